@@ -1,0 +1,19 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+
+/** A step in the life of an agreement, from its announcement to its end; see the Vienna Convention on the Law of Treaties. */
+public sealed interface AgreementStep extends Development
+        permits AgreementAnnounced,
+                AgreementSigned,
+                AgreementRatified,
+                AgreementEnteredIntoForce,
+                AgreementSuspended,
+                AgreementTerminated {
+
+    /** The id of the agreement, the same at every step. */
+    String agreement();
+
+    /** What the agreement is called, if the source says. */
+    Option<String> title();
+}

@@ -1,0 +1,150 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A sum of money as its source puts it, with the qualifier, the currency (ISO 4217) and, where given, the price basis
+ * ({@code constant USD 2017}). Amounts that differ in currency or basis are never added up and never converted.
+ *
+ * @param qualifier how exact the source is
+ * @param value the sum; of a range, its lower end; not negative
+ * @param upTo the upper end of a range, inclusive; none for every other qualifier
+ * @param basis the price basis in the source's words; none for current prices
+ */
+public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo, Option<String> basis) {
+
+    /** How exact a source is about a sum. */
+    public enum Qualifier {
+        /** The sum itself. */
+        EXACT("exact"),
+        /** Approximately the sum. */
+        ABOUT("about"),
+        /** The sum or more. */
+        AT_LEAST("at-least"),
+        /** The sum or less: a ceiling. */
+        AT_MOST("at-most"),
+        /** Between two sums, both inclusive. */
+        RANGE("range");
+
+        private final String text;
+
+        Qualifier(String text) {
+            this.text = text;
+        }
+
+        /** As written in a story: {@code at-most}. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** @throws IllegalArgumentException if the sum is negative, or the upper end does not fit the qualifier */
+    public Amount {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("amount %s is negative".formatted(value));
+        }
+        if (qualifier == Qualifier.RANGE && upTo.isEmpty()) {
+            throw new IllegalArgumentException("range from %s: its upper end is missing".formatted(value));
+        }
+        if (qualifier != Qualifier.RANGE && upTo.isDefined()) {
+            throw new IllegalArgumentException(
+                    "only a range has an upper end, not 'to %s' with '%s'".formatted(upTo.get(), qualifier));
+        }
+        if (upTo.isDefined() && !isAbove(value, upTo.get())) {
+            throw new IllegalArgumentException(
+                    "range from %s to %s: the upper end must be the greater one, in the same currency"
+                            .formatted(value, upTo.get()));
+        }
+        value = stripped(value);
+        upTo = upTo.map(Amount::stripped);
+    }
+
+    private static boolean isAbove(BigMoney lower, BigMoney upper) {
+        return upper.isSameCurrency(lower) && upper.isGreaterThan(lower);
+    }
+
+    /**
+     * An exact sum in current prices.
+     *
+     * @param currency ISO 4217, {@code EUR}
+     * @throws IllegalArgumentException if negative, or the currency is unknown
+     */
+    public static Amount of(BigDecimal sum, String currency) {
+        return new Amount(Qualifier.EXACT, BigMoney.of(CurrencyUnit.of(currency), sum), Option.none(), Option.none());
+    }
+
+    /** An exact sum of whole euros. */
+    public static Amount eur(long sum) {
+        return of(BigDecimal.valueOf(sum), "EUR");
+    }
+
+    /** An exact sum of whole US dollars. */
+    public static Amount usd(long sum) {
+        return of(BigDecimal.valueOf(sum), "USD");
+    }
+
+    /** The same sum, approximately. */
+    public Amount about() {
+        return new Amount(Qualifier.ABOUT, value, Option.none(), basis);
+    }
+
+    /** The same sum or more. */
+    public Amount atLeast() {
+        return new Amount(Qualifier.AT_LEAST, value, Option.none(), basis);
+    }
+
+    /** The same sum or less. */
+    public Amount atMost() {
+        return new Amount(Qualifier.AT_MOST, value, Option.none(), basis);
+    }
+
+    /**
+     * From this sum to {@code upper}, both inclusive.
+     *
+     * @throws IllegalArgumentException if the upper end is not the greater one
+     */
+    public Amount to(BigDecimal upper) {
+        return new Amount(Qualifier.RANGE, value, Option.some(BigMoney.of(value.getCurrencyUnit(), upper)), basis);
+    }
+
+    /** The same sum in the prices of {@code basis}, such as {@code constant USD 2017}. */
+    public Amount inPricesOf(String basis) {
+        return new Amount(qualifier, value, upTo, Option.some(basis));
+    }
+
+    /** The ISO 4217 code. */
+    public String currency() {
+        return value.getCurrencyUnit().getCode();
+    }
+
+    /** As a person writes it: {@code about EUR 1,000,000,000 (constant USD 2017)}. */
+    @Override
+    public String toString() {
+        String sum = currency() + " " + grouped(value);
+        String qualified =
+                switch (qualifier) {
+                    case EXACT -> sum;
+                    case ABOUT -> "about " + sum;
+                    case AT_LEAST -> "at least " + sum;
+                    case AT_MOST -> "at most " + sum;
+                    case RANGE -> sum + " to " + grouped(upTo.get());
+                };
+        return basis.fold(() -> qualified, prices -> qualified + " (" + prices + ")");
+    }
+
+    private static String grouped(BigMoney money) {
+        BigDecimal sum = money.getAmount();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, sum.scale()) + "f", sum);
+    }
+
+    // 42 and 42.00 are one sum
+    private static BigMoney stripped(BigMoney money) {
+        BigDecimal plain = money.getAmount().stripTrailingZeros();
+        return BigMoney.of(money.getCurrencyUnit(), plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+}

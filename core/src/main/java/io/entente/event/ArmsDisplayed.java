@@ -1,0 +1,12 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+
+/**
+ * A weapon system was shown in public.
+ *
+ * @param system the designation of the weapon system
+ * @param exhibitor who showed it
+ * @param occasion the drill, parade or fair; none if not told
+ */
+public record ArmsDisplayed(String system, Entity exhibitor, Option<String> occasion) implements ArmsTransfer {}

@@ -1,0 +1,33 @@
+package io.entente.event;
+
+/**
+ * The name under which sources report on one development. Global in a journal; ordered as text.
+ *
+ * @param value see {@link IdSyntax}
+ */
+public record DevelopmentId(String value) implements Comparable<DevelopmentId> {
+
+    /** @throws IllegalArgumentException if the id is malformed */
+    public DevelopmentId {
+        IdSyntax.require("development", value);
+    }
+
+    /**
+     * The development of that id.
+     *
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static DevelopmentId of(String value) {
+        return new DevelopmentId(value);
+    }
+
+    @Override
+    public int compareTo(DevelopmentId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,32 @@
+package io.entente.event;
+
+import java.util.regex.Pattern;
+
+/**
+ * How identifiers of entities, developments and sources are written: a letter or digit, then letters, digits and
+ * {@code . _ : -}, at most 100 characters. Case counts.
+ */
+public final class IdSyntax {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:-]{0,99}");
+
+    private IdSyntax() {}
+
+    /**
+     * Returns {@code id} if it is well formed.
+     *
+     * @param what what the id names, for the message: {@code "entity"}
+     * @throws IllegalArgumentException if it is not, naming the id and the rule
+     */
+    public static String require(String what, String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "%s id %s: write letters, digits and . _ : - (at most 100, no spaces)".formatted(what, quoted(id)));
+        }
+        return id;
+    }
+
+    private static String quoted(String id) {
+        return id.length() <= 100 ? "'" + id + "'" : "'" + id.substring(0, 100) + "…'";
+    }
+}

@@ -1,0 +1,30 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+
+/**
+ * An investment was made or begun.
+ *
+ * @param investor who invests
+ * @param host the country invested in
+ * @param amount how much; none if not told
+ * @param sector the sector in the source's words; none if not told
+ */
+public record InvestmentMade(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
+        implements Investment {
+
+    /** An investment of unknown size. */
+    public static InvestmentMade of(Entity investor, Entity host) {
+        return new InvestmentMade(investor, host, Option.none(), Option.none());
+    }
+
+    /** The same, of that size. */
+    public InvestmentMade of(Amount amount) {
+        return new InvestmentMade(investor, host, Option.some(amount), sector);
+    }
+
+    /** The same, in that sector. */
+    public InvestmentMade in(String sector) {
+        return new InvestmentMade(investor, host, amount, Option.some(sector));
+    }
+}

@@ -1,0 +1,30 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+
+/**
+ * An investment was promised. A pledge is never counted as money invested.
+ *
+ * @param investor who promised
+ * @param host the country invested in
+ * @param amount how much; none if not told
+ * @param sector the sector in the source's words; none if not told
+ */
+public record InvestmentPledged(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
+        implements Investment {
+
+    /** An investment of unknown size. */
+    public static InvestmentPledged of(Entity investor, Entity host) {
+        return new InvestmentPledged(investor, host, Option.none(), Option.none());
+    }
+
+    /** The same, of that size. */
+    public InvestmentPledged of(Amount amount) {
+        return new InvestmentPledged(investor, host, Option.some(amount), sector);
+    }
+
+    /** The same, in that sector. */
+    public InvestmentPledged in(String sector) {
+        return new InvestmentPledged(investor, host, amount, Option.some(sector));
+    }
+}

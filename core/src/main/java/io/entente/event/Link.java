@@ -1,0 +1,36 @@
+package io.entente.event;
+
+/**
+ * A tie from one development to another, as a source sees it.
+ *
+ * @param relation what ties them
+ * @param to the other development
+ */
+public record Link(Relation relation, DevelopmentId to) {
+
+    /** What ties a development to another. */
+    public enum Relation {
+        /** The other brought this one about. */
+        CAUSED_BY("causedBy"),
+        /** This one carries out the other. */
+        IMPLEMENTS("implements"),
+        /** This one belongs to the other. */
+        PART_OF("partOf"),
+        /** This one remembers the other. */
+        COMMEMORATES("commemorates"),
+        /** This one made the other public. */
+        ANNOUNCES("announces");
+
+        private final String text;
+
+        Relation(String text) {
+            this.text = text;
+        }
+
+        /** As written in a story: {@code partOf}. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

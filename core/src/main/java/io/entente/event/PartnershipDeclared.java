@@ -1,0 +1,11 @@
+package io.entente.event;
+
+import io.vavr.control.Option;
+
+/**
+ * A status was given to the relationship, such as {@code comprehensive strategic partnership}.
+ *
+ * @param status the status in the parties' words
+ * @param declaredBy who gave it; none if not told or given by both
+ */
+public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {}

@@ -1,0 +1,56 @@
+package io.entente.history;
+
+import io.entente.event.Entity;
+import io.entente.journal.Entry;
+import io.entente.journal.Profile;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/**
+ * What the entities and sources of a journal are called. Of several descriptions the latest recorded stands.
+ *
+ * @param profiles the described entities
+ * @param sources the described sources
+ */
+public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sources) {
+
+    /** Nothing described. */
+    public static final Directory EMPTY = new Directory(HashMap.empty(), HashMap.empty());
+
+    /** The directory after another entry. */
+    Directory with(Entry entry) {
+        return switch (entry.content()) {
+            case Profile profile -> new Directory(profiles.put(profile.entity(), profile), sources);
+            case Source source -> new Directory(profiles, sources.put(source.id(), source));
+            default -> this;
+        };
+    }
+
+    /** The described name; of a country not described its English name after the JDK's ISO 3166 list; else the id. */
+    public String nameOf(Entity entity) {
+        return profiles.get(entity).map(Profile::name).getOrElse(() -> nameOfCountry(entity));
+    }
+
+    /** The described title, else the id. */
+    public String titleOf(SourceId source) {
+        return sources.get(source).flatMap(Source::title).getOrElse(source::value);
+    }
+
+    /** The entity that goes by that id, or by that name or alias and no other does. */
+    public Option<Entity> find(String idOrName) {
+        return profiles.keySet().find(entity -> entity.id().equals(idOrName)).orElse(() -> profiles.values()
+                .filter(profile ->
+                        profile.name().equals(idOrName) || profile.aliases().contains(idOrName))
+                .map(Profile::entity)
+                .singleOption());
+    }
+
+    private static String nameOfCountry(Entity entity) {
+        boolean alpha2 = entity.isCountryCode() && entity.id().length() == 2;
+        return alpha2 ? Locale.of("", entity.id()).getDisplayCountry(Locale.ENGLISH) : entity.id();
+    }
+}

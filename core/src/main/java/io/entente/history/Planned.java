@@ -1,0 +1,34 @@
+package io.entente.history;
+
+import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.journal.Report;
+import io.entente.time.EventDate;
+
+/**
+ * A development that was planned for a day that has passed, with no word that it occurred: due, never fact.
+ *
+ * @param account all that is known of it
+ */
+public record Planned(Account account) {
+
+    /** The development's id: evidence for whatever rests on it. */
+    public DevelopmentId id() {
+        return account.id();
+    }
+
+    /** What was planned. */
+    public Development development() {
+        return account.report().development();
+    }
+
+    /** For when, in the source's words. */
+    public EventDate date() {
+        return account.report().occurred();
+    }
+
+    /** The preferred report. */
+    public Report report() {
+        return account.report();
+    }
+}

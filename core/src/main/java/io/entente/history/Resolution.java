@@ -1,0 +1,56 @@
+package io.entente.history;
+
+import io.entente.journal.Modality;
+import io.entente.journal.SourceId;
+import io.vavr.collection.Seq;
+import java.util.Comparator;
+
+/**
+ * Which of the reports that stand on one development an answer rests on. The others stay attached to it. A resolution
+ * is applied when a question is asked and never touches the journal.
+ */
+@FunctionalInterface
+public interface Resolution {
+
+    /**
+     * Prefers one.
+     *
+     * @param standing at least two, of different sources or ids, in the journal's order
+     * @return one of them
+     */
+    Standing prefer(Seq<Standing> standing);
+
+    /** That it occurred or did not before that it is planned; then the latest known; then the latest recorded. */
+    static Resolution latest() {
+        return by(Comparator.comparing((Standing it) -> it.report().modality() != Modality.PLANNED)
+                .thenComparing(Standing::knownSince)
+                .thenComparing(Standing::position));
+    }
+
+    /** The first to have told; of those known at the same moment, the first recorded. */
+    static Resolution earliest() {
+        return by(Comparator.comparing(Standing::knownSince)
+                .thenComparing(Standing::position)
+                .reversed());
+    }
+
+    /** The source that comes first in {@code ranking}; where none of them has a word, {@link #latest()}. */
+    static Resolution ranking(Seq<SourceId> ranking) {
+        Resolution otherwise = latest();
+        return standing -> {
+            for (SourceId source : ranking) {
+                Seq<Standing> ofSource =
+                        standing.filter(it -> it.report().source().equals(source));
+                if (!ofSource.isEmpty()) {
+                    return ofSource.size() == 1 ? ofSource.head() : otherwise.prefer(ofSource);
+                }
+            }
+            return otherwise.prefer(standing);
+        };
+    }
+
+    /** The greatest by that order. */
+    static Resolution by(Comparator<Standing> order) {
+        return standing -> standing.maxBy(order).get();
+    }
+}

@@ -1,0 +1,12 @@
+package io.entente.journal;
+
+import java.time.Instant;
+
+/**
+ * What the journal keeps, for ever.
+ *
+ * @param position its place in the journal, from 1 on, without gaps
+ * @param recorded when the journal took it in: the clock of the append, never settable
+ * @param content what was recorded
+ */
+public record Entry(long position, Instant recorded, Recordable content) {}

@@ -1,0 +1,51 @@
+package io.entente.journal;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.stream.Stream;
+
+/** The append-only log of entries. Nothing in it is ever edited or deleted. Safe for use by several threads. */
+public interface Journal {
+
+    /**
+     * Records all of it, in that order, or nothing.
+     *
+     * <p>Recording is idempotent per (developments, source, known): where the journal already ends, for that triple,
+     * with the words given here, in that order, none of them is added. A description is added unless it is the one that
+     * stands.
+     *
+     * @return the receipt; or, where nothing was recorded, the reason
+     * @throws JournalException if the journal cannot be read or written
+     */
+    Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables);
+
+    /**
+     * The entries from {@code position} on, inclusive, in the journal's order.
+     *
+     * @param position 1 for all
+     * @return to be closed by the caller
+     * @throws JournalException if the journal cannot be read
+     */
+    Stream<Entry> entriesFrom(long position);
+
+    /**
+     * Records one; see {@link #recordAll(Iterable)}.
+     *
+     * @throws JournalException if the journal cannot be read or written
+     */
+    default Either<Rejection, Receipt> record(Recordable recordable) {
+        return recordAll(List.of(recordable));
+    }
+
+    /**
+     * Records what was read, whole, or nothing where reading found errors.
+     *
+     * @throws JournalException if the journal cannot be read or written
+     */
+    default Either<Rejection, Receipt> recordAll(
+            Validation<Seq<Problem>, ? extends Iterable<? extends Recordable>> read) {
+        return read.fold(problems -> Either.left(new Rejection.Invalid(problems)), this::recordAll);
+    }
+}

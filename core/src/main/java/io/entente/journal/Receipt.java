@@ -1,0 +1,10 @@
+package io.entente.journal;
+
+/**
+ * What became of a recording.
+ *
+ * @param head the position of the last entry added; where none was, the journal's last
+ * @param added how many entries it added; they have the positions up to {@code head}, one after the other
+ * @param alreadyThere how many it did not add, because the journal already ends with them
+ */
+public record Receipt(long head, int added, int alreadyThere) {}

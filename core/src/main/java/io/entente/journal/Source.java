@@ -1,0 +1,43 @@
+package io.entente.journal;
+
+import io.entente.time.EventDate;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/**
+ * The description of a source: an article, an archive, a desk. The latest description recorded stands.
+ *
+ * @param id its id
+ * @param title what it is called; none if not told
+ * @param published when it was published: what its reports are known since, unless they say otherwise
+ * @param publisher who published it; none if not told
+ * @param url where it can be read; none if not told
+ */
+public record Source(
+        SourceId id, Option<String> title, Option<EventDate> published, Option<String> publisher, Option<URI> url)
+        implements Recordable {
+
+    /** @throws IllegalArgumentException if the day of publication has no end */
+    public Source {
+        published.forEach(Word::requireBounded);
+    }
+
+    /**
+     * A source with a title.
+     *
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Source of(String id, String title) {
+        return new Source(SourceId.of(id), Option.some(title), Option.none(), Option.none(), Option.none());
+    }
+
+    /**
+     * The same, published then.
+     *
+     * @param edtf such as {@code 2024-05}
+     * @throws IllegalArgumentException if that is not EDTF, or has no end
+     */
+    public Source published(String edtf) {
+        return new Source(id, title, Option.some(EventDate.parse(edtf)), publisher, url);
+    }
+}

@@ -1,0 +1,64 @@
+package io.entente.json;
+
+import io.entente.event.Development;
+import io.vavr.collection.Array;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+
+/**
+ * A kind of development: the name it is written and stored under, and its fields, read off its record.
+ *
+ * @param name the record's name, such as {@code AgreementSigned}
+ * @param fields its fields, in the record's order
+ * @param constructor makes one
+ */
+public record Kind(String name, Seq<Field> fields, Constructor<? extends Development> constructor) {
+
+    /**
+     * The kind that a record declares.
+     *
+     * @throws IllegalArgumentException if it is not a record, or a component is of a type that cannot be written
+     */
+    public static Kind of(Class<? extends Development> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException(
+                    "%s is not a record: a kind of development is one".formatted(type.getName()));
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(
+                    Array.of(components).map(RecordComponent::getType).toJavaArray(Class<?>[]::new));
+            constructor.setAccessible(true); // a user's record may be nested in a class that is not public
+            return new Kind(type.getSimpleName(), Array.of(components).map(Field::of), constructor);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its canonical constructor: " + type, e);
+        }
+    }
+
+    /**
+     * Makes a development of this kind.
+     *
+     * @param values by field; every required one is there, as a {@code Seq} where the field is several
+     * @return the development, or why its values do not fit together
+     */
+    public Either<String, Development> create(Map<String, ?> values) {
+        Object[] arguments = fields.map(field ->
+                        field.required() ? values.get(field.name()).get() : Option.narrow(values.get(field.name())))
+                .toJavaArray();
+        try {
+            return Either.right(constructor.newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                return Either.left(String.valueOf(refused.getMessage()));
+            }
+            throw new IllegalStateException("cannot make a " + name, e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + name, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.entente.json;
+
+import io.entente.event.Development;
+import io.entente.event.OwnDevelopment;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The kinds that a program knows, by name. Immutable. */
+public final class Kinds {
+
+    private static final Kinds STANDARD = new Kinds(sealedKinds(Development.class)
+            .map(Kind::of)
+            .foldLeft(LinkedHashMap.empty(), (kinds, kind) -> kinds.put(kind.name(), kind)));
+
+    private final Map<String, Kind> byName;
+
+    private Kinds(Map<String, Kind> byName) {
+        this.byName = byName;
+    }
+
+    /** The kinds that come with the library: every record of the sealed families. */
+    public static Kinds standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These, and a kind of the user's own.
+     *
+     * @throws IllegalArgumentException if it is not a record, has a field that cannot be written, or its name is taken
+     */
+    public Kinds with(Class<? extends OwnDevelopment> type) {
+        Kind kind = Kind.of(type);
+        if (byName.containsKey(kind.name())) {
+            throw new IllegalArgumentException(
+                    "there is a kind %s already: name the record otherwise".formatted(kind.name()));
+        }
+        return new Kinds(byName.put(kind.name(), kind));
+    }
+
+    /** The kind of that name. */
+    public Option<Kind> named(String name) {
+        return byName.get(name);
+    }
+
+    /** All kinds: a family after the other, each in the order of a life cycle. */
+    public Seq<Kind> all() {
+        return byName.values().toVector();
+    }
+
+    private static Seq<Class<? extends Development>> sealedKinds(Class<? extends Development> family) {
+        if (family.isRecord()) {
+            return Vector.of(family);
+        }
+        return family.isSealed()
+                ? Array.of(family.getPermittedSubclasses())
+                        .map(member -> member.asSubclass(Development.class))
+                        .flatMap(Kinds::sealedKinds)
+                : Vector.empty();
+    }
+}

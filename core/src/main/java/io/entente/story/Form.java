@@ -1,0 +1,87 @@
+package io.entente.story;
+
+import io.entente.json.Node;
+import io.entente.json.Place;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A mapping being read by its keys. It remembers the keys asked for, so that whatever else stands there can be told to
+ * be unknown.
+ */
+final class Form {
+
+    private final Node.Mapping mapping;
+    private final Problems problems;
+    private Set<String> asked = LinkedHashSet.empty();
+
+    private Form(Node.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    static Option<Form> of(Node node, String what, Problems problems) {
+        if (node instanceof Node.Mapping mapping) {
+            return Option.some(new Form(mapping, problems));
+        }
+        problems.error(node.place(), "%s is a mapping of keys to values, not %s".formatted(what, node.describe()));
+        return Option.none();
+    }
+
+    Place place() {
+        return mapping.place();
+    }
+
+    /** The value of a key that may be left out. A key without a value is an error. */
+    Option<Node> optional(String key) {
+        asked = asked.add(key);
+        Option<Node> value = mapping.get(key);
+        if (value.exists(it -> it instanceof Node.Scalar scalar && !scalar.present())) {
+            problems.error(value.get().place(), "%s has no value: write one, or leave the key out".formatted(key));
+            return Option.none();
+        }
+        return value;
+    }
+
+    /** The value of a key that must be there. */
+    Option<Node> required(String key, String example) {
+        if (mapping.get(key).isEmpty()) {
+            asked = asked.add(key);
+            problems.error(place(), "%s is missing: write %s".formatted(key, example));
+            return Option.none();
+        }
+        return optional(key);
+    }
+
+    /** The items of a list that may be left out. */
+    Seq<Node> list(String key) {
+        return optional(key).toVector().flatMap(node -> {
+            if (node instanceof Node.Items items) {
+                return items.items();
+            }
+            problems.error(
+                    node.place(), "%s is a list, not %s: begin each item with '- '".formatted(key, node.describe()));
+            return Vector.<Node>empty();
+        });
+    }
+
+    boolean has(String key) {
+        return mapping.get(key).isDefined();
+    }
+
+    /** Reports every key that was not asked for. */
+    void refuseOthers() {
+        mapping.members()
+                .reject(member -> asked.contains(member.key()))
+                .forEach(member -> problems.error(
+                        member.place(),
+                        Suggestion.among(
+                                asked,
+                                member.key(),
+                                "'%s' is not known here; there are: %s"
+                                        .formatted(member.key(), asked.mkString(", ")))));
+    }
+}

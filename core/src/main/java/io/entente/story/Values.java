@@ -1,0 +1,235 @@
+package io.entente.story;
+
+import io.entente.event.Amount;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.event.Entity;
+import io.entente.event.Percent;
+import io.entente.journal.Profile;
+import io.entente.journal.SourceId;
+import io.entente.json.Node;
+import io.entente.time.EventDate;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+
+/** Reads values off a document. What cannot be read is told to the problems, and is none. */
+final class Values {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,18})?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+    private static final int MOST_TEXT = 10_000;
+
+    private final Glossary glossary;
+    private final Problems problems;
+
+    Values(Glossary glossary, Problems problems) {
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    /** A value of a kind's field. */
+    Option<?> value(Class<?> type, Node node) {
+        if (type.isEnum()) {
+            return choice(type.getEnumConstants(), node);
+        }
+        return switch (type.getSimpleName()) {
+            case "Entity" -> entity(node);
+            case "Amount" -> amount(node);
+            case "Percent" -> decimal(node).flatMap(number -> made(node, () -> new Percent(number)));
+            case "Integer" -> count(node);
+            case "BigDecimal" -> decimal(node);
+            case "EventDate" -> date(node);
+            default -> text(node);
+        };
+    }
+
+    Option<String> text(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || !scalar.present()) {
+            problems.error(node.place(), "write a text here, not %s".formatted(node.describe()));
+            return Option.none();
+        }
+        if (scalar.text().isBlank()) {
+            problems.error(node.place(), "this text is empty: write one, or leave the key out");
+            return Option.none();
+        }
+        if (scalar.text().length() > MOST_TEXT) {
+            problems.error(node.place(), "this text has more than %,d characters: shorten it".formatted(MOST_TEXT));
+            return Option.none();
+        }
+        return Option.some(scalar.text());
+    }
+
+    /** A text or several: one alone need not be a list. */
+    <T> Seq<T> several(Node node, Function<Node, Option<T>> reader) {
+        Seq<Node> items = node instanceof Node.Items list ? list.items() : Vector.of(node);
+        return items.flatMap(reader);
+    }
+
+    Option<DevelopmentId> developmentId(Node node) {
+        return text(node).flatMap(id -> made(node, () -> DevelopmentId.of(id)));
+    }
+
+    Option<SourceId> sourceId(Node node) {
+        return text(node).flatMap(id -> made(node, () -> SourceId.of(id)));
+    }
+
+    Option<Entity> entity(Node node) {
+        return text(node).flatMap(written -> glossary.entity(written, node.place()));
+    }
+
+    /** An entity by its id alone, described or not: what a description may refer to before it is read itself. */
+    Option<Entity> reference(Node node) {
+        return text(node).flatMap(id -> made(node, () -> Entity.of(id)));
+    }
+
+    Option<Dyad> dyad(Node node) {
+        if (!(node instanceof Node.Items list) || list.items().size() != 2) {
+            problems.error(
+                    node.place(), "a dyad is a list of two, such as [CN, RS], not %s".formatted(node.describe()));
+            return Option.none();
+        }
+        Seq<Entity> members = list.items().flatMap(this::dyadMember);
+        return members.size() == 2 ? made(node, () -> new Dyad(members.get(0), members.get(1))) : Option.none();
+    }
+
+    private Option<Entity> dyadMember(Node node) {
+        return entity(node).filter(entity -> {
+            Option<Profile.Kind> kind = glossary.profile(entity).map(Profile::kind);
+            boolean fits = kind.forAll(Profile.Kind::canBeDyadMember);
+            if (!fits) {
+                problems.error(
+                        node.place(),
+                        "%s is described as %s; a dyad is of countries or organisations".formatted(entity, kind.get()));
+            }
+            return fits;
+        });
+    }
+
+    SortedSet<DevelopmentId> developmentIds(Node node) {
+        return TreeSet.ofAll(several(node, this::developmentId));
+    }
+
+    /** EDTF. A set {@code [a..b]} or {@code {a, b}} need not be quoted, though YAML reads a list or mapping there. */
+    Option<EventDate> date(Node node) {
+        String written =
+                switch (node) {
+                    case Node.Scalar scalar -> scalar.text();
+                    case Node.Items list -> list.items().map(Values::scalarText).mkString("[", ",", "]");
+                    case Node.Mapping mapping ->
+                        mapping.members().map(Node.Member::key).mkString("{", ",", "}");
+                };
+        return EventDate.read(written)
+                .peekLeft(reason -> problems.error(node.place(), reason))
+                .toOption();
+    }
+
+    private static String scalarText(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.text() : node.describe();
+    }
+
+    Option<Integer> count(Node node) {
+        return matching(node, COUNT, "a whole number from 0 to 999999999").map(Integer::valueOf);
+    }
+
+    Option<BigDecimal> decimal(Node node) {
+        return matching(node, DECIMAL, "a number in plain digits, such as 42000000 or 0.5")
+                .map(BigDecimal::new);
+    }
+
+    private Option<String> matching(Node node, Pattern pattern, String what) {
+        return text(node).filter(written -> {
+            boolean matches = pattern.matcher(written).matches();
+            if (!matches) {
+                problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
+            }
+            return matches;
+        });
+    }
+
+    Option<URI> url(Node node) {
+        return text(node).flatMap(written -> {
+            try {
+                return Option.some(new URI(written));
+            } catch (URISyntaxException e) {
+                problems.error(node.place(), "not a URL: %s".formatted(e.getMessage()));
+                return Option.none();
+            }
+        });
+    }
+
+    <T> Option<T> choice(T[] choices, Node node) {
+        return text(node).flatMap(written -> {
+            Array<T> all = Array.of(choices);
+            Option<T> chosen = all.find(it -> it.toString().equals(written));
+            if (chosen.isEmpty()) {
+                problems.error(
+                        node.place(),
+                        Suggestion.among(
+                                all.map(Object::toString),
+                                written,
+                                "%s is none of: %s".formatted(node.describe(), all.mkString(", "))));
+            }
+            return chosen;
+        });
+    }
+
+    /** {@code {amount: 42000000, currency: EUR, qualifier: about, to: .., basis: constant USD 2017}}. */
+    Option<Amount> amount(Node node) {
+        return Form.of(node, "an amount", problems).flatMap(form -> {
+            int errors = problems.errors();
+            Option<BigDecimal> sum = form.required("amount", "amount: 42000000").flatMap(this::decimal);
+            Option<CurrencyUnit> currency =
+                    form.required("currency", "currency: EUR").flatMap(this::currency);
+            Option<BigDecimal> to = form.optional("to").flatMap(this::decimal);
+            Option<Amount.Qualifier> qualifier =
+                    form.optional("qualifier").flatMap(it -> choice(Amount.Qualifier.values(), it));
+            Option<String> basis = form.optional("basis").flatMap(this::text);
+            form.refuseOthers();
+            if (problems.errors() > errors) {
+                return Option.none();
+            }
+            CurrencyUnit unit = currency.get();
+            return made(
+                    node,
+                    () -> new Amount(
+                            qualifier.getOrElse(to.isDefined() ? Amount.Qualifier.RANGE : Amount.Qualifier.EXACT),
+                            BigMoney.of(unit, sum.get()),
+                            to.map(upper -> BigMoney.of(unit, upper)),
+                            basis));
+        });
+    }
+
+    private Option<CurrencyUnit> currency(Node node) {
+        return text(node).flatMap(code -> {
+            Option<CurrencyUnit> unit = Vector.ofAll(CurrencyUnit.registeredCurrencies())
+                    .find(it -> it.getCode().equals(code));
+            if (unit.isEmpty()) {
+                problems.error(
+                        node.place(),
+                        "%s is not a currency code of ISO 4217, such as EUR or USD".formatted(node.describe()));
+            }
+            return unit;
+        });
+    }
+
+    /** What {@code maker} makes, or its refusal told at the node. */
+    <T> Option<T> made(Node node, java.util.function.Supplier<T> maker) {
+        try {
+            return Option.some(maker.get());
+        } catch (IllegalArgumentException e) {
+            problems.error(node.place(), String.valueOf(e.getMessage()));
+            return Option.none();
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package io.entente.story;
+
+import io.entente.event.Development;
+import io.entente.event.Dyad;
+import io.entente.event.Link;
+import io.entente.journal.Citation;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.Same;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
+import io.entente.json.Field;
+import io.entente.json.Kind;
+import io.entente.json.Kinds;
+import io.entente.json.Node;
+import io.entente.json.Place;
+import io.entente.time.EventDate;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+
+/** Reads the words of sources: reports, withdrawals, statements of sameness. */
+final class WordReader {
+
+    private final Kinds kinds;
+    private final Values values;
+    private final Glossary glossary;
+    private final Problems problems;
+    private final Oddities oddities;
+
+    /** What the header says for all reports that say nothing else. */
+    record Defaults(Option<SourceId> source, SortedSet<Dyad> dyads) {}
+
+    WordReader(Kinds kinds, Values values, Glossary glossary, Problems problems) {
+        this.kinds = kinds;
+        this.values = values;
+        this.glossary = glossary;
+        this.problems = problems;
+        this.oddities = new Oddities(problems);
+    }
+
+    Defaults defaults(Form header) {
+        return new Defaults(header.optional("source").flatMap(this::sourceId), dyads(header));
+    }
+
+    Option<Report> report(Node node, Defaults defaults) {
+        return Form.of(node, "a report", problems).flatMap(form -> {
+            int errors = problems.errors();
+            var id = form.required("development", "development: the-id-of-what-happened")
+                    .flatMap(values::developmentId);
+            var dated = dated(form);
+            var told = told(form, defaults, true);
+            var dyads = dyads(form);
+            var filed = dyads.isEmpty() ? defaults.dyads() : dyads;
+            if (filed.isEmpty() && problems.errors() == errors) {
+                problems.error(form.place(), "dyad is missing: write dyad: [CN, RS] here or in the header");
+            }
+            var citation = form.optional("citation").flatMap(this::citation);
+            var storylines = form.optional("storylines").toVector().flatMap(it -> values.several(it, values::text));
+            var links = form.optional("links").toVector().flatMap(this::links);
+            var development = development(form);
+            if (problems.errors() > errors) {
+                return Option.none();
+            }
+            return values.made(
+                            node,
+                            () -> new Report(
+                                    id.get(),
+                                    told.get().source(),
+                                    dated.get().date(),
+                                    told.get().known(),
+                                    dated.get().modality(),
+                                    development.get(),
+                                    filed,
+                                    citation,
+                                    storylines,
+                                    links))
+                    .peek(report -> oddities.note(report, form.place()));
+        });
+    }
+
+    Option<Withdrawal> withdrawal(Node node, Defaults defaults) {
+        return Form.of(node, "a withdrawal", problems).flatMap(form -> {
+            int errors = problems.errors();
+            var one = form.optional("development").map(values::developmentIds);
+            var same = form.optional("same").map(values::developmentIds);
+            var told = told(form, defaults, false);
+            var reason = form.optional("reason").flatMap(values::text);
+            form.refuseOthers();
+            if (one.isDefined() == same.isDefined()) {
+                problems.error(form.place(), "name what is withdrawn: either development: id, or same: [id, id]");
+            } else if (one.exists(ids -> ids.size() > 1) || same.exists(ids -> ids.size() < 2)) {
+                problems.error(form.place(), "development is one id, same are several");
+            }
+            if (problems.errors() > errors) {
+                return Option.none();
+            }
+            return values.made(
+                            node,
+                            () -> new Withdrawal(
+                                    one.orElse(same).get(),
+                                    told.get().source(),
+                                    told.get().known(),
+                                    reason))
+                    .peek(withdrawal -> oddities.note(withdrawal, form.place()));
+        });
+    }
+
+    Option<Same> same(Node node, Defaults defaults) {
+        return Form.of(node, "a statement of sameness", problems).flatMap(form -> {
+            int errors = problems.errors();
+            var ids = form.required("developments", "developments: [id, id]").map(values::developmentIds);
+            var told = told(form, defaults, true);
+            form.refuseOthers();
+            if (problems.errors() > errors) {
+                return Option.none();
+            }
+            return values.made(
+                            node,
+                            () -> new Same(
+                                    ids.get(), told.get().source(), told.get().known()))
+                    .peek(same -> oddities.note(same, form.place()));
+        });
+    }
+
+    /** Tells what is odd once everything was read. */
+    void oddities() {
+        oddities.tell();
+    }
+
+    private record Dated(Modality modality, EventDate date) {}
+
+    private Option<Dated> dated(Form form) {
+        var given = Array.of(Modality.values())
+                .flatMap(modality -> form.optional(modality.toString()).map(node -> new ModalityNode(modality, node)));
+        if (given.size() != 1) {
+            problems.error(
+                    form.place(),
+                    given.isEmpty()
+                            ? "when is missing: write occurred: 2016 (or undated), planned: 2024-07-01 or denied: 2016"
+                            : "%s cannot stand together: keep one"
+                                    .formatted(given.map(ModalityNode::modality).mkString(" and ")));
+            return Option.none();
+        }
+        return values.date(given.head().node())
+                .map(date -> new Dated(given.head().modality(), date));
+    }
+
+    private record ModalityNode(Modality modality, Node node) {}
+
+    private record Told(SourceId source, EventDate known) {}
+
+    private Option<Told> told(Form form, Defaults defaults, boolean sinceItsPublication) {
+        Option<Node> named = form.optional("source");
+        Option<SourceId> source = named.isDefined() ? named.flatMap(this::sourceId) : defaults.source();
+        Option<Node> given = form.optional("known");
+        if (source.isEmpty()) {
+            if (named.isEmpty()) {
+                problems.error(form.place(), "source is missing: write source: article-2024 here or in the header");
+            }
+            return Option.none();
+        }
+        Option<EventDate> published = given.isEmpty() && sinceItsPublication
+                ? glossary.source(source.get()).flatMap(Source::published)
+                : Option.none();
+        if (given.isEmpty() && published.isEmpty()) {
+            problems.error(
+                    form.place(),
+                    sinceItsPublication
+                            ? "known is missing, and source %s tells no published date to stand for it: write known: 2024-05"
+                                    .formatted(source.get())
+                            : "known is missing: since when could one know of the withdrawal? write known: 2024-05");
+            return Option.none();
+        }
+        return given.fold(() -> published, values::date).map(known -> new Told(source.get(), known));
+    }
+
+    private Option<SourceId> sourceId(Node node) {
+        if (node instanceof Node.Mapping described) {
+            return described.get("id").flatMap(values::sourceId); // described in the header, where it was read
+        }
+        return values.sourceId(node).peek(id -> {
+            if (glossary.source(id).isEmpty()) {
+                problems.warning(
+                        node.place(),
+                        Suggestion.among(
+                                glossary.sourceIds(),
+                                id.value(),
+                                "source %s is not described: add it under sources".formatted(id)));
+            }
+        });
+    }
+
+    private SortedSet<Dyad> dyads(Form form) {
+        Option<Dyad> one = form.optional("dyad").flatMap(values::dyad);
+        return TreeSet.<Dyad>ofAll(form.list("dyads").flatMap(values::dyad)).addAll(one);
+    }
+
+    private Option<Citation> citation(Node node) {
+        return Form.of(node, "a citation", problems).map(form -> {
+            var citation = new Citation(
+                    form.optional("quote").flatMap(values::text),
+                    form.optional("locator").flatMap(values::text),
+                    form.optional("url").flatMap(values::url));
+            form.refuseOthers();
+            return citation;
+        });
+    }
+
+    private Seq<Link> links(Node node) {
+        return Form.of(node, "links", problems).toVector().flatMap(form -> {
+            var links = Array.of(Link.Relation.values()).flatMap(relation -> form.optional(relation.toString())
+                    .toVector()
+                    .flatMap(to -> values.several(to, values::developmentId))
+                    .map(to -> new Link(relation, to)));
+            form.refuseOthers();
+            return links;
+        });
+    }
+
+    private Option<Development> development(Form form) {
+        return form.required("kind", "kind: AgreementSigned")
+                .flatMap(node -> values.text(node).flatMap(name -> kind(name, node.place())))
+                .flatMap(kind -> {
+                    int errors = problems.errors();
+                    Map<String, Object> fields = kind.fields()
+                            .foldLeft(HashMap.empty(), (read, field) -> field(form, kind, field)
+                                    .fold(() -> read, value -> read.put(field.name(), value)));
+                    form.refuseOthers();
+                    return problems.errors() > errors
+                            ? Option.none()
+                            : kind.create(fields)
+                                    .peekLeft(reason -> problems.error(form.place(), reason))
+                                    .toOption();
+                });
+    }
+
+    private Option<Kind> kind(String name, Place place) {
+        Option<Kind> kind = kinds.named(name);
+        if (kind.isEmpty()) {
+            Seq<String> names = kinds.all().map(Kind::name);
+            problems.error(
+                    place,
+                    Suggestion.among(
+                            names, name, "there is no such kind; there are: %s".formatted(names.mkString(", "))));
+        }
+        return kind;
+    }
+
+    private Option<Object> field(Form form, Kind kind, Field field) {
+        Option<Node> node = field.required()
+                ? form.required(field.name(), "its value; %s has %s".formatted(kind.name(), signature(kind)))
+                : form.optional(field.name());
+        return node.flatMap(it -> field.several()
+                ? Option.some(values.several(it, item -> values.value(field.type(), item)))
+                : values.value(field.type(), it));
+    }
+
+    private static String signature(Kind kind) {
+        return kind.fields()
+                .map(field -> field.name() + (field.required() ? "" : "?"))
+                .mkString("{", ", ", "}");
+    }
+}

@@ -1,0 +1,93 @@
+package io.entente.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+
+/**
+ * The clocks by which a question is asked: what had happened by a day, as far as one could know by a moment.
+ *
+ * @param at the day asked about, in the world (valid time); inclusive
+ * @param known the moment by which a word must have been known to count; inclusive
+ */
+public record AsOf(LocalDate at, Instant known) {
+
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("-?\\d{4}(-\\d{2})?");
+
+    /** Today (UTC), as known now. */
+    public static AsOf now(Instant now) {
+        return new AsOf(LocalDate.ofInstant(now, ZoneOffset.UTC), now);
+    }
+
+    /** The same knowledge, asked about another day. */
+    public AsOf at(LocalDate day) {
+        return new AsOf(day, known);
+    }
+
+    /** The same day, as known by that moment. */
+    public AsOf knownAt(Instant moment) {
+        return new AsOf(at, moment);
+    }
+
+    /** The same day, as known by the end (UTC) of that day. */
+    public AsOf knownAt(LocalDate day) {
+        return knownAt(endOf(day));
+    }
+
+    /** {@link #known()} as a day where it is the end of one, otherwise as a moment; ISO 8601 either way. */
+    public String knownText() {
+        LocalDate day = LocalDate.ofInstant(known, ZoneOffset.UTC);
+        return known.equals(endOf(day)) ? day.toString() : known.toString();
+    }
+
+    /** The last moment of a day in UTC. */
+    public static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Reads a day, {@code 2018-12-31}.
+     *
+     * @throws IllegalArgumentException if it is anything else; a year or month is asked which day of it is meant
+     */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    YEAR_OR_MONTH.matcher(text).matches()
+                            ? "'%s': which day? For its end write %s".formatted(text, lastDay(text))
+                            : "'%s' is not a day of the calendar: write one as 2018-12-31".formatted(text),
+                    e);
+        }
+    }
+
+    /**
+     * Reads a day, of which the end (UTC) is meant, or a moment, {@code 2018-12-31T18:00:00Z}.
+     *
+     * @throws IllegalArgumentException if it is neither; a year or month is asked which day of it is meant
+     */
+    public static Instant moment(String text) {
+        if (text.indexOf('T') < 0) {
+            return endOf(day(text));
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a moment: write one as 2018-12-31T18:00:00Z, or a day".formatted(text), e);
+        }
+    }
+
+    private static String lastDay(String yearOrMonth) {
+        return EventDate.read(yearOrMonth)
+                .toOption()
+                .flatMap(EventDate::latest)
+                .map(LocalDate::toString)
+                .getOrElse("2018-12-31");
+    }
+}

@@ -1,0 +1,42 @@
+package io.entente.time;
+
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * The days within which a date lies, both inclusive, as days of the epoch. A side without a bound holds the extreme
+ * {@code long}, so that {@code min} and {@code max} need no special case.
+ */
+record Bounds(long first, long last) {
+
+    static final Bounds NONE = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    static Bounds of(LocalDate first, LocalDate last) {
+        return new Bounds(first.toEpochDay(), last.toEpochDay());
+    }
+
+    static Bounds ofYears(int first, int last) {
+        return of(LocalDate.of(first, 1, 1), Year.of(last).atMonth(12).atEndOfMonth());
+    }
+
+    /** From where this begins to where {@code end} ends, whatever lies between. */
+    Bounds until(Bounds end) {
+        return new Bounds(first, end.last);
+    }
+
+    Bounds hull(Bounds other) {
+        return new Bounds(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    boolean startsAfter(Bounds end) {
+        return first > end.last;
+    }
+
+    boolean hasFirst() {
+        return first != Long.MIN_VALUE;
+    }
+
+    boolean hasLast() {
+        return last != Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,146 @@
+package io.entente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.entente.House.keeps;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import io.entente.planted.axon.RunsSql;
+import io.entente.planted.elsewhere.Homeless;
+import io.entente.planted.event.ReadsJson;
+import io.entente.planted.history.Logs;
+import io.entente.planted.history.ReadsTheClock;
+import io.entente.planted.journal.StoresWithAxon;
+import io.entente.planted.time.KnowsEvents;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Set;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house: who may import whom, and which libraries. */
+class ArchitectureTest {
+
+    /** A package: the ones below that it may import, with all that they may, and the libraries that only it sees. */
+    private record Room(String name, Set<String> below, Set<String> libraries, String reason) {}
+
+    private static final List<Room> ROOMS = List.of(
+            new Room("time", to(), sees(), "dates stand on their own"),
+            new Room("event", to("time"), sees(), "what happened does not depend on who said it"),
+            new Room("journal", to("event"), sees(), "it is a port: what keeps the entries is behind it"),
+            new Room("history", to("journal"), sees(), "what stood follows from entries alone"),
+            new Room("projection", to("history"), sees(), "the same history gives the same state, wherever it is kept"),
+            new Room(
+                    "json",
+                    to("journal"),
+                    sees("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
+                    "it alone sees Jackson"),
+            new Room("story", to("journal", "json"), sees("org.apache.commons.text.."), "a story is read, not stored"),
+            new Room( // hands out views, hence the arrow to projection
+                    "axon",
+                    to("journal", "json", "projection"),
+                    sees("org.axonframework..", "java.sql..", "javax.sql.."),
+                    "a newer Axon must cost one package"));
+
+    /** Java, without what reaches outside. */
+    private static final DescribedPredicate<JavaClass> JAVA = resideInAPackage("java..")
+            .and(not(resideInAnyPackage("java.sql..", "java.util.logging..")))
+            .and(not(belongToAnyOf(System.Logger.class)));
+
+    private static final DescribedPredicate<JavaClass> EVERYWHERE =
+            JAVA.or(resideInAnyPackage("io.vavr..", "org.jspecify..", "org.joda.money.."));
+
+    @Test
+    void a_package_imports_only_where_its_arrows_lead_and_the_libraries_it_is_given() {
+        keeps(
+                root -> CompositeArchRule.of(ROOMS.map(room -> arrows(root, room))),
+                KnowsEvents.class,
+                ReadsJson.class,
+                StoresWithAxon.class,
+                Logs.class);
+    }
+
+    private static ArchRule arrows(String root, Room room) {
+        String[] inside =
+                reach(room.name()).map(name -> root + "." + name + "..").toJavaArray(String[]::new);
+        return classes()
+                .that(resideInAPackage(root + "." + room.name() + ".."))
+                .should()
+                .onlyDependOnClassesThat(EVERYWHERE
+                        .or(resideInAnyPackage(inside))
+                        .or(resideInAnyPackage(room.libraries().toJavaArray(String[]::new))))
+                .because(room.reason());
+    }
+
+    @Test
+    void every_class_lives_in_a_package_of_the_table() {
+        keeps(
+                root -> classes()
+                        .should()
+                        .resideInAnyPackage(ROOMS.map(room -> root + "." + room.name() + "..")
+                                .toJavaArray(String[]::new))
+                        .because("a package without arrows would be held to none"),
+                Homeless.class);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        keeps(
+                root -> slices().matching(root + ".(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("each package is to be understood from those below it"),
+                KnowsEvents.class);
+    }
+
+    @Test
+    void only_the_store_speaks_sql() {
+        keeps(
+                root -> noClasses()
+                        .that(not(resideInAPackage(root + ".axon.store..")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("java.sql..")
+                        .because("another database must cost one package"),
+                RunsSql.class);
+    }
+
+    @Test
+    void only_axon_reads_the_clock() {
+        String clocks =
+                "java\\.(time\\..*\\.(now|system\\w*|tick\\w*)|lang\\.System\\.(currentTimeMillis|nanoTime))\\(.*";
+        keeps(
+                root -> noClasses()
+                        .that(not(resideInAPackage(root + ".axon..")))
+                        .should()
+                        .accessTargetWhere(target(
+                                describe("is a clock", it -> it.getFullName().matches(clocks))))
+                        .because("an answer depends on the moment asked about, never on the moment of asking"),
+                ReadsTheClock.class);
+    }
+
+    private static Set<String> reach(String name) {
+        return ROOMS.find(room -> room.name().equals(name))
+                .get()
+                .below()
+                .flatMap(ArchitectureTest::reach)
+                .add(name);
+    }
+
+    private static Set<String> to(String... packages) {
+        return HashSet.of(packages);
+    }
+
+    private static Set<String> sees(String... libraries) {
+        return HashSet.of(libraries);
+    }
+}

@@ -1,0 +1,219 @@
+package io.entente.axon;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.AgreementSigned;
+import io.entente.event.Amount;
+import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.event.Entity;
+import io.entente.event.StakeAcquired;
+import io.entente.event.TurningPointDeclared;
+import io.entente.history.Occurrence;
+import io.entente.journal.Entry;
+import io.entente.journal.Problem;
+import io.entente.journal.Receipt;
+import io.entente.journal.Recordable;
+import io.entente.journal.Rejection;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
+import io.entente.time.EventDate;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+
+class EntenteTest {
+
+    private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+    private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2020-02");
+
+    private final Entente entente = Entente.inMemory(Clock.fixed(NOON, ZoneOffset.UTC));
+
+    private static Report pact() {
+        return report("pact-signed")
+                .of(AgreementSigned.of("pact"))
+                .between("NO", "SE")
+                .on("2019")
+                .accordingTo(GAZETTE);
+    }
+
+    private static Report turn(String id) {
+        return report(id)
+                .of(new TurningPointDeclared(id))
+                .between("NO", "SE")
+                .on("2019")
+                .accordingTo(GAZETTE);
+    }
+
+    private static Withdrawal withdrawn(String id, String known) {
+        return new Withdrawal(
+                TreeSet.of(DevelopmentId.of(id)), SourceId.of("gazette"), EventDate.parse(known), Option.none());
+    }
+
+    private Receipt record(Recordable... recordables) {
+        return entente.journal().recordAll(List.of(recordables)).get();
+    }
+
+    private Seq<Recordable> recorded() {
+        try (var entries = entente.journal().entriesFrom(1)) {
+            return List.ofAll(entries.toList()).map(Entry::content);
+        }
+    }
+
+    @Test
+    void what_is_recorded_gets_positions_from_one_on_and_the_clock_of_the_append() {
+        assertThat(record(GAZETTE, pact())).isEqualTo(new Receipt(2, 2, 0));
+
+        try (var entries = entente.journal().entriesFrom(1)) {
+            assertThat(entries).containsExactly(new Entry(1, NOON, GAZETTE), new Entry(2, NOON, pact()));
+        }
+    }
+
+    @Test
+    void entries_are_read_from_a_position_on() {
+        record(turn("a"), turn("b"), turn("c"));
+
+        try (var entries = entente.journal().entriesFrom(3)) {
+            assertThat(entries).extracting(Entry::content).containsExactly(turn("c"));
+        }
+    }
+
+    @Test
+    void an_empty_journal_has_no_entries_and_nothing_to_record_leaves_it_so() {
+        assertThat(record()).isEqualTo(new Receipt(0, 0, 0));
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void the_same_report_twice_is_recorded_once() {
+        record(pact());
+
+        assertThat(record(pact())).isEqualTo(new Receipt(1, 0, 1));
+        assertThat(recorded()).containsExactly(pact());
+    }
+
+    @Test
+    void a_report_that_differs_is_recorded_beside_the_earlier_one() {
+        record(pact());
+        Report titled = report("pact-signed")
+                .of(AgreementSigned.of("pact").titled("Pact"))
+                .between("NO", "SE")
+                .on("2019")
+                .accordingTo(GAZETTE);
+
+        assertThat(record(titled).added()).isEqualTo(1);
+        assertThat(record(pact()).added())
+                .as("the journal no longer ends with it")
+                .isEqualTo(1);
+        assertThat(recorded()).containsExactly(pact(), titled, pact());
+    }
+
+    @Test
+    void a_report_and_its_withdrawal_on_one_day_are_recorded_once_in_their_order() {
+        Withdrawal withdrawal = withdrawn("pact-signed", "2020-02");
+        record(pact(), withdrawal);
+
+        assertThat(record(pact(), withdrawal).added()).isZero();
+        assertThat(record(withdrawal).added()).isZero();
+        assertThat(record(pact()).added())
+                .as("told again after the withdrawal")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void of_a_story_recorded_again_with_one_more_report_only_that_one_is_added() {
+        record(GAZETTE, turn("a"), turn("b"));
+
+        assertThat(record(GAZETTE, turn("a"), turn("b"), turn("c"))).isEqualTo(new Receipt(4, 1, 3));
+    }
+
+    @Test
+    void a_description_that_differs_replaces_the_one_that_stood() {
+        Source renamed = Source.of("gazette", "Border Gazette").published("2020-02");
+        record(GAZETTE);
+        record(renamed);
+
+        assertThat(record(renamed).added()).isZero();
+        assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
+    }
+
+    @Test
+    void hundreds_of_developments_are_decided_on_like_one() {
+        Recordable[] many = List.range(0, 500).<Recordable>map(i -> turn("t" + i)).toJavaArray(Recordable[]::new);
+        record(many);
+
+        assertThat(record(many)).isEqualTo(new Receipt(500, 0, 500));
+    }
+
+    @Test
+    void a_story_with_errors_is_refused_whole_and_says_why() {
+        Problem problem = new Problem(Problem.Severity.ERROR, "story.yaml", 3, 7, "reports[0]", "wrong");
+
+        var refused = entente.journal()
+                .recordAll(Validation.<Seq<Problem>, Seq<Recordable>>invalid(List.of(problem)));
+
+        assertThat(refused.getLeft()).isEqualTo(new Rejection.Invalid(List.of(problem)));
+        assertThat(refused.getLeft().message()).isEqualTo("story.yaml:3:7: reports[0]: wrong");
+        assertThat(recorded()).isEmpty();
+    }
+
+    @Test
+    void many_threads_that_record_the_same_reports_leave_each_of_them_once() throws InterruptedException {
+        var outcomes = Collections.synchronizedList(new ArrayList<Either<Rejection, Receipt>>());
+        var threads = List.range(0, 8).map(thread -> new Thread(() -> List.range(0, 50)
+                .forEach(i -> outcomes.add(entente.journal().recordAll(List.of(turn("t" + i), turn("u" + i)))))));
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(outcomes).hasSize(400).allMatch(Either::isRight);
+        assertThat(recorded()).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_question_is_about_today_as_known_now_unless_it_says_otherwise() {
+        assertThat(entente.all().asOf().at()).isEqualTo(LocalDate.of(2026, 1, 2));
+        assertThat(entente.all().asOf().known()).isEqualTo(NOON);
+    }
+
+    @Test
+    void a_development_of_two_dyads_is_found_from_each_and_counted_once_in_all() {
+        Entity line = Entity.of("line");
+        Development bought = StakeAcquired.of(line).by(Entity.of("rail")).at(Amount.eur(5));
+        record(report("line-bought")
+                .of(bought)
+                .between("NO", "SE")
+                .between("NO", "FI")
+                .on("2019")
+                .accordingTo(GAZETTE));
+
+        assertThat(entente.between("SE", "NO").occurrences())
+                .extracting(Occurrence::development)
+                .containsExactly(bought);
+        assertThat(entente.between("FI", "NO").occurrences()).hasSize(1);
+        assertThat(entente.all().occurrences()).hasSize(1);
+        assertThat(entente.dyads()).containsExactly(Dyad.of("FI", "NO"), Dyad.of("NO", "SE"));
+    }
+
+    @Test
+    void of_a_pair_without_entries_nothing_is_known() {
+        record(pact());
+
+        assertThat(entente.between("CN", "RS").occurrences()).isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.entente.examples.cli;
+
+import io.entente.event.Dyad;
+import io.entente.history.Directory;
+import io.entente.projection.View;
+
+/** What was asked, in words. */
+final class Asked {
+
+    private Asked() {}
+
+    static String title(View view) {
+        return Paint.TITLE.on("%s at %s, as known at %s"
+                .formatted(pair(view), view.asOf().at(), knownAt(view)));
+    }
+
+    // seconds say nothing to a person
+    private static String knownAt(View view) {
+        String known = view.asOf().knownText();
+        return known.contains("T") ? known.substring(0, 16).replace('T', ' ') + " UTC" : known;
+    }
+
+    static String nothing(View view) {
+        String others = view.everything().dyads().toList().map(Dyad::toString).mkString(", ");
+        return "\nNothing is known of it%s"
+                .formatted(others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
+    }
+
+    static String pair(View view) {
+        Directory directory = view.directory();
+        return view.dyad()
+                .map(dyad -> directory.nameOf(dyad.first()) + " – " + directory.nameOf(dyad.second()))
+                .getOrElse("everything");
+    }
+}

@@ -1,0 +1,53 @@
+package io.entente.examples.cli;
+
+import io.entente.event.Dyad;
+import io.entente.journal.Profile;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.story.Story;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description =
+                "Reads story files and tells every error at once (exit 1), or what they hold and what is odd (exit 0).",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "story files, YAML or JSON")
+    private List<Path> files = List.of();
+
+    @Override
+    public Integer call() {
+        var commandLine = java.util.Objects.requireNonNull(command).commandLine();
+        Story story = Stories.require(Story.read(files.toArray(Path[]::new)), commandLine.getErr());
+        Seq<Report> reports = all(story, Report.class);
+        commandLine
+                .getOut()
+                .printf(
+                        "%d reports on %d developments, %d sources and %d entities described, of %s; %d warnings%n",
+                        reports.size(),
+                        reports.map(Report::id).distinct().size(),
+                        all(story, Source.class).size(),
+                        all(story, Profile.class).size(),
+                        TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads)).mkString(", "),
+                        story.warnings().size());
+        return 0;
+    }
+
+    private static <T> Seq<T> all(Story story, Class<T> type) {
+        return story.recordables().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,43 @@
+package io.entente.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "init", description = "Writes a small commented story to start from.", mixinStandardHelpOptions = true)
+final class InitCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            defaultValue = "story.yaml",
+            description = "where to (default: ${DEFAULT-VALUE})")
+    private Path file = Path.of("story.yaml");
+
+    @Override
+    public Integer call() throws IOException {
+        try (InputStream story = InitCommand.class.getResourceAsStream("/stories/starter.yaml")) {
+            Files.copy(java.util.Objects.requireNonNull(story), file);
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
+        }
+        var out = java.util.Objects.requireNonNull(command).commandLine().getOut();
+        out.printf(
+                "%s written. Look at it, then try:%n%n  entente check %s%n  entente state NO SE --story %s%n",
+                file, file, file);
+        return 0;
+    }
+}

@@ -1,0 +1,80 @@
+package io.entente.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.json.Field;
+import io.entente.json.Kind;
+import io.entente.json.Kinds;
+import io.entente.story.Story;
+import io.vavr.collection.Iterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "kinds",
+        description = "Every kind of development, its fields, an example.",
+        mixinStandardHelpOptions = true)
+final class KindsCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = Objects.requireNonNull(command).commandLine().getOut();
+        JsonNode schema = schema();
+        Kinds.standard().all().forEach(kind -> out.println(told(kind, schema.at("/$defs/kinds/$defs/" + kind.name()))));
+        return 0;
+    }
+
+    private static JsonNode schema() throws IOException {
+        try (InputStream schema = Story.class.getResourceAsStream(Story.SCHEMA)) {
+            return new ObjectMapper().readTree(Objects.requireNonNull(schema));
+        }
+    }
+
+    private static String told(Kind kind, JsonNode schema) {
+        StringBuilder text = new StringBuilder(Paint.HEADING.on(kind.name()))
+                .append("  ")
+                .append(schema.path("description").asText())
+                .append('\n');
+        kind.fields()
+                .forEach(field -> text.append("    %-14s %s%n"
+                        .formatted(field.name() + (field.required() ? "" : "?"), described(field, schema))));
+        text.append(Paint.DIM.on("  e.g. " + example(schema.path("examples").path(0))))
+                .append('\n');
+        return text.toString();
+    }
+
+    private static String described(Field field, JsonNode schema) {
+        String description =
+                schema.path("properties").path(field.name()).path("description").asText();
+        return field.choices().isEmpty()
+                ? description
+                : description + " " + field.choices().mkString("(", " | ", ")");
+    }
+
+    private static String example(JsonNode example) {
+        return Iterator.ofAll(example.properties())
+                .map(field -> field.getKey() + ": " + flow(field.getValue()))
+                .mkString("{", ", ", "}");
+    }
+
+    // YAML in one line: quoted only where it must be
+    private static String flow(JsonNode value) {
+        if (value.isObject()) {
+            return example(value);
+        }
+        if (value.isArray()) {
+            return Iterator.ofAll(value).map(KindsCommand::flow).mkString("[", ", ", "]");
+        }
+        String text = value.asText();
+        return text.matches("[^\\[\\]{},:#&*!|>'\"%@`]+") ? text : value.toString();
+    }
+}

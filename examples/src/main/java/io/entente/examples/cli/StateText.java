@@ -1,0 +1,156 @@
+package io.entente.examples.cli;
+
+import io.entente.event.DevelopmentId;
+import io.entente.journal.SourceId;
+import io.entente.projection.View;
+import io.entente.projections.agreements.Agreement;
+import io.entente.projections.arms.ArmsSupply;
+import io.entente.projections.frames.Frame;
+import io.entente.projections.investment.Total;
+import io.entente.projections.ownership.Holding;
+import io.entente.projections.relationship.RelationshipState;
+import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The state of a relationship as text, for people. */
+final class StateText {
+
+    private final Wording wording;
+    private final Evidence evidence;
+    private final StringBuilder text = new StringBuilder();
+    private SortedSet<SourceId> sources = TreeSet.empty();
+
+    private StateText(View view) {
+        this.wording = new Wording(view.directory());
+        this.evidence = new Evidence(view.history());
+    }
+
+    static String of(View view, RelationshipState state) {
+        StateText it = new StateText(view);
+        it.write(state);
+        if (it.text.isEmpty()) {
+            return Asked.title(view) + "\n" + Asked.nothing(view);
+        }
+        it.heading("On whose word");
+        it.sources.forEach(source -> it.text.append("  %s%n".formatted(it.evidence.described(source))));
+        return Asked.title(view) + "\n" + it.text.toString().stripTrailing();
+    }
+
+    /** The state without title and sources. */
+    static String body(View view, RelationshipState state) {
+        StateText it = new StateText(view);
+        it.write(state);
+        return it.text.isEmpty() ? Asked.nothing(view) : it.text.toString().stripTrailing();
+    }
+
+    private void write(RelationshipState state) {
+        section("Agreements", state.agreements().all(), this::agreement, Agreement::evidence);
+        section("Holdings", state.holdings().all(), this::holding, Holding::evidence);
+        section("Invested", state.investment().made(), StateText::total, Total::evidence);
+        section("Pledged, not counted as invested", state.investment().pledged(), StateText::total, Total::evidence);
+        section("Arms delivered", state.arms().supplies(), this::supply, ArmsSupply::evidence);
+        section("Slogans", state.frames().all(), this::frame, Frame::evidence);
+        section(
+                "Figures, each as its source states it",
+                state.figures().all(),
+                figure -> wording.figure(figure.told()),
+                figure -> figure.evidence());
+        section(
+                "What does not fit together",
+                state.anomalies(),
+                anomaly -> anomaly.message(),
+                anomaly -> anomaly.evidence());
+    }
+
+    private <T> void section(
+            String heading, Seq<T> items, Function<T, String> line, Function<T, ? extends Set<DevelopmentId>> rests) {
+        if (items.isEmpty()) {
+            return;
+        }
+        heading(heading);
+        items.forEach(item -> {
+            Set<DevelopmentId> ids = rests.apply(item);
+            sources = sources.addAll(evidence.sources(ids));
+            text.append("  ").append(line.apply(item));
+            if (evidence.contested(ids)) {
+                text.append("  ").append(Paint.WARN.on("contested"));
+            }
+            text.append('\n')
+                    .append(Paint.DIM.on("      " + evidence.cited(ids)))
+                    .append('\n');
+        });
+    }
+
+    private void heading(String heading) {
+        text.append('\n').append(Paint.HEADING.on(heading)).append('\n');
+    }
+
+    private String agreement(Agreement it) {
+        String status = it.status() == Agreement.Status.DUE
+                ? "due %s, unconfirmed".formatted(it.since())
+                : "%s%s".formatted(it.status(), since(it.since()));
+        return "%s: %s".formatted(it.title().getOrElse(it::id), status);
+    }
+
+    private String holding(Holding it) {
+        return "%s holds %s of %s%s"
+                .formatted(
+                        wording.name(it.holder()),
+                        it.percent().map(percent -> percent + " %").getOrElse("an unknown share"),
+                        wording.name(it.asset()),
+                        since(it.since()));
+    }
+
+    private static String total(Total it) {
+        if (it.sum().isEmpty()) {
+            return "unknown sums";
+        }
+        String qualifier = it.qualifier()
+                .map(Object::toString)
+                .filter(said -> !said.equals("exact"))
+                .map(said -> said.replace('-', ' '))
+                .map(said -> said + " ")
+                .getOrElse("");
+        return "%s%s %,.0f%s%s"
+                .formatted(
+                        qualifier,
+                        it.currency().get(),
+                        it.sum().get(),
+                        it.upTo()
+                                .map(upper -> String.format(Locale.ROOT, " to %,.0f", upper))
+                                .getOrElse(""),
+                        it.basis().map(basis -> " (" + basis + ")").getOrElse(""));
+    }
+
+    private String supply(ArmsSupply it) {
+        Option<String> unknown = Option.when(
+                it.ofUnknownSize() > 0,
+                it.ofUnknownSize() == 1
+                        ? "one delivery of unknown size"
+                        : it.ofUnknownSize() + " deliveries of unknown size");
+        String units = it.units()
+                .map(count -> count + " units")
+                .toList()
+                .appendAll(unknown)
+                .mkString(" and ");
+        return "%s to %s: %s, %s"
+                .formatted(wording.name(it.supplier()), wording.name(it.recipient()), it.system(), units);
+    }
+
+    private String frame(Frame it) {
+        String holders = it.holders().isEmpty()
+                ? ""
+                : ", held by " + it.holders().toList().map(wording::name).mkString(" and ");
+        return "“%s”%s%s".formatted(it.frame(), since(it.since()), holders);
+    }
+
+    private static String since(EventDate date) {
+        return date.isUndated() ? ", since when is not told" : " since " + date;
+    }
+}

@@ -1,0 +1,125 @@
+package io.entente.examples.cli;
+
+import io.entente.axon.Entente;
+import io.entente.event.DevelopmentId;
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
+import io.entente.journal.Report;
+import io.entente.projection.View;
+import io.entente.projections.relationship.Relationship;
+import io.entente.story.Story;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "tour",
+        description = "Records the story of China and Serbia and walks through the relationship, date by date.",
+        mixinStandardHelpOptions = true)
+final class TourCommand implements Callable<Integer> {
+
+    private static final String STORY = "/stories/china-serbia.yaml";
+    private static final List<String> DAYS =
+            List.of("2009-12-31", "2016-12-31", "2018-12-31", "2022-12-31", "2024-06-01");
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        var commandLine = Objects.requireNonNull(command).commandLine();
+        PrintWriter out = commandLine.getOut();
+        Story story = Stories.require(Story.parse("china-serbia.yaml", text()), commandLine.getErr());
+        try (Entente entente = Stories.recorded(story)) {
+            View today = entente.between("CN", "RS");
+            out.println(opening(story, today));
+            Set<DevelopmentId> told = HashSet.empty();
+            for (View view : DAYS.map(today::at).append(today)) {
+                out.println(stop(view, told));
+                told = told(view);
+            }
+            out.println(closing());
+        }
+        return 0;
+    }
+
+    private static String opening(Story story, View view) {
+        return """
+               %s
+
+               One article is the source. What it reports was read from a file that a person wrote, %s, and
+               recorded as %d events: %d of them are reports, each one source's word on one development.
+               Nothing is stored but these words; every state below is replayed from them, to the date above it.
+               """.formatted(
+                        Paint.TITLE.on(Asked.pair(view) + ": what stood, when, and on whose word"),
+                        "examples/stories/china-serbia.yaml",
+                        story.recordables().size(),
+                        story.recordables().count(Report.class::isInstance));
+    }
+
+    private static String stop(View view, Set<DevelopmentId> told) {
+        Wording wording = new Wording(view.directory());
+        Seq<Occurrence> happened = view.occurrences().reject(it -> told.contains(it.id()));
+        Seq<Planned> due = view.due().reject(it -> told.contains(it.id()));
+        StringBuilder text =
+                new StringBuilder(Paint.TITLE.on("══ " + view.asOf().at() + " ══")).append('\n');
+        text.append('\n')
+                .append(Paint.HEADING.on("What has happened since the stop before"))
+                .append('\n');
+        happened.forEach(it -> text.append(line(it.report(), wording)));
+        due.forEach(it -> text.append("  %s is due: %s, and no word that it happened%n"
+                .formatted(it.date(), wording.sentence(it.development()))));
+        if (happened.isEmpty() && due.isEmpty()) {
+            text.append("  nothing that is known\n");
+        }
+        return text.append('\n')
+                .append(Paint.HEADING.on("What stood then"))
+                .append(StateText.body(view, view.replay(new Relationship()))
+                        .indent(2)
+                        .replaceFirst("^ +", ""))
+                .toString();
+    }
+
+    private static String line(Report report, Wording wording) {
+        return "  %-14s %s %s%n"
+                .formatted(
+                        report.occurred(),
+                        wording.sentence(report.development()),
+                        Paint.DIM.on("(%s)".formatted(report.source())));
+    }
+
+    private static Set<DevelopmentId> told(View view) {
+        return HashSet.ofAll(view.occurrences().map(Occurrence::id))
+                .addAll(view.due().map(Planned::id));
+    }
+
+    private static String closing() {
+        return """
+               %s
+                 What the article leaves undated counts as certain from the day it was told, the end of May 2024.
+                 The free trade agreement was planned for 2024-07-01; nobody here says that it came, so it is due.
+
+               %s
+                 examples/entente state CN RS --story examples/stories/china-serbia.yaml --at 2018-12-31
+                 examples/entente state CN RS --story examples/stories/china-serbia.yaml --known 2020-01-01
+                 examples/entente timeline CN RS --story examples/stories/china-serbia.yaml
+                 examples/entente init my-story.yaml""".formatted(Paint.HEADING.on("Two things to notice"), Paint.HEADING.on("Go on with"));
+    }
+
+    private static String text() throws IOException {
+        try (InputStream story = TourCommand.class.getResourceAsStream(STORY)) {
+            return new String(Objects.requireNonNull(story).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.entente.examples.cli;
+
+import io.entente.event.AgreementAnnounced;
+import io.entente.event.AgreementEnteredIntoForce;
+import io.entente.event.AgreementRatified;
+import io.entente.event.AgreementSigned;
+import io.entente.event.AgreementStep;
+import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTerminated;
+import io.entente.event.Amount;
+import io.entente.event.ArmsDelivered;
+import io.entente.event.ArmsDisplayed;
+import io.entente.event.ConcessionGranted;
+import io.entente.event.Development;
+import io.entente.event.Entity;
+import io.entente.event.FigureReported;
+import io.entente.event.ForceUsed;
+import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentMade;
+import io.entente.event.InvestmentPledged;
+import io.entente.event.MeetingHeld;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.PartnershipDeclared;
+import io.entente.event.Percent;
+import io.entente.event.ProjectReported;
+import io.entente.event.StakeAcquired;
+import io.entente.event.StakeDivested;
+import io.entente.event.StakeReported;
+import io.entente.event.StatementMade;
+import io.entente.event.TurningPointDeclared;
+import io.entente.event.VisitMade;
+import io.entente.history.Directory;
+import io.vavr.control.Option;
+
+/** Tells a development in a sentence, with the names that the journal's directory holds. */
+final class Wording {
+
+    private final Directory directory;
+
+    Wording(Directory directory) {
+        this.directory = directory;
+    }
+
+    String sentence(Development development) {
+        return switch (development) {
+            case AgreementAnnounced it -> title(it) + " is announced";
+            case AgreementSigned it -> title(it) + " is signed";
+            case AgreementRatified it -> title(it) + " is ratified";
+            case AgreementEnteredIntoForce it -> title(it) + " enters into force";
+            case AgreementSuspended it -> title(it) + " is suspended";
+            case AgreementTerminated it -> title(it) + " ends";
+            case StakeAcquired it ->
+                "%s acquires %s%s%s%s"
+                        .formatted(
+                                name(it.acquirer()),
+                                share(it.percent()),
+                                name(it.asset()),
+                                optional(" from ", it.seller().map(this::name)),
+                                optional(" for ", it.price()));
+            case StakeDivested it ->
+                "%s gives up %s%s%s"
+                        .formatted(
+                                name(it.holder()),
+                                share(it.percent()),
+                                name(it.asset()),
+                                optional(" for ", it.price()));
+            case StakeReported it ->
+                "%s holds %s %% of %s".formatted(name(it.holder()), it.percent(), name(it.asset()));
+            case InvestmentPledged it ->
+                "%s pledges to invest %s in %s%s"
+                        .formatted(name(it.investor()), sum(it.amount()), name(it.host()), optional(": ", it.sector()));
+            case InvestmentMade it ->
+                "%s invests %s in %s%s"
+                        .formatted(name(it.investor()), sum(it.amount()), name(it.host()), optional(": ", it.sector()));
+            case ArmsDelivered it ->
+                "%s delivers %s%s to %s"
+                        .formatted(
+                                name(it.supplier()),
+                                optional("", it.units().map(units -> units + " ")),
+                                it.system(),
+                                name(it.recipient()));
+            case ArmsDisplayed it ->
+                "%s shows %s%s".formatted(name(it.exhibitor()), it.system(), optional(" at a ", it.occasion()));
+            case VisitMade it ->
+                "%s visits %s%s".formatted(name(it.visitor()), name(it.host()), optional(", ", it.occasion()));
+            case MeetingHeld it ->
+                "%s meet%s"
+                        .formatted(it.participants().map(this::name).mkString(" and "), optional(": ", it.occasion()));
+            case StatementMade it ->
+                "%s speaks%s%s"
+                        .formatted(
+                                name(it.speaker()),
+                                optional(" on ", it.topic()),
+                                optional(": ", it.quote().map(quote -> "“" + quote + "”")));
+            case PartnershipDeclared it ->
+                "partnership%s: %s"
+                        .formatted(optional(" declared by ", it.declaredBy().map(this::name)), it.status());
+            case FrameInvoked it ->
+                "“%s” is invoked%s"
+                        .formatted(it.frame(), optional(" by ", it.holder().map(this::name)));
+            case TurningPointDeclared it -> "turning point: " + it.title();
+            case ProjectReported it -> "project %s%s".formatted(name(it.project()), optional(": ", it.status()));
+            case ConcessionGranted it ->
+                "%s obtains rights to %s%s"
+                        .formatted(
+                                name(it.holder()),
+                                name(it.asset()),
+                                optional(" from ", it.grantor().map(this::name)));
+            case ForceUsed it ->
+                "force used against %s%s%s"
+                        .formatted(
+                                name(it.target()),
+                                optional(" by ", it.actor().map(this::name)),
+                                optional(": ", it.means()));
+            case FigureReported it -> figure(it);
+            case OwnDevelopment it -> "%s %s".formatted(it.kind(), it.fields().mkString(", "));
+        };
+    }
+
+    String figure(FigureReported it) {
+        return "%s: %s%s"
+                .formatted(
+                        it.measure(),
+                        it.amount()
+                                .map(Amount::toString)
+                                .getOrElse(() -> it.value().get().toPlainString() + optional(" ", it.unit())),
+                        optional(" over ", it.period()));
+    }
+
+    String name(Entity entity) {
+        return directory.nameOf(entity);
+    }
+
+    private static String title(AgreementStep step) {
+        return step.title().getOrElse(step::agreement);
+    }
+
+    private static String share(Option<Percent> percent) {
+        return percent.map(it -> it + " % of ").getOrElse("");
+    }
+
+    private static String sum(Option<Amount> amount) {
+        return amount.map(Amount::toString).getOrElse("an unknown sum");
+    }
+
+    private static String optional(String before, Option<?> value) {
+        return value.map(it -> before + it).getOrElse("");
+    }
+}

@@ -1,0 +1,25 @@
+package io.entente.examples.lessons;
+
+import io.entente.event.ArmsDelivered;
+import io.entente.event.Entity;
+import io.entente.history.Occurrence;
+import io.entente.projection.Projection;
+import io.vavr.collection.Map;
+import io.vavr.collection.TreeMap;
+
+/** Units delivered so far, per supplier; a delivery of unknown size counts as none. */
+public record DeliveriesBySupplier() implements Projection<Map<Entity, Integer>> {
+
+    @Override
+    public Map<Entity, Integer> initial() {
+        return TreeMap.empty();
+    }
+
+    @Override
+    public Map<Entity, Integer> evolve(Map<Entity, Integer> units, Occurrence o) {
+        return switch (o.development()) {
+            case ArmsDelivered d -> units.put(d.supplier(), d.units().getOrElse(0), Integer::sum);
+            default -> units;
+        };
+    }
+}

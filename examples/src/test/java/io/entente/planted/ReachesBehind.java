@@ -1,0 +1,8 @@
+package io.entente.planted;
+
+import org.axonframework.messaging.eventstreaming.Tag;
+
+public interface ReachesBehind {
+
+    Tag tag();
+}

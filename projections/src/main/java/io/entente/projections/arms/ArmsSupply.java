@@ -1,0 +1,35 @@
+package io.entente.projections.arms;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
+
+/**
+ * What of one weapon system one supplier delivered to one recipient.
+ *
+ * @param system the designation of the weapon system
+ * @param supplier who delivered
+ * @param recipient who received
+ * @param units how many units, of the deliveries whose size is told; none if it is told of none
+ * @param ofUnknownSize how many deliveries do not tell their size
+ * @param evidence the deliveries
+ */
+public record ArmsSupply(
+        String system,
+        Entity supplier,
+        Entity recipient,
+        Option<Long> units,
+        int ofUnknownSize,
+        SortedSet<DevelopmentId> evidence) {
+
+    ArmsSupply and(Option<Integer> delivered, DevelopmentId delivery) {
+        return new ArmsSupply(
+                system,
+                supplier,
+                recipient,
+                delivered.isEmpty() ? units : Option.some(units.getOrElse(0L) + delivered.get()),
+                ofUnknownSize + (delivered.isEmpty() ? 1 : 0),
+                evidence.add(delivery));
+    }
+}

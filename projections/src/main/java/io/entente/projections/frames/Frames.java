@@ -1,0 +1,53 @@
+package io.entente.projections.frames;
+
+import io.entente.event.AgreementStep;
+import io.entente.event.ArmsTransfer;
+import io.entente.event.Diplomacy;
+import io.entente.event.FigureReported;
+import io.entente.event.ForceUsed;
+import io.entente.event.FrameInvoked;
+import io.entente.event.Investment;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.StakeChange;
+import io.entente.event.TurningPointDeclared;
+import io.entente.event.Undertaking;
+import io.entente.history.Occurrence;
+import io.entente.projection.Projection;
+import io.vavr.collection.TreeSet;
+
+/** By which slogans the relationship is told, since when, and by whom. */
+public record Frames() implements Projection<FramesState> {
+
+    @Override
+    public FramesState initial() {
+        return FramesState.EMPTY;
+    }
+
+    @Override
+    public FramesState evolve(FramesState state, Occurrence occurrence) {
+        return switch (occurrence.development()) {
+            case FrameInvoked invoked -> invoked(state, invoked, occurrence);
+            case TurningPointDeclared ignored -> state;
+            case AgreementStep ignored -> state;
+            case StakeChange ignored -> state;
+            case Investment ignored -> state;
+            case ArmsTransfer ignored -> state;
+            case Diplomacy ignored -> state;
+            case Undertaking ignored -> state;
+            case ForceUsed ignored -> state;
+            case FigureReported ignored -> state;
+            case OwnDevelopment ignored -> state;
+        };
+    }
+
+    private static FramesState invoked(FramesState state, FrameInvoked it, Occurrence occurrence) {
+        Frame before = state.byName()
+                .getOrElse(it.frame(), new Frame(it.frame(), TreeSet.empty(), occurrence.date(), TreeSet.empty()));
+        Frame after = new Frame(
+                it.frame(),
+                before.holders().addAll(it.holder()),
+                before.since(),
+                before.evidence().add(occurrence.id()));
+        return new FramesState(state.byName().put(it.frame(), after));
+    }
+}

@@ -1,0 +1,20 @@
+package io.entente.projections.frames;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/**
+ * The slogans in use.
+ *
+ * @param byName each by its slogan or id, in the order of their onset
+ */
+public record FramesState(Map<String, Frame> byName) {
+
+    static final FramesState EMPTY = new FramesState(LinkedHashMap.empty());
+
+    /** All of them, in the order of their onset. */
+    public Seq<Frame> all() {
+        return byName.values().toVector();
+    }
+}

@@ -1,0 +1,58 @@
+package io.entente.projections.investment;
+
+import io.entente.event.Amount;
+import io.entente.event.Amount.Qualifier;
+import io.entente.event.DevelopmentId;
+import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+
+/**
+ * A sum of like amounts: same currency, same price basis, same qualifier. An exact sum and an approximate one add up to
+ * an approximate one; nothing else is added up.
+ *
+ * @param currency ISO 4217; none for the investments whose size no source tells
+ * @param basis the price basis; none for current prices
+ * @param qualifier how exact the sum is; none where the size is not told
+ * @param sum the sum, of ranges that of their lower ends; none where the size is not told
+ * @param upTo of ranges the sum of their upper ends; none otherwise
+ * @param evidence the developments added up
+ */
+public record Total(
+        Option<String> currency,
+        Option<String> basis,
+        Option<Qualifier> qualifier,
+        Option<BigDecimal> sum,
+        Option<BigDecimal> upTo,
+        SortedSet<DevelopmentId> evidence) {
+
+    static Total of(Option<Amount> amount, SortedSet<DevelopmentId> evidence) {
+        return new Total(
+                amount.map(Amount::currency),
+                amount.flatMap(Amount::basis),
+                amount.map(Amount::qualifier),
+                amount.map(it -> it.value().getAmount()),
+                amount.flatMap(Amount::upTo).map(upper -> upper.getAmount()),
+                evidence);
+    }
+
+    boolean isLike(Total other) {
+        return currency.equals(other.currency)
+                && basis.equals(other.basis)
+                && qualifier.map(Total::group).equals(other.qualifier.map(Total::group));
+    }
+
+    Total plus(Total other) {
+        return new Total(
+                currency,
+                basis,
+                qualifier.map(mine -> mine == Qualifier.EXACT ? other.qualifier.get() : mine),
+                sum.map(mine -> mine.add(other.sum.get())),
+                upTo.map(mine -> mine.add(other.upTo.get())),
+                evidence.addAll(other.evidence));
+    }
+
+    private static Qualifier group(Qualifier qualifier) {
+        return qualifier == Qualifier.ABOUT ? Qualifier.EXACT : qualifier;
+    }
+}

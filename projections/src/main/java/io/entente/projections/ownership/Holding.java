@@ -1,0 +1,20 @@
+package io.entente.projections.ownership;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Percent;
+import io.entente.time.EventDate;
+import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
+
+/**
+ * A share that somebody holds in an asset.
+ *
+ * @param asset what is held
+ * @param holder who holds it
+ * @param percent how much, as far as the steps told add up; none if unknown
+ * @param since the date of the first step told, in the source's words
+ * @param evidence the developments it rests on
+ */
+public record Holding(
+        Entity asset, Entity holder, Option<Percent> percent, EventDate since, SortedSet<DevelopmentId> evidence) {}

@@ -1,0 +1,69 @@
+package io.entente.projections.ownership;
+
+import io.entente.event.AgreementStep;
+import io.entente.event.ArmsTransfer;
+import io.entente.event.Diplomacy;
+import io.entente.event.FigureReported;
+import io.entente.event.ForceUsed;
+import io.entente.event.Investment;
+import io.entente.event.Narrative;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.Percent;
+import io.entente.event.StakeAcquired;
+import io.entente.event.StakeChange;
+import io.entente.event.StakeDivested;
+import io.entente.event.StakeReported;
+import io.entente.event.Undertaking;
+import io.entente.history.Occurrence;
+import io.entente.projection.Projection;
+
+/**
+ * Who holds how much of what. Steps add up, a reported level replaces them. A share that no source tells is unknown,
+ * and so is every sum it enters.
+ */
+public record Ownership() implements Projection<HoldingsState> {
+
+    @Override
+    public HoldingsState initial() {
+        return HoldingsState.EMPTY;
+    }
+
+    @Override
+    public HoldingsState evolve(HoldingsState state, Occurrence occurrence) {
+        return switch (occurrence.development()) {
+            case StakeChange change -> changed(state, change, occurrence);
+            case AgreementStep ignored -> state;
+            case Investment ignored -> state;
+            case ArmsTransfer ignored -> state;
+            case Diplomacy ignored -> state;
+            case Narrative ignored -> state;
+            case Undertaking ignored -> state;
+            case ForceUsed ignored -> state;
+            case FigureReported ignored -> state;
+            case OwnDevelopment ignored -> state;
+        };
+    }
+
+    private static HoldingsState changed(HoldingsState state, StakeChange change, Occurrence occurrence) {
+        return switch (change) {
+            case StakeAcquired it -> {
+                // of a seller of whom no stake was told, nothing can be taken away
+                HoldingsState sold = it.seller()
+                        .filter(seller -> state.isHeld(it.asset(), seller))
+                        .map(seller -> state.change(
+                                it.asset(),
+                                seller,
+                                stake -> stake.givenUp(it.percent().map(Percent::value), occurrence)))
+                        .getOrElse(state);
+                yield sold.change(it.asset(), it.acquirer(), stake -> stake.acquired(it.percent(), occurrence));
+            }
+            case StakeDivested it ->
+                state.change(
+                        it.asset(),
+                        it.holder(),
+                        stake -> stake.givenUp(it.percent().map(Percent::value), occurrence));
+            case StakeReported it ->
+                state.change(it.asset(), it.holder(), stake -> stake.reported(it.percent(), occurrence));
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.entente.projections.relationship;
+
+import io.entente.projection.Anomaly;
+import io.entente.projections.agreements.AgreementsState;
+import io.entente.projections.arms.ArmsState;
+import io.entente.projections.figures.FiguresState;
+import io.entente.projections.frames.FramesState;
+import io.entente.projections.investment.InvestmentState;
+import io.entente.projections.ownership.HoldingsState;
+import io.vavr.collection.Seq;
+
+/**
+ * The state of a relationship: the states of all questions, side by side.
+ *
+ * @param agreements the agreements and where each stands
+ * @param holdings who holds what
+ * @param investment what was invested and what promised
+ * @param arms the arms delivered
+ * @param frames the slogans in use
+ * @param figures the figures stated
+ */
+public record RelationshipState(
+        AgreementsState agreements,
+        HoldingsState holdings,
+        InvestmentState investment,
+        ArmsState arms,
+        FramesState frames,
+        FiguresState figures) {
+
+    /** What could not be squared. */
+    public Seq<Anomaly> anomalies() {
+        return agreements.anomalies().appendAll(holdings.anomalies());
+    }
+}

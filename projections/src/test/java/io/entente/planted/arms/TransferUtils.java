@@ -1,0 +1,3 @@
+package io.entente.planted.arms;
+
+public interface TransferUtils {}

@@ -1,0 +1,107 @@
+package io.entente.projections;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import io.entente.planted.arms.AsksFrames;
+import io.entente.planted.arms.OpensTheJournal;
+import io.entente.planted.arms.ReadsTheClock;
+import io.entente.planted.arms.TransferUtils;
+import io.entente.planted.frames.Frame;
+import io.vavr.collection.Array;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** One package per question. Every rule is also put to {@code io.entente.planted}, where it has to bite. */
+class ArchitectureTest {
+
+    /** What a question is answered from; {@code time} because an occurrence hands out its date. */
+    private static final DescribedPredicate<JavaClass> GIVEN = resideInAnyPackage(
+                    "io.entente.event", "io.entente.history", "io.entente.projection", "io.entente.time")
+            .or(resideInAnyPackage("io.vavr..", "org.jspecify..", "org.joda.money..", "java.."))
+            .and(not(resideInAnyPackage("java.sql..", "java.util.logging..")));
+
+    @Test
+    void a_question_is_answered_from_what_happened() {
+        keeps(
+                root -> classes()
+                        .should()
+                        .onlyDependOnClassesThat(GIVEN.or(resideInAPackage(root + "..")))
+                        .because("a projection has to give the same state wherever the journal is kept"),
+                OpensTheJournal.class);
+    }
+
+    @Test
+    void no_question_rests_on_another_except_the_relationship() {
+        keeps(
+                root -> slices().matching(root + ".(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(resideInAPackage(root + ".relationship"), alwaysTrue())
+                        .because("whoever asks one question should not have to read the others"),
+                AsksFrames.class);
+    }
+
+    @Test
+    void no_question_reads_the_clock() {
+        String clocks = "java\\.(time\\..*\\.(now|system\\w*)|lang\\.System\\.(currentTimeMillis|nanoTime))\\(.*";
+        keeps(
+                root -> noClasses()
+                        .should()
+                        .accessTargetWhere(target(
+                                describe("is a clock", it -> it.getFullName().matches(clocks))))
+                        .because("the same history gives the same state, today and in ten years"),
+                ReadsTheClock.class);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        keeps(
+                root -> classes()
+                        .should(ArchCondition.from(
+                                describe("reside in a package that is @NullMarked", it -> it.getPackage()
+                                        .isAnnotatedWith(NullMarked.class))))
+                        .because("what is not marked may be null without saying so"),
+                Frame.class);
+    }
+
+    @Test
+    void a_class_is_named_after_what_it_is() {
+        keeps(
+                root -> classes()
+                        .should()
+                        .haveNameNotMatching(".*[.$](Abstract[A-Z][^.$]*|[^.$]*(Impl|Utils?|Helper|Manager|Base))")
+                        .because("Impl, Utils, Helper, Manager, Base and Abstract say nothing of it"),
+                TransferUtils.class);
+    }
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.entente.projections");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("io.entente.planted");
+
+    /** Asserts that a rule, made for a root package, gives its reason, holds for ours, and finds all that is planted. */
+    private static void keeps(Function<String, ArchRule> rule, Class<?>... planted) {
+        rule.apply("io.entente.projections").check(OURS);
+        ArchRule there = rule.apply("io.entente.planted");
+        assertThat(there.getDescription()).contains(", because ");
+        assertThat(there.evaluate(PLANTED).getFailureReport().toString())
+                .contains(Array.of(planted).map(it -> "<" + it.getName()));
+    }
+}

@@ -1,0 +1,129 @@
+package io.entente.projections.agreements;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.AgreementAnnounced;
+import io.entente.event.AgreementEnteredIntoForce;
+import io.entente.event.AgreementRatified;
+import io.entente.event.AgreementSigned;
+import io.entente.event.AgreementStep;
+import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTerminated;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.projection.ProjectionSpec;
+import io.entente.projections.agreements.Agreement.Status;
+import org.junit.jupiter.api.Test;
+
+class AgreementsTest {
+
+    private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2000");
+    private static final ProjectionSpec<AgreementsState> SPEC = ProjectionSpec.of(new Agreements());
+
+    private static final Report SIGNED = step("signed", AgreementSigned.of("pact").titled("Pact"), "2009");
+    private static final Report IN_FORCE = step("in-force", AgreementEnteredIntoForce.of("pact"), "2010-07-01");
+    private static final Report SUSPENDED = step("suspended", AgreementSuspended.of("pact"), "2012");
+    private static final Report TERMINATED = step("terminated", AgreementTerminated.of("pact"), "2015-03");
+
+    private static Report step(String id, AgreementStep step, String date) {
+        return report(id).of(step).between("NO", "SE").on(date).accordingTo(GAZETTE);
+    }
+
+    private static Report plan(String date) {
+        return report("entry-planned")
+                .of(AgreementEnteredIntoForce.of("pact"))
+                .between("NO", "SE")
+                .plannedFor(date)
+                .accordingTo(GAZETTE);
+    }
+
+    private static void isOn(String day, Status status, Report... given) {
+        SPEC.given(given)
+                .when(day)
+                .then(state -> assertThat(state.of("pact").get().status()).isEqualTo(status));
+    }
+
+    @Test
+    void before_it_is_signed_nothing_is_known_of_an_agreement() {
+        SPEC.given(SIGNED).when("2009-12-30").then(state -> assertThat(state.all()).isEmpty());
+    }
+
+    @Test
+    void an_agreement_goes_through_its_life_by_date() {
+        Report[] life = {TERMINATED, SUSPENDED, IN_FORCE, SIGNED};
+
+        isOn("2009-12-31", Status.SIGNED, life);
+        isOn("2010-07-01", Status.IN_FORCE, life);
+        isOn("2012-12-31", Status.SUSPENDED, life);
+    }
+
+    @Test
+    void a_terminated_agreement_leaves_force() {
+        isOn("2015-03-30", Status.IN_FORCE, SIGNED, IN_FORCE, TERMINATED);
+        isOn("2015-03-31", Status.TERMINATED, SIGNED, IN_FORCE, TERMINATED);
+    }
+
+    @Test
+    void a_suspended_agreement_can_be_in_force_again() {
+        Report resumed = step("resumed", AgreementEnteredIntoForce.of("pact"), "2013");
+
+        SPEC.given(SIGNED, IN_FORCE, SUSPENDED, resumed).when("2014-01-01").then(state -> {
+            assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
+            assertThat(state.of("pact").get().since()).hasToString("2013");
+            assertThat(state.anomalies()).isEmpty();
+        });
+    }
+
+    @Test
+    void where_dates_overlap_a_life_goes_by_stage() {
+        Report earlyInForce = step("in-force", AgreementEnteredIntoForce.of("pact"), "2009-05-01");
+
+        SPEC.given(earlyInForce, SIGNED).when("2010-01-01").then(state -> {
+            assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
+            assertThat(state.anomalies()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_signing_certainly_after_the_entry_into_force_is_an_anomaly_and_changes_nothing() {
+        Report earlyInForce = step("in-force", AgreementEnteredIntoForce.of("pact"), "2008");
+
+        SPEC.given(earlyInForce, SIGNED).when("2010-01-01").then(state -> {
+            assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
+            assertThat(state.anomalies().single().message()).isEqualTo("pact is in-force since 2008, and then signed on 2009");
+            assertThat(state.anomalies().single().evidence().single()).hasToString("signed");
+        });
+    }
+
+    @Test
+    void an_announced_agreement_is_announced_until_its_entry_into_force_is_due() {
+        Report announced = step("announced", AgreementAnnounced.of("pact"), "2024-05-08");
+
+        isOn("2024-06-30", Status.ANNOUNCED, announced, plan("2024-07-01"));
+        isOn("2024-07-01", Status.DUE, announced, plan("2024-07-01"));
+    }
+
+    @Test
+    void a_due_agreement_that_did_enter_into_force_is_in_force() {
+        isOn("2024-07-01", Status.IN_FORCE, SIGNED, IN_FORCE, plan("2024-07-01"));
+    }
+
+    @Test
+    void of_a_plan_alone_the_agreement_is_due() {
+        isOn("2024-07-01", Status.DUE, plan("2024-07-01"));
+    }
+
+    @Test
+    void a_ratified_agreement_is_signed_and_rests_on_both_words() {
+        Report ratified = step("ratified", AgreementRatified.of("pact"), "2010-02");
+
+        SPEC.given(SIGNED, ratified).when("2010-03-01").then(state -> {
+            Agreement pact = state.of("pact").get();
+            assertThat(pact.status()).isEqualTo(Status.SIGNED);
+            assertThat(pact.since()).hasToString("2009");
+            assertThat(pact.evidence().map(Object::toString)).containsExactly("ratified", "signed");
+            assertThat(pact.title()).containsExactly("Pact");
+        });
+    }
+}

@@ -1,0 +1,165 @@
+package io.entente.projections.ownership;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.Entity;
+import io.entente.event.Percent;
+import io.entente.event.StakeAcquired;
+import io.entente.event.StakeChange;
+import io.entente.event.StakeDivested;
+import io.entente.event.StakeReported;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.projection.ProjectionSpec;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class OwnershipTest {
+
+    private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2000");
+    private static final ProjectionSpec<HoldingsState> SPEC = ProjectionSpec.of(new Ownership());
+    private static final Entity MILL = Entity.of("mill");
+    private static final Entity STEEL = Entity.of("steel-group");
+    private static final Entity STATE = Entity.of("RS");
+
+    private static Report step(String id, StakeChange change, String date) {
+        return report(id).of(change).between("CN", "RS").on(date).accordingTo(GAZETTE);
+    }
+
+    private static StakeAcquired acquired(int percent) {
+        return StakeAcquired.of(MILL).by(STEEL).percent(percent);
+    }
+
+    private static StakeDivested divested(int percent) {
+        return new StakeDivested(STEEL, MILL, Option.some(Percent.of(percent)), Option.none());
+    }
+
+    private static Option<Percent> share(HoldingsState state, Entity holder) {
+        return state.of(MILL).find(it -> it.holder().equals(holder)).get().percent();
+    }
+
+    @Test
+    void a_stake_is_held_from_the_day_on_which_it_was_certainly_acquired() {
+        Report bought = step("bought", acquired(63), "2018");
+
+        SPEC.given(bought).when("2018-12-30").then(state -> assertThat(state.all()).isEmpty());
+        SPEC.given(bought).when("2018-12-31").then(state -> {
+            Holding holding = state.of(MILL).single();
+            assertThat(holding.percent()).containsExactly(Percent.of(63));
+            assertThat(holding.since()).hasToString("2018");
+            assertThat(holding.evidence().single()).hasToString("bought");
+        });
+    }
+
+    @Test
+    void steps_add_up() {
+        SPEC.given(step("a", acquired(40), "2016"), step("b", acquired(23), "2018"), step("c", divested(3), "2019"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(60));
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void an_unknown_share_makes_every_sum_unknown() {
+        SPEC.given(step("a", StakeAcquired.of(MILL).by(STEEL), "2016"), step("b", acquired(23), "2018"))
+                .when("2020-01-01")
+                .then(state -> assertThat(share(state, STEEL)).isEmpty());
+    }
+
+    @Test
+    void a_reported_level_replaces_what_the_steps_add_up_to() {
+        SPEC.given(step("a", acquired(40), "2016"), step("b", new StakeReported(STEEL, MILL, Percent.of(98)), "2018"))
+                .when("2020-01-01")
+                .then(state -> assertThat(share(state, STEEL)).containsExactly(Percent.of(98)));
+    }
+
+    @Test
+    void who_gives_up_all_holds_nothing() {
+        SPEC.given(step("a", acquired(40), "2016"), step("b", divested(40), "2018"))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.all()).isEmpty());
+        SPEC.given(step("a", acquired(40), "2016"), step("b", new StakeReported(STEEL, MILL, Percent.ZERO), "2018"))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.all()).isEmpty());
+    }
+
+    @Test
+    void who_gives_up_a_part_of_unknown_size_holds_an_unknown_share() {
+        SPEC.given(
+                        step("a", acquired(40), "2016"),
+                        step("b", new StakeDivested(STEEL, MILL, Option.none(), Option.none()), "2018"))
+                .when("2020-01-01")
+                .then(state -> assertThat(share(state, STEEL)).isEmpty());
+    }
+
+    @Test
+    void a_seller_holds_less_by_what_was_sold() {
+        SPEC.given(
+                        step("a", new StakeReported(STATE, MILL, Percent.of(100)), "2015"),
+                        step("b", acquired(63).from(STATE), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STATE)).containsExactly(Percent.of(37));
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(63));
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void of_a_seller_of_whom_no_stake_was_told_nothing_is_taken_away() {
+        SPEC.given(step("b", acquired(63).from(STATE), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.all()).hasSize(1);
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void to_give_up_what_is_not_held_is_an_anomaly() {
+        SPEC.given(step("b", divested(40), "2016"), step("a", acquired(60), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(60));
+                    assertThat(state.anomalies().single().message())
+                            .isEqualTo("steel-group gives up 40 % of mill on 2016, more than it holds");
+                });
+    }
+
+    @Test
+    void what_was_given_up_in_the_same_uncertain_time_is_no_anomaly() {
+        SPEC.given(step("b", divested(40), "2018-03"), step("a", acquired(60), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(20));
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void stakes_of_more_than_the_whole_are_an_anomaly_and_unknown() {
+        SPEC.given(step("a", acquired(60), "2016"), step("b", acquired(60), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).isEmpty();
+                    assertThat(state.anomalies().single().message())
+                            .isEqualTo("the stakes of steel-group in mill add up to 120 %");
+                });
+    }
+
+    @Test
+    void holders_who_together_hold_more_than_the_whole_are_an_anomaly() {
+        SPEC.given(
+                        step("a", acquired(60), "2016"),
+                        step("b", new StakeReported(STATE, MILL, Percent.of(60)), "2018"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.of(MILL)).hasSize(2);
+                    assertThat(state.anomalies().single().message())
+                            .isEqualTo("the stakes told of mill add up to 120 %");
+                });
+    }
+}

@@ -1,0 +1,146 @@
+package io.entente.projections.relationship;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.Amount;
+import io.entente.event.ArmsDelivered;
+import io.entente.event.ArmsDisplayed;
+import io.entente.event.Development;
+import io.entente.event.Entity;
+import io.entente.event.FigureReported;
+import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentMade;
+import io.entente.event.InvestmentPledged;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.projection.ProjectionSpec;
+import io.entente.projections.arms.ArmsSupply;
+import io.entente.projections.frames.Frame;
+import io.entente.projections.investment.Total;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class RelationshipTest {
+
+    private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2000");
+    private static final ProjectionSpec<RelationshipState> SPEC = ProjectionSpec.of(new Relationship());
+    private static final Entity CHINA = Entity.of("CN");
+    private static final Entity SERBIA = Entity.of("RS");
+
+    private static Report on(String date, String id, Development development) {
+        return report(id).of(development).between("CN", "RS").on(date).accordingTo(GAZETTE);
+    }
+
+    private static Development invested(Amount amount) {
+        return InvestmentMade.of(CHINA, SERBIA).of(amount);
+    }
+
+    private static Development delivered(Option<Integer> units) {
+        return new ArmsDelivered("HQ-22", CHINA, SERBIA, units);
+    }
+
+    private static Development invoked(String holder) {
+        return new FrameInvoked("steel friendship", Option.some(Entity.of(holder)), Option.none());
+    }
+
+    @Test
+    void like_investments_add_up_and_an_approximate_one_makes_the_sum_approximate() {
+        SPEC.given(on("2015", "a", invested(Amount.eur(40))), on("2016", "b", invested(Amount.eur(2).about())))
+                .when("2020-01-01")
+                .then(state -> {
+                    Total total = state.investment().made().single();
+                    assertThat(total.sum().get()).isEqualByComparingTo("42");
+                    assertThat(total.qualifier()).containsExactly(Amount.Qualifier.ABOUT);
+                    assertThat(total.evidence().map(Object::toString)).containsExactly("a", "b");
+                });
+    }
+
+    @Test
+    void unlike_investments_stand_side_by_side() {
+        SPEC.given(
+                        on("2015", "a", invested(Amount.eur(40))),
+                        on("2015", "b", invested(Amount.usd(40))),
+                        on("2015", "c", invested(Amount.eur(40).atMost())),
+                        on("2015", "d", invested(Amount.eur(40).inPricesOf("constant EUR 2010"))),
+                        on("2015", "e", InvestmentMade.of(CHINA, SERBIA)))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.investment().made()).hasSize(5);
+                    assertThat(state.investment().made().last().sum()).isEmpty();
+                });
+    }
+
+    @Test
+    void ranges_add_up_by_their_ends() {
+        SPEC.given(
+                        on("2015", "a", invested(Amount.eur(10).to(BigDecimal.valueOf(20)))),
+                        on("2016", "b", invested(Amount.eur(1).to(BigDecimal.valueOf(5)))))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.investment().made().single().sum().get()).isEqualByComparingTo("11");
+                    assertThat(state.investment().made().single().upTo().get()).isEqualByComparingTo("25");
+                });
+    }
+
+    @Test
+    void a_pledge_is_never_money_invested() {
+        SPEC.given(on("2015", "a", InvestmentPledged.of(CHINA, SERBIA).of(Amount.eur(300).atMost())))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.investment().made()).isEmpty();
+                    assertThat(state.investment().pledged()).hasSize(1);
+                });
+    }
+
+    @Test
+    void deliveries_of_one_system_add_up_as_far_as_their_size_is_told() {
+        SPEC.given(
+                        on("2015", "a", delivered(Option.some(4))),
+                        on("2016", "b", delivered(Option.some(2))),
+                        on("2017", "c", delivered(Option.none())),
+                        on("2018", "d", new ArmsDisplayed("HQ-22", SERBIA, Option.none())))
+                .when("2020-01-01")
+                .then(state -> {
+                    ArmsSupply supply = state.arms().supplies().single();
+                    assertThat(supply.units()).containsExactly(6L);
+                    assertThat(supply.ofUnknownSize()).isEqualTo(1);
+                    assertThat(supply.evidence()).hasSize(3);
+                });
+    }
+
+    @Test
+    void of_deliveries_of_unknown_size_alone_the_units_are_unknown() {
+        SPEC.given(on("2015", "a", delivered(Option.none())))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.arms().supplies().single().units()).isEmpty());
+    }
+
+    @Test
+    void a_slogan_has_its_onset_and_all_its_holders() {
+        SPEC.given(on("2020", "b", invoked("vucic")), on("2016", "a", invoked("xi")))
+                .when("2021-01-01")
+                .then(state -> {
+                    Frame frame = state.frames().all().single();
+                    assertThat(frame.since()).hasToString("2016");
+                    assertThat(frame.holders().map(Entity::id)).containsExactly("vucic", "xi");
+                });
+    }
+
+    @Test
+    void figures_stand_each_on_its_own() {
+        FigureReported euros = new FigureReported(
+                "investment", Option.some(Amount.eur(18)), Option.none(), Option.none(), Option.none());
+        SPEC.given(on("2024", "a", euros), on("2024", "b", euros))
+                .when("2025-01-01")
+                .then(state -> assertThat(state.figures().all()).hasSize(2));
+    }
+
+    @Test
+    void before_anything_happened_the_state_is_empty() {
+        SPEC.given(on("2024", "a", invoked("xi")))
+                .when("2023-12-31")
+                .then(new Relationship().initial());
+    }
+}
