@@ -62,7 +62,8 @@ final class AxonJournal implements Journal {
             if (fresh.isEmpty()) {
                 return Either.right(new Receipt(head(), 0, given.size()));
             }
-            Option<Long> head = append(fresh, AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
+            Option<Long> head =
+                    append(fresh, AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
             if (head.isDefined()) {
                 return Either.right(new Receipt(head.get(), fresh.size(), given.size() - fresh.size()));
             }

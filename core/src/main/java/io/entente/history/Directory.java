@@ -40,13 +40,22 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
         return sources.get(source).flatMap(Source::title).getOrElse(source::value);
     }
 
-    /** The entity that goes by that id, or by that name or alias and no other does. */
-    public Option<Entity> find(String idOrName) {
-        return profiles.keySet().find(entity -> entity.id().equals(idOrName)).orElse(() -> profiles.values()
-                .filter(profile ->
-                        profile.name().equals(idOrName) || profile.aliases().contains(idOrName))
-                .map(Profile::entity)
-                .singleOption());
+    /**
+     * The entity that a person means by a text: what is described under that id, or alone bears that name or alias; or
+     * the country of that ISO 3166 code or English name.
+     */
+    public Option<Entity> find(String written) {
+        return profiles.keySet()
+                .find(entity -> entity.id().equals(written))
+                .orElse(() -> profiles.values()
+                        .filter(profile -> profile.name().equals(written)
+                                || profile.aliases().contains(written))
+                        .map(Profile::entity)
+                        .singleOption())
+                .orElse(() -> Entity.countryCodes()
+                        .find(code -> code.equals(written)
+                                || nameOfCountry(Entity.of(code)).equals(written))
+                        .map(Entity::of));
     }
 
     private static String nameOfCountry(Entity entity) {

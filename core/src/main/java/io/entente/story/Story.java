@@ -51,7 +51,17 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
      * @return the story, or every error in it
      */
     public static Validation<Seq<Problem>, Story> parse(String name, String text) {
-        StoryReader reader = new StoryReader(Kinds.standard());
+        return parse(Kinds.standard(), name, text);
+    }
+
+    /**
+     * Reads a story from a text that may tell of kinds of the user's own.
+     *
+     * @param name its name for messages; one that ends with {@code .json} is read as JSON
+     * @return the story, or every error in it
+     */
+    public static Validation<Seq<Problem>, Story> parse(Kinds kinds, String name, String text) {
+        StoryReader reader = new StoryReader(kinds);
         reader.add(name, text.getBytes(StandardCharsets.UTF_8));
         return reader.story();
     }

@@ -129,9 +129,7 @@ class EntenteTest {
 
         assertThat(record(pact(), withdrawal).added()).isZero();
         assertThat(record(withdrawal).added()).isZero();
-        assertThat(record(pact()).added())
-                .as("told again after the withdrawal")
-                .isEqualTo(1);
+        assertThat(record(pact()).added()).as("told again after the withdrawal").isEqualTo(1);
     }
 
     @Test
@@ -153,7 +151,8 @@ class EntenteTest {
 
     @Test
     void hundreds_of_developments_are_decided_on_like_one() {
-        Recordable[] many = List.range(0, 500).<Recordable>map(i -> turn("t" + i)).toJavaArray(Recordable[]::new);
+        Recordable[] many =
+                List.range(0, 500).<Recordable>map(i -> turn("t" + i)).toJavaArray(Recordable[]::new);
         record(many);
 
         assertThat(record(many)).isEqualTo(new Receipt(500, 0, 500));
@@ -163,8 +162,7 @@ class EntenteTest {
     void a_story_with_errors_is_refused_whole_and_says_why() {
         Problem problem = new Problem(Problem.Severity.ERROR, "story.yaml", 3, 7, "reports[0]", "wrong");
 
-        var refused = entente.journal()
-                .recordAll(Validation.<Seq<Problem>, Seq<Recordable>>invalid(List.of(problem)));
+        var refused = entente.journal().recordAll(Validation.<Seq<Problem>, Seq<Recordable>>invalid(List.of(problem)));
 
         assertThat(refused.getLeft()).isEqualTo(new Rejection.Invalid(List.of(problem)));
         assertThat(refused.getLeft().message()).isEqualTo("story.yaml:3:7: reports[0]: wrong");
@@ -174,8 +172,10 @@ class EntenteTest {
     @Test
     void many_threads_that_record_the_same_reports_leave_each_of_them_once() throws InterruptedException {
         var outcomes = Collections.synchronizedList(new ArrayList<Either<Rejection, Receipt>>());
-        var threads = List.range(0, 8).map(thread -> new Thread(() -> List.range(0, 50)
-                .forEach(i -> outcomes.add(entente.journal().recordAll(List.of(turn("t" + i), turn("u" + i)))))));
+        var threads = List.range(0, 8)
+                .map(thread -> new Thread(() -> List.range(0, 50)
+                        .forEach(i ->
+                                outcomes.add(entente.journal().recordAll(List.of(turn("t" + i), turn("u" + i)))))));
         threads.forEach(Thread::start);
         for (Thread thread : threads) {
             thread.join();

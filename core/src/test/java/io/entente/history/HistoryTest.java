@@ -41,7 +41,9 @@ class HistoryTest {
     }
 
     private static Draft sale(int percent) {
-        return report("sale").of(StakeAcquired.of(MILL).by(STEEL).percent(percent)).between("NO", "SE");
+        return report("sale")
+                .of(StakeAcquired.of(MILL).by(STEEL).percent(percent))
+                .between("NO", "SE");
     }
 
     private static Report told(Draft draft, SourceId source, String known) {
@@ -94,9 +96,12 @@ class HistoryTest {
         Report first = told(sale(40).on("2016"), GAZETTE, "2020");
         Report revised = told(sale(45).on("2016"), GAZETTE, "2022");
 
-        assertThat(account(history("2021-06-01", revised, first), "sale").report()).isEqualTo(first);
-        assertThat(account(history("2023-01-01", revised, first), "sale").report()).isEqualTo(revised);
-        assertThat(account(history("2023-01-01", revised, first), "sale").contested()).isFalse();
+        assertThat(account(history("2021-06-01", revised, first), "sale").report())
+                .isEqualTo(first);
+        assertThat(account(history("2023-01-01", revised, first), "sale").report())
+                .isEqualTo(revised);
+        assertThat(account(history("2023-01-01", revised, first), "sale").contested())
+                .isFalse();
     }
 
     @Test
@@ -115,7 +120,8 @@ class HistoryTest {
 
         assertThat(history("2022-01-01", gazettes, withdrawal).accounts()).isEmpty();
         assertThat(history("2020-12-31", gazettes, withdrawal).accounts()).hasSize(1);
-        assertThat(account(history("2022-01-01", gazettes, ministrys, withdrawal), "sale").report())
+        assertThat(account(history("2022-01-01", gazettes, ministrys, withdrawal), "sale")
+                        .report())
                 .isEqualTo(ministrys);
     }
 
@@ -123,7 +129,8 @@ class HistoryTest {
     void a_source_that_tells_again_after_its_withdrawal_has_a_report() {
         Report again = told(sale().on("2017"), GAZETTE, "2022");
 
-        History history = history("2023-01-01", told(sale().on("2016"), GAZETTE, "2020"), withdrawn("sale", GAZETTE, "2021"), again);
+        History history = history(
+                "2023-01-01", told(sale().on("2016"), GAZETTE, "2020"), withdrawn("sale", GAZETTE, "2021"), again);
 
         assertThat(account(history, "sale").report()).isEqualTo(again);
     }
@@ -144,9 +151,24 @@ class HistoryTest {
 
     @Test
     void sums_contradict_each_other_only_where_no_sum_fits_both() {
-        Report exact = told(report("sale").of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(42))).between("NO", "SE"), SourceId.of("a"), "2020");
-        Report ceiling = told(report("sale").of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(50).atMost())).between("NO", "SE"), SourceId.of("b"), "2019");
-        Report more = told(report("sale").of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(43).atLeast())).between("NO", "SE"), SourceId.of("c"), "2019");
+        Report exact = told(
+                report("sale")
+                        .of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(42)))
+                        .between("NO", "SE"),
+                SourceId.of("a"),
+                "2020");
+        Report ceiling = told(
+                report("sale")
+                        .of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(50).atMost()))
+                        .between("NO", "SE"),
+                SourceId.of("b"),
+                "2019");
+        Report more = told(
+                report("sale")
+                        .of(StakeAcquired.of(MILL).by(STEEL).at(Amount.eur(43).atLeast()))
+                        .between("NO", "SE"),
+                SourceId.of("c"),
+                "2019");
 
         Account account = account(history("2024-01-01", exact, ceiling, more), "sale");
 
@@ -159,7 +181,8 @@ class HistoryTest {
         Report told = told(sale().on("2016"), GAZETTE, "2020");
         Report denied = told(sale().deniedFor("2016"), MINISTRY, "2019");
 
-        assertThat(account(history("2024-01-01", told, denied), "sale").rivals()).containsExactly(denied);
+        assertThat(account(history("2024-01-01", told, denied), "sale").rivals())
+                .containsExactly(denied);
     }
 
     @Test
@@ -193,7 +216,9 @@ class HistoryTest {
     @Test
     void an_undated_development_is_certain_from_the_day_its_source_first_told_it() {
         History history = history(
-                "2025-01-01", told(sale().on("undated"), GAZETTE, "2024-05"), told(sale(30).on("undated"), GAZETTE, "2024-10"));
+                "2025-01-01",
+                told(sale().on("undated"), GAZETTE, "2024-05"),
+                told(sale(30).on("undated"), GAZETTE, "2024-10"));
 
         assertThat(on(history, "2024-05-30")).isEqualTo(Status.POSSIBLE);
         assertThat(on(history, "2024-05-31")).isEqualTo(Status.CERTAIN);
@@ -224,8 +249,20 @@ class HistoryTest {
 
     @Test
     void ids_that_a_source_calls_the_same_are_one_development_under_the_smallest() {
-        Report one = told(report("b-sale").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2020");
-        Report other = told(report("a-sale").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), MINISTRY, "2019");
+        Report one = told(
+                report("b-sale")
+                        .of(AgreementSigned.of("pact"))
+                        .between("NO", "SE")
+                        .on("2016"),
+                GAZETTE,
+                "2020");
+        Report other = told(
+                report("a-sale")
+                        .of(AgreementSigned.of("pact"))
+                        .between("NO", "SE")
+                        .on("2016"),
+                MINISTRY,
+                "2019");
         Same same = same(GAZETTE, "2021", "b-sale", "a-sale");
 
         assertThat(history("2020-12-31", one, other, same).accounts()).hasSize(2);
@@ -237,9 +274,15 @@ class HistoryTest {
 
     @Test
     void a_statement_of_sameness_can_be_withdrawn() {
-        Report one = told(report("x").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2020");
-        Report other = told(report("y").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), MINISTRY, "2020");
-        Withdrawal apart = new Withdrawal(TreeSet.of(DevelopmentId.of("x"), DevelopmentId.of("y")), GAZETTE, EventDate.parse("2022"), Option.none());
+        Report one = told(
+                report("x").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2020");
+        Report other = told(
+                report("y").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), MINISTRY, "2020");
+        Withdrawal apart = new Withdrawal(
+                TreeSet.of(DevelopmentId.of("x"), DevelopmentId.of("y")),
+                GAZETTE,
+                EventDate.parse("2022"),
+                Option.none());
 
         History history = history("2023-01-01", one, other, same(GAZETTE, "2021", "x", "y"), apart);
 
@@ -250,7 +293,13 @@ class HistoryTest {
     void sameness_goes_on_from_one_id_to_the_next() {
         History history = history(
                 "2023-01-01",
-                told(report("x").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2020"),
+                told(
+                        report("x")
+                                .of(AgreementSigned.of("pact"))
+                                .between("NO", "SE")
+                                .on("2016"),
+                        GAZETTE,
+                        "2020"),
                 same(GAZETTE, "2021", "x", "y"),
                 same(MINISTRY, "2021", "y", "z"));
 
@@ -259,10 +308,18 @@ class HistoryTest {
 
     @Test
     void reports_of_different_kinds_on_one_development_are_rivals() {
-        Report signed = told(report("x").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2021");
-        Report announced = told(report("x").of(AgreementAnnounced.of("pact")).between("NO", "SE").on("2016"), MINISTRY, "2020");
+        Report signed = told(
+                report("x").of(AgreementSigned.of("pact")).between("NO", "SE").on("2016"), GAZETTE, "2021");
+        Report announced = told(
+                report("x")
+                        .of(AgreementAnnounced.of("pact"))
+                        .between("NO", "SE")
+                        .on("2016"),
+                MINISTRY,
+                "2020");
 
-        assertThat(account(history("2023-01-01", signed, announced), "x").rivals()).containsExactly(announced);
+        assertThat(account(history("2023-01-01", signed, announced), "x").rivals())
+                .containsExactly(announced);
     }
 
     @Test
@@ -274,8 +331,14 @@ class HistoryTest {
                 .on("2016")
                 .accordingTo(GAZETTE, EventDate.parse("2022"));
 
-        assertThat(history("2021-06-01", first, moved).between(Dyad.of("NO", "SE")).accounts()).hasSize(1);
-        assertThat(history("2023-01-01", first, moved).between(Dyad.of("NO", "SE")).accounts()).isEmpty();
+        assertThat(history("2021-06-01", first, moved)
+                        .between(Dyad.of("NO", "SE"))
+                        .accounts())
+                .hasSize(1);
+        assertThat(history("2023-01-01", first, moved)
+                        .between(Dyad.of("NO", "SE"))
+                        .accounts())
+                .isEmpty();
         assertThat(history("2023-01-01", first, moved).dyads()).containsExactly(Dyad.of("FI", "NO"));
     }
 
@@ -296,9 +359,12 @@ class HistoryTest {
         Report early = told(sale(40).on("2016"), GAZETTE, "2019");
         Report late = told(sale(45).on("2016"), MINISTRY, "2021");
 
-        assertThat(account(history("2024-01-01", Resolution.earliest(), early, late), "sale").report())
+        assertThat(account(history("2024-01-01", Resolution.earliest(), early, late), "sale")
+                        .report())
                 .isEqualTo(early);
-        Account ranked = account(history("2024-01-01", Resolution.ranking(List.of(SourceId.of("nobody"), GAZETTE)), early, late), "sale");
+        Account ranked = account(
+                history("2024-01-01", Resolution.ranking(List.of(SourceId.of("nobody"), GAZETTE)), early, late),
+                "sale");
         assertThat(ranked.report()).isEqualTo(early);
         assertThat(ranked.rivals()).containsExactly(late);
     }
@@ -319,7 +385,13 @@ class HistoryTest {
         Report planned = told(sale().plannedFor("2016-07-01"), GAZETTE, "2016-05-08");
         Report occurred = told(sale().on("2016-07-15"), GAZETTE, "2016-07-16");
 
-        assertThat(account(history("2016-06-01", planned, occurred), "sale").report().modality()).isEqualTo(Modality.PLANNED);
-        assertThat(account(history("2017-01-01", planned, occurred), "sale").report().modality()).isEqualTo(Modality.OCCURRED);
+        assertThat(account(history("2016-06-01", planned, occurred), "sale")
+                        .report()
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+        assertThat(account(history("2017-01-01", planned, occurred), "sale")
+                        .report()
+                        .modality())
+                .isEqualTo(Modality.OCCURRED);
     }
 }

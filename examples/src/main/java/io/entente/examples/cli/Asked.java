@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import io.entente.event.Dyad;
 import io.entente.history.Directory;
 import io.entente.projection.View;
+import io.vavr.collection.Vector;
 
 /** What was asked, in words. */
 final class Asked {
@@ -10,8 +11,8 @@ final class Asked {
     private Asked() {}
 
     static String title(View view) {
-        return Paint.TITLE.on("%s at %s, as known at %s"
-                .formatted(pair(view), view.asOf().at(), knownAt(view)));
+        return Paint.TITLE.on(
+                "%s at %s, as known at %s".formatted(pair(view), view.asOf().at(), knownAt(view)));
     }
 
     // seconds say nothing to a person
@@ -22,8 +23,17 @@ final class Asked {
 
     static String nothing(View view) {
         String others = view.everything().dyads().toList().map(Dyad::toString).mkString(", ");
-        return "\nNothing is known of it%s"
-                .formatted(others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
+        return "\nNothing is known of it%s%s"
+                .formatted(
+                        others.isEmpty() ? "." : "; as known then, the journal tells of: " + others,
+                        view.dyad()
+                                .toVector()
+                                .flatMap(dyad -> Vector.of(dyad.first(), dyad.second()))
+                                .reject(entity ->
+                                        view.directory().find(entity.id()).isDefined())
+                                .map(entity -> "\n%s is neither a country code of ISO 3166 nor described in the story."
+                                        .formatted(entity))
+                                .mkString());
     }
 
     static String pair(View view) {

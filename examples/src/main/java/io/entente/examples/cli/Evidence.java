@@ -47,7 +47,8 @@ final class Evidence {
                 .formatted(
                         source,
                         directory.titleOf(source),
-                        directory.sources()
+                        directory
+                                .sources()
                                 .get(source)
                                 .flatMap(Source::published)
                                 .map(published -> ", " + published)

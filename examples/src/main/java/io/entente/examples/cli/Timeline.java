@@ -27,9 +27,8 @@ final class Timeline {
             Report report = account.report();
             text.append("%-16s %s%s%n"
                     .formatted(report.occurred(), wording.sentence(report.development()), mark(account, view)));
-            text.append(Paint.DIM.on("%-16s %s, according to %s%s"
-                            .formatted(
-                                    "", account.id(), report.source(), quote(report))))
+            text.append(Paint.DIM.on(
+                            "%-16s %s, according to %s%s".formatted("", account.id(), report.source(), quote(report))))
                     .append('\n');
             account.rivals().forEach(rival -> text.append(Paint.WARN.on("%-16s but %s: %s, %s %s, known %s%s"
                             .formatted(
@@ -43,7 +42,10 @@ final class Timeline {
                     .append('\n'));
         });
         text.append('\n').append(Paint.HEADING.on("On whose word")).append('\n');
-        TreeSet.ofAll(view.history().accounts().flatMap(it -> it.rivals().append(it.report())).map(Report::source))
+        TreeSet.ofAll(view.history()
+                        .accounts()
+                        .flatMap(it -> it.rivals().append(it.report()))
+                        .map(Report::source))
                 .forEach(source -> text.append("  %s%n".formatted(evidence.described(source))));
         return text.toString().stripTrailing();
     }

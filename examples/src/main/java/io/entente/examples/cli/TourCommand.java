@@ -5,6 +5,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.journal.Report;
+import io.entente.journal.SourceId;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
@@ -77,7 +78,7 @@ final class TourCommand implements Callable<Integer> {
         text.append('\n')
                 .append(Paint.HEADING.on("What has happened since the stop before"))
                 .append('\n');
-        happened.forEach(it -> text.append(line(it.report(), wording)));
+        happened.forEach(it -> text.append(line(it, wording)));
         due.forEach(it -> text.append("  %s is due: %s, and no word that it happened%n"
                 .formatted(it.date(), wording.sentence(it.development()))));
         if (happened.isEmpty() && due.isEmpty()) {
@@ -87,16 +88,18 @@ final class TourCommand implements Callable<Integer> {
                 .append(Paint.HEADING.on("What stood then"))
                 .append(StateText.body(view, view.replay(new Relationship()))
                         .indent(2)
-                        .replaceFirst("^ +", ""))
+                        .replaceAll("(?m)^ +$", ""))
                 .toString();
     }
 
-    private static String line(Report report, Wording wording) {
-        return "  %-14s %s %s%n"
+    private static String line(Occurrence occurrence, Wording wording) {
+        Seq<SourceId> rivals = occurrence.account().rivals().map(Report::source);
+        return "  %-14s %s %s%s%n"
                 .formatted(
-                        report.occurred(),
-                        wording.sentence(report.development()),
-                        Paint.DIM.on("(%s)".formatted(report.source())));
+                        occurrence.date(),
+                        wording.sentence(occurrence.development()),
+                        Paint.DIM.on("(%s)".formatted(occurrence.source())),
+                        rivals.isEmpty() ? "" : Paint.WARN.on(" contested by " + rivals.mkString(" and ")));
     }
 
     private static Set<DevelopmentId> told(View view) {

@@ -32,7 +32,8 @@ public final class Lesson1FirstReport {
             var after = entente.between("CN", "RS").at("2016-12-31").replay(new Relationship());
 
             System.out.println("certain on 2016-12-30: " + before.holdings().of(SMEDEREVO));
-            System.out.println("certain on 2016-12-31: " + after.holdings().of(SMEDEREVO).map(it -> it.holder()));
+            System.out.println(
+                    "certain on 2016-12-31: " + after.holdings().of(SMEDEREVO).map(it -> it.holder()));
         }
     }
 }

@@ -44,8 +44,7 @@ public final class Lesson2KnowledgeAndDoubt {
         Source registry = Source.of("registry", "Company registry").published("2019");
 
         try (var entente = Entente.inMemory()) {
-            entente.journal()
-                    .recordAll(List.of(sale(63).accordingTo(gazette), sale(60).accordingTo(registry)));
+            entente.journal().recordAll(List.of(sale(63).accordingTo(gazette), sale(60).accordingTo(registry)));
 
             View sold = entente.between("CN", "RS").at("2016-12-31");
             tell("as known at 2016-06-19", sold.knownAt("2016-06-19"));

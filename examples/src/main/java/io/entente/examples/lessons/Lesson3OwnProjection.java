@@ -33,8 +33,12 @@ public final class Lesson3OwnProjection {
                             delivery("boats-2", "SE", 2, "2018"),
                             delivery("boats-3", "DK", 3, "2018-05")));
 
-            List.of("2015-12-31", "2018-06-01", "2018-12-31").forEach(day -> System.out.println(day + ": "
-                    + entente.all().at(day).replay(new DeliveriesBySupplier()).mkString(", ")));
+            List.of("2015-12-31", "2018-06-01", "2018-12-31")
+                    .forEach(day -> System.out.println(day + ": "
+                            + entente.all()
+                                    .at(day)
+                                    .replay(new DeliveriesBySupplier())
+                                    .mkString(", ")));
         }
     }
 }

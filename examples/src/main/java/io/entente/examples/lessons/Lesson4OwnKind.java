@@ -31,8 +31,7 @@ public final class Lesson4OwnKind {
         }
     }
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             entente: 1
             dyad: [NO, SE]
             source: {id: gazette, published: 2021}

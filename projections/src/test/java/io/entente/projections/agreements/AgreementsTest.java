@@ -21,7 +21,8 @@ class AgreementsTest {
     private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2000");
     private static final ProjectionSpec<AgreementsState> SPEC = ProjectionSpec.of(new Agreements());
 
-    private static final Report SIGNED = step("signed", AgreementSigned.of("pact").titled("Pact"), "2009");
+    private static final Report SIGNED =
+            step("signed", AgreementSigned.of("pact").titled("Pact"), "2009");
     private static final Report IN_FORCE = step("in-force", AgreementEnteredIntoForce.of("pact"), "2010-07-01");
     private static final Report SUSPENDED = step("suspended", AgreementSuspended.of("pact"), "2012");
     private static final Report TERMINATED = step("terminated", AgreementTerminated.of("pact"), "2015-03");
@@ -46,7 +47,8 @@ class AgreementsTest {
 
     @Test
     void before_it_is_signed_nothing_is_known_of_an_agreement() {
-        SPEC.given(SIGNED).when("2009-12-30").then(state -> assertThat(state.all()).isEmpty());
+        SPEC.given(SIGNED).when("2009-12-30").then(state -> assertThat(state.all())
+                .isEmpty());
     }
 
     @Test
@@ -91,7 +93,8 @@ class AgreementsTest {
 
         SPEC.given(earlyInForce, SIGNED).when("2010-01-01").then(state -> {
             assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
-            assertThat(state.anomalies().single().message()).isEqualTo("pact is in-force since 2008, and then signed on 2009");
+            assertThat(state.anomalies().single().message())
+                    .isEqualTo("pact is in-force since 2008, and then signed on 2009");
             assertThat(state.anomalies().single().evidence().single()).hasToString("signed");
         });
     }

@@ -43,7 +43,8 @@ class OwnershipTest {
     void a_stake_is_held_from_the_day_on_which_it_was_certainly_acquired() {
         Report bought = step("bought", acquired(63), "2018");
 
-        SPEC.given(bought).when("2018-12-30").then(state -> assertThat(state.all()).isEmpty());
+        SPEC.given(bought).when("2018-12-30").then(state -> assertThat(state.all())
+                .isEmpty());
         SPEC.given(bought).when("2018-12-31").then(state -> {
             Holding holding = state.of(MILL).single();
             assertThat(holding.percent()).containsExactly(Percent.of(63));
@@ -152,9 +153,7 @@ class OwnershipTest {
 
     @Test
     void holders_who_together_hold_more_than_the_whole_are_an_anomaly() {
-        SPEC.given(
-                        step("a", acquired(60), "2016"),
-                        step("b", new StakeReported(STATE, MILL, Percent.of(60)), "2018"))
+        SPEC.given(step("a", acquired(60), "2016"), step("b", new StakeReported(STATE, MILL, Percent.of(60)), "2018"))
                 .when("2020-01-01")
                 .then(state -> {
                     assertThat(state.of(MILL)).hasSize(2);

@@ -47,7 +47,9 @@ class RelationshipTest {
 
     @Test
     void like_investments_add_up_and_an_approximate_one_makes_the_sum_approximate() {
-        SPEC.given(on("2015", "a", invested(Amount.eur(40))), on("2016", "b", invested(Amount.eur(2).about())))
+        SPEC.given(
+                        on("2015", "a", invested(Amount.eur(40))),
+                        on("2016", "b", invested(Amount.eur(2).about())))
                 .when("2020-01-01")
                 .then(state -> {
                     Total total = state.investment().made().single();
@@ -86,7 +88,10 @@ class RelationshipTest {
 
     @Test
     void a_pledge_is_never_money_invested() {
-        SPEC.given(on("2015", "a", InvestmentPledged.of(CHINA, SERBIA).of(Amount.eur(300).atMost())))
+        SPEC.given(on(
+                        "2015",
+                        "a",
+                        InvestmentPledged.of(CHINA, SERBIA).of(Amount.eur(300).atMost())))
                 .when("2020-01-01")
                 .then(state -> {
                     assertThat(state.investment().made()).isEmpty();
@@ -112,9 +117,9 @@ class RelationshipTest {
 
     @Test
     void of_deliveries_of_unknown_size_alone_the_units_are_unknown() {
-        SPEC.given(on("2015", "a", delivered(Option.none())))
-                .when("2020-01-01")
-                .then(state -> assertThat(state.arms().supplies().single().units()).isEmpty());
+        SPEC.given(on("2015", "a", delivered(Option.none()))).when("2020-01-01").then(state -> assertThat(
+                        state.arms().supplies().single().units())
+                .isEmpty());
     }
 
     @Test
@@ -139,8 +144,6 @@ class RelationshipTest {
 
     @Test
     void before_anything_happened_the_state_is_empty() {
-        SPEC.given(on("2024", "a", invoked("xi")))
-                .when("2023-12-31")
-                .then(new Relationship().initial());
+        SPEC.given(on("2024", "a", invoked("xi"))).when("2023-12-31").then(new Relationship().initial());
     }
 }

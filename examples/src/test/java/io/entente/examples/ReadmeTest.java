@@ -1,0 +1,95 @@
+package io.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.story.Story;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README cannot rot: its programs are compiled and run, its story is read. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+    private static final Pattern TYPE = Pattern.compile("^(?:public )?(?:class|record) (\\w+)", Pattern.MULTILINE);
+
+    @TempDir
+    private Path folder = Path.of("replaced by JUnit");
+
+    @Test
+    void the_programs_compile_and_the_first_one_prints_what_the_readme_says() throws Exception {
+        Seq<String> programs = blocks("java");
+        assertThat(programs).hasSize(3);
+
+        compile(programs);
+
+        String readme = Files.readString(README);
+        String printed = run("FirstProgram");
+        assertThat(printed).isNotBlank();
+        assertThat(readme).contains("It prints `" + printed.strip() + "`");
+    }
+
+    @Test
+    void the_projection_of_ones_own_has_fewer_than_15_lines() throws IOException {
+        String projection = blocks("java")
+                .find(it -> it.contains("record DeliveriesBySupplier"))
+                .get();
+
+        assertThat(projection.lines().filter(line -> !line.startsWith("import") && !line.isBlank()))
+                .hasSizeLessThan(15);
+    }
+
+    @Test
+    void the_story_is_read_without_an_error() throws IOException {
+        var story = Story.parse("README.md", blocks("yaml").single());
+
+        assertThat(story.isValid()).as(() -> String.valueOf(story)).isTrue();
+        assertThat(story.get().recordables()).hasSize(6);
+    }
+
+    private static Seq<String> blocks(String language) throws IOException {
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(README));
+        return Vector.ofAll(
+                matcher.results().map((MatchResult it) -> it.group(1)).toList());
+    }
+
+    private void compile(Seq<String> programs) throws IOException {
+        Vector<String> arguments =
+                Vector.of("-proc:none", "-cp", System.getProperty("java.class.path"), "-d", folder.toString());
+        for (String program : programs) {
+            Matcher type = TYPE.matcher(program);
+            assertThat(type.find()).isTrue();
+            Path file = Files.writeString(folder.resolve(type.group(1) + ".java"), program);
+            arguments = arguments.append(file.toString());
+        }
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        int code = ToolProvider.getSystemJavaCompiler().run(null, errors, errors, arguments.toJavaArray(String[]::new));
+        assertThat(code).as(errors.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private String run(String program) throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            loader.loadClass(program).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
