@@ -6,32 +6,34 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.entente.journal.Problem;
 import io.vavr.control.Either;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a YAML 1.2 or JSON document into a {@link Node}. Hostile input is refused while it is read: nesting deeper than
- * {@value #MAX_DEPTH}, aliases that would unfold to more than {@value TreeBuilder#MAX_SIZE} values, bytes that are not
- * UTF-8, keys that occur twice.
+ * {@value TreeBuilder#MAX_DEPTH}, more than {@value TreeBuilder#MAX_SIZE} values when every alias is written out, bytes
+ * that are not UTF-8, characters that are none of a text, keys that occur twice, lines of YAML longer than
+ * {@value #LONGEST_LINE}.
  */
 public final class Document {
 
-    static final int MAX_DEPTH = 64;
+    // the YAML parser copies a token anew for each thousand characters it grows by
+    static final int LONGEST_LINE = 100_000;
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().streamReadConstraints(constraints()).build();
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .loaderOptions(unlimitedLength())
-            .streamReadConstraints(constraints())
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(ownLimitsOnly())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // a table that colliding names could fill
             .build();
+    private static final JsonFactory YAML = new AnchoringYaml(YAMLFactory.builder()
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+            .loaderOptions(unlimitedLength())
+            .streamReadConstraints(ownLimitsOnly()));
 
     private Document() {}
 
@@ -42,52 +44,50 @@ public final class Document {
      * @return the document, or the first error in it
      */
     public static Either<Problem, Node> read(String name, byte[] bytes) {
-        Place start = new Place(name, 1, 1, "");
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var decoded = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (decoded.isError()) {
-            return Either.left(endOf(text, start).error("this is not UTF-8 text: save the file as UTF-8"));
-        }
-        return parse(
-                start, text.length() > 0 && text.charAt(0) == '\uFEFF' ? text.subSequence(1, text.length()) : text);
+        Place start = Place.startOf(name);
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return Characters.decoded(bytes, start, json ? Integer.MAX_VALUE : LONGEST_LINE)
+                .flatMap(text -> parse(json ? JSON : YAML, text, start));
     }
 
-    private static Either<Problem, Node> parse(Place start, CharSequence text) {
-        JsonFactory factory = start.file().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
-        try (JsonParser parser = factory.createParser(text.toString())) {
+    private static Either<Problem, Node> parse(JsonFactory factory, String text, Place start) {
+        try (JsonParser parser = factory.createParser(text)) {
             return new TreeBuilder(parser, start).document();
         } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-            return Either.left(start.at(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()))
-                    .error(reason(e)));
+            return Either.left(problem(e, start));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }
     }
 
-    private static String reason(JsonProcessingException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
-                return yaml.getContext() == null ? yaml.getProblem() : yaml.getProblem() + ", " + yaml.getContext();
+    private static Problem problem(JsonProcessingException e, Place start) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYAMLException yaml && yaml.getProblemMark() != null) {
+                return problem(yaml, start);
             }
         }
-        return e.getOriginalMessage().lines().findFirst().orElse("not readable");
+        JsonLocation where = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
+        String reason = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+        return start.at(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()))
+                .error(
+                        reason.startsWith("Expected a field name")
+                                ? "a key is a plain text, not a list, a mapping or an alias"
+                                : reason);
     }
 
-    private static Place endOf(CharBuffer text, Place start) {
-        String read = text.toString();
-        int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
-        return start.at(line, read.length() - read.lastIndexOf('\n'));
+    private static Problem problem(MarkedYAMLException e, Place start) {
+        boolean atEnd =
+                e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>");
+        // what is never closed is to be mended where it begins, not at the end of the file
+        Mark mark = atEnd && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        return start.at(mark.getLine() + 1, mark.getColumn() + 1)
+                .error(e.getContext() == null ? e.getProblem() : e.getProblem() + ", " + e.getContext());
     }
 
-    private static StreamReadConstraints constraints() {
+    private static StreamReadConstraints ownLimitsOnly() {
         return StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH)
+                .maxNestingDepth(TreeBuilder.MAX_DEPTH + 1)
+                .maxNameLength(Integer.MAX_VALUE)
                 .maxStringLength(Integer.MAX_VALUE)
                 .maxNumberLength(Integer.MAX_VALUE) // numbers stay text until something reads them
                 .build();

@@ -2,8 +2,10 @@ package io.entente.json;
 
 import io.entente.event.Development;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
@@ -19,10 +21,26 @@ import java.lang.reflect.RecordComponent;
  */
 public record Kind(String name, Seq<Field> fields, Constructor<? extends Development> constructor) {
 
+    /** What every report says in a story, whatever its kind; a field cannot have such a name too. */
+    private static final Set<String> KEYS_OF_REPORTS = HashSet.of(
+            "development",
+            "kind",
+            "occurred",
+            "planned",
+            "denied",
+            "known",
+            "source",
+            "dyad",
+            "dyads",
+            "citation",
+            "storylines",
+            "links");
+
     /**
      * The kind that a record declares.
      *
-     * @throws IllegalArgumentException if it is not a record, or a component is of a type that cannot be written
+     * @throws IllegalArgumentException if it is not a record, or a component is of a type that cannot be written or has
+     *     the name of something that every report says, such as {@code source}
      */
     public static Kind of(Class<? extends Development> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -34,10 +52,19 @@ public record Kind(String name, Seq<Field> fields, Constructor<? extends Develop
             var constructor = type.getDeclaredConstructor(
                     Array.of(components).map(RecordComponent::getType).toJavaArray(Class<?>[]::new));
             constructor.setAccessible(true); // a user's record may be nested in a class that is not public
-            return new Kind(type.getSimpleName(), Array.of(components).map(Field::of), constructor);
+            return new Kind(type.getSimpleName(), fields(components), constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type, e);
         }
+    }
+
+    private static Seq<Field> fields(RecordComponent[] components) {
+        Seq<Field> fields = Array.of(components).map(Field::of);
+        fields.find(field -> KEYS_OF_REPORTS.contains(field.name())).forEach(field -> {
+            throw new IllegalArgumentException("%s.%s: every report has a '%s' of its own; name the field otherwise"
+                    .formatted(components[0].getDeclaringRecord().getSimpleName(), field.name(), field.name()));
+        });
+        return fields;
     }
 
     /**

@@ -30,7 +30,8 @@ public final class Kinds {
     /**
      * These, and a kind of the user's own.
      *
-     * @throws IllegalArgumentException if it is not a record, has a field that cannot be written, or its name is taken
+     * @throws IllegalArgumentException if it is not a record, has a field that cannot be written or is named like
+     *     something that every report says, or if its own name is taken
      */
     public Kinds with(Class<? extends OwnDevelopment> type) {
         Kind kind = Kind.of(type);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.entente.journal.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,17 @@ import java.util.Map;
 /** Builds the tree of one document from a parser's tokens. */
 final class TreeBuilder {
 
+    static final int MAX_DEPTH = 64;
+
     // an alias costs a reference here, but whoever reads the tree meets all that it stands for
-    static final int MAX_SIZE = 5_000_000;
+    static final int MAX_SIZE = 500_000;
+
+    private static final int LONGEST_KEY = 200;
 
     private final JsonParser parser;
     private final Place start;
     private final Map<String, Node> anchors = new HashMap<>();
+    private int depth;
 
     /** Carries a problem out of the recursion. */
     private static final class Refused extends RuntimeException {
@@ -58,18 +64,20 @@ final class TreeBuilder {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             return anchored(place, yaml.getText());
         }
-        Object anchor = parser.getObjectId();
+        if (++depth > MAX_DEPTH) {
+            throw new Refused(place.error("nested more than %d deep".formatted(MAX_DEPTH)));
+        }
+        Option<String> anchor = parser instanceof AnchoringYaml.Parser yaml ? yaml.anchor() : Option.none();
         Node node =
                 switch (parser.currentToken()) {
                     case START_OBJECT -> mapping(place);
                     case START_ARRAY -> items(place);
                     case VALUE_NULL -> new Node.Scalar(place, "", false);
                     case VALUE_EMBEDDED_OBJECT -> throw new Refused(place.error("binary values are not read here"));
-                    default -> new Node.Scalar(place, parser.getText(), true);
+                    default -> new Node.Scalar(place, fit(parser.getText(), place), true);
                 };
-        if (anchor != null) {
-            anchors.put(anchor.toString(), node);
-        }
+        depth--;
+        anchor.forEach(name -> anchors.put(name, node));
         return node;
     }
 
@@ -88,8 +96,11 @@ final class TreeBuilder {
         long size = 1;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            if (key.length() > LONGEST_KEY) {
+                throw new Refused(at(place).error("a key has at most %d characters".formatted(LONGEST_KEY)));
+            }
             JsonLocation where = parser.currentTokenLocation();
-            Place keyPlace = place.member(key, where.getLineNr(), where.getColumnNr());
+            Place keyPlace = place.member(fit(key, at(place)), where.getLineNr(), where.getColumnNr());
             Place earlier = keys.put(key, keyPlace);
             if (earlier != null) {
                 throw new Refused(keyPlace.error(
@@ -108,17 +119,25 @@ final class TreeBuilder {
         long size = 1;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonLocation where = parser.currentTokenLocation();
-            Node item = value(place.element(items.size(), where.getLineNr(), where.getColumnNr()));
-            size = grown(size, item, item.place());
+            Place itemPlace = place.element(items.size(), where.getLineNr(), where.getColumnNr());
+            Node item = value(itemPlace);
+            size = grown(size, item, itemPlace);
             items.add(item);
         }
         return new Node.Items(place, Vector.ofAll(items), size);
     }
 
+    private static String fit(String text, Place place) {
+        Characters.unfitIn(text).forEach(character -> {
+            throw new Refused(place.error("the character %s is none of a text".formatted(character)));
+        });
+        return text;
+    }
+
     private static long grown(long size, Node by, Place place) {
         long grown = size + by.size();
         if (grown > MAX_SIZE) {
-            throw new Refused(place.error("the document unfolds to more than %d values here".formatted(MAX_SIZE)));
+            throw new Refused(place.error("the document unfolds to more than %,d values here".formatted(MAX_SIZE)));
         }
         return grown;
     }

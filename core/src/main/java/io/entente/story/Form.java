@@ -35,6 +35,11 @@ final class Form {
         return mapping.place();
     }
 
+    /** Where the value of a key stands; the mapping itself if there is none. */
+    Place placeOf(String key) {
+        return mapping.get(key).map(Node::place).getOrElse(place());
+    }
+
     /** The value of a key that may be left out. A key without a value is an error. */
     Option<Node> optional(String key) {
         asked = asked.add(key);
@@ -69,6 +74,7 @@ final class Form {
     }
 
     boolean has(String key) {
+        asked = asked.add(key);
         return mapping.get(key).isDefined();
     }
 
@@ -78,7 +84,7 @@ final class Form {
                 .reject(member -> asked.contains(member.key()))
                 .forEach(member -> problems.error(
                         member.place(),
-                        Suggestion.among(
+                        problems.didYouMean(
                                 asked,
                                 member.key(),
                                 "'%s' is not known here; there are: %s"

@@ -9,23 +9,38 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The sources and entities that the files of one story describe, and what a name in them refers to. */
 final class Glossary {
 
     private final Problems problems;
+    private final Map<String, SourceId> announced = new LinkedHashMap<>();
+    private final Map<String, Entity> byId = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> byName = new LinkedHashMap<>();
     private final Map<SourceId, Described<Source>> sources = new LinkedHashMap<>();
     private final Map<Entity, Described<Profile>> entities = new LinkedHashMap<>();
-    private final Map<String, List<Profile>> byName = new LinkedHashMap<>();
 
     private record Described<T>(T description, Place place) {}
 
     Glossary(Problems problems) {
         this.problems = problems;
+    }
+
+    /** There will be a description of that source, or an error in it. */
+    void announce(SourceId source) {
+        announced.put(source.value(), source);
+    }
+
+    /** There will be a description of that entity under those names, or an error in it. */
+    void announce(Entity entity, Seq<String> names) {
+        byId.put(entity.id(), entity);
+        names.forEach(name ->
+                byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entity));
     }
 
     /** Whether this is the first description of the source. */
@@ -39,21 +54,14 @@ final class Glossary {
 
     /** Whether this is the first description of the entity. */
     boolean describe(Profile profile, Place place) {
-        boolean first = isFirst(
+        return isFirst(
                 entities.putIfAbsent(profile.entity(), new Described<>(profile, place)),
                 profile,
                 place,
                 "entity " + profile.entity());
-        if (first) {
-            profile.aliases().prepend(profile.name()).distinct().forEach(name -> byName.computeIfAbsent(
-                            name, key -> new ArrayList<>())
-                    .add(profile));
-        }
-        return first;
     }
 
-    private <T> boolean isFirst(
-            @org.jspecify.annotations.Nullable Described<T> earlier, T description, Place place, String what) {
+    private <T> boolean isFirst(@Nullable Described<T> earlier, T description, Place place, String what) {
         if (earlier != null && !earlier.description().equals(description)) {
             problems.error(
                     place,
@@ -70,8 +78,13 @@ final class Glossary {
         return Option.of(sources.get(id)).map(Described::description);
     }
 
-    Seq<String> sourceIds() {
-        return Vector.ofAll(sources.keySet()).map(SourceId::value);
+    /** The source of that id, if there is a description of it, be it one with an error. */
+    Option<SourceId> announced(String id) {
+        return Option.of(announced.get(id));
+    }
+
+    Iterable<String> sourceIds() {
+        return announced.keySet();
     }
 
     Option<Profile> profile(Entity entity) {
@@ -80,25 +93,20 @@ final class Glossary {
 
     /** The entity that a text refers to by id, country code, name or alias. */
     Option<Entity> entity(String written, Place place) {
-        Option<Entity> byId =
-                Iterator.ofAll(entities.keySet()).find(it -> it.id().equals(written));
-        if (byId.isDefined()) {
-            return byId;
+        if (byId.containsKey(written)) {
+            return Option.of(byId.get(written));
         }
-        List<Profile> named = byName.getOrDefault(written, List.of());
+        Set<Entity> named = byName.getOrDefault(written, Set.of());
         if (named.size() > 1) {
             problems.error(
                     place,
                     "'%s' is a name of %s: write the id of the one you mean"
-                            .formatted(
-                                    written,
-                                    Vector.ofAll(named).map(Profile::entity).mkString(" and of ")));
+                            .formatted(written, Vector.ofAll(named).mkString(" and of ")));
             return Option.none();
         }
-        if (named.size() == 1) {
-            return Option.some(named.getFirst().entity());
-        }
-        return country(written, place);
+        return named.isEmpty()
+                ? country(written, place)
+                : Option.some(named.iterator().next());
     }
 
     private Option<Entity> country(String written, Place place) {
@@ -112,18 +120,15 @@ final class Glossary {
         }
         problems.error(
                 place,
-                Suggestion.among(
-                        names(),
+                problems.didYouMean(
+                        this::names,
                         written,
                         "'%s' is neither a country code of ISO 3166 nor described: add it under entities"
-                                .formatted(written.length() <= 100 ? written : written.substring(0, 100) + "…")));
+                                .formatted(Values.shortened(written))));
         return Option.none();
     }
 
-    private Iterable<String> names() {
-        return Vector.ofAll(entities.keySet())
-                .map(Entity::id)
-                .appendAll(byName.keySet())
-                .appendAll(Entity.countryCodes());
+    private Iterator<String> names() {
+        return Iterator.concat(byId.keySet(), byName.keySet(), Entity.countryCodes());
     }
 }

@@ -1,14 +1,13 @@
 package io.entente.story;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Link;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
-import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.journal.Word;
 import io.entente.json.Place;
-import io.vavr.collection.SortedSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,58 +21,61 @@ final class Oddities {
 
     private final Problems problems;
     private final Set<DevelopmentId> reported = new HashSet<>();
-    private final Map<Subject, Instant> firstKnown = new HashMap<>();
-    private final List<Placed<Report>> reports = new ArrayList<>();
-    private final List<Placed<Withdrawal>> withdrawals = new ArrayList<>();
-    private final List<Placed<Same>> joins = new ArrayList<>();
+    private final Map<String, Instant> firstKnown = new HashMap<>();
+    private final List<Read<Report>> reports = new ArrayList<>();
+    private final List<Read<Withdrawal>> withdrawals = new ArrayList<>();
+    private final List<Read<Same>> joins = new ArrayList<>();
 
-    private record Subject(SortedSet<DevelopmentId> developments, SourceId source) {}
-
-    private record Placed<W>(W word, Place place) {}
+    private record Read<W>(W word, Form form) {}
 
     Oddities(Problems problems) {
         this.problems = problems;
     }
 
-    void note(Report report, Place place) {
-        reports.add(new Placed<>(report, place));
+    void note(Report report, Form form) {
+        reports.add(new Read<>(report, form));
         reported.add(report.id());
         noteKnown(report);
     }
 
-    void note(Same same, Place place) {
-        joins.add(new Placed<>(same, place));
+    void note(Same same, Form form) {
+        joins.add(new Read<>(same, form));
         noteKnown(same);
     }
 
-    void note(Withdrawal withdrawal, Place place) {
-        withdrawals.add(new Placed<>(withdrawal, place));
+    void note(Withdrawal withdrawal, Form form) {
+        withdrawals.add(new Read<>(withdrawal, form));
     }
 
     private void noteKnown(Word word) {
         firstKnown.merge(
-                new Subject(word.developments(), word.source()),
-                word.known().latestMoment().get(),
-                (one, other) -> one.isBefore(other) ? one : other);
+                subject(word), word.known().latestMoment().get(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    // a text, because hostile ids could make the hashes of anything else collide
+    private static String subject(Word word) {
+        return word.developments().mkString(" ") + " " + word.source();
     }
 
     void tell() {
         reports.forEach(it -> {
-            tellOfDates(it.word(), it.place());
+            tellOfDates(it.word(), it.form().placeOf(it.word().modality().toString()));
             it.word()
                     .links()
-                    .map(link -> link.to())
+                    .map(Link::to)
                     .reject(reported::contains)
                     .forEach(to -> problems.warning(
-                            it.place(), "it is linked to %s, of which no report here tells".formatted(to)));
+                            it.form().placeOf("links"),
+                            "it is linked to %s, of which no report here tells".formatted(to)));
         });
         joins.forEach(it -> it.word()
                 .developments()
                 .toList()
                 .reject(reported::contains)
-                .forEach(id ->
-                        problems.warning(it.place(), "same names %s, of which no report here tells".formatted(id))));
-        withdrawals.forEach(it -> tellOfWithdrawal(it.word(), it.place()));
+                .forEach(id -> problems.warning(
+                        it.form().placeOf("developments"),
+                        "same names %s, of which no report here tells".formatted(id))));
+        withdrawals.forEach(it -> tellOfWithdrawal(it.word(), it.form().place()));
     }
 
     private void tellOfDates(Report report, Place place) {
@@ -84,7 +86,7 @@ final class Oddities {
             String start = report.occurred().toString().replace("/..", "");
             problems.warning(
                     place,
-                    "occurred: %s has no end, so it counts as certain only from the day it was told; if that is when it began, write %s"
+                    "%s has no end, so it counts as certain only from the day it was told; if it began then, write %s"
                             .formatted(report.occurred(), start));
         }
         if (report.occurred()
@@ -98,7 +100,7 @@ final class Oddities {
     }
 
     private void tellOfWithdrawal(Withdrawal withdrawal, Place place) {
-        Instant first = firstKnown.get(new Subject(withdrawal.developments(), withdrawal.source()));
+        Instant first = firstKnown.get(subject(withdrawal));
         if (first == null || withdrawal.known().latestMoment().get().isBefore(first)) {
             problems.warning(
                     place,

@@ -5,13 +5,24 @@ import io.entente.journal.Problem.Severity;
 import io.entente.json.Place;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong and what is odd, so that all of it is told at once. */
+/**
+ * Collects what is wrong and what is odd, so that all of it is told at once: of a story with more than {@value #MOST}
+ * errors (or warnings), that many and a word that there are more.
+ */
 final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private static final int MOST = 1_000;
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private final List<Problem> leftOut = new ArrayList<>();
+    private final Suggestions suggestions = new Suggestions();
     private int errors;
+    private int warnings;
 
     void error(Place place, String message) {
         add(place.error(message));
@@ -21,16 +32,43 @@ final class Problems {
         add(place.warning(message));
     }
 
+    /** {@code StakeAquired: did you mean StakeAcquired?}, or {@code otherwise} where none of the names is near. */
+    String didYouMean(Iterable<String> names, String written, String otherwise) {
+        return suggestions
+                .nearest(names, written)
+                .map(name -> "%s: did you mean %s?".formatted(written, name))
+                .getOrElse(otherwise);
+    }
+
+    /** Adds it, unless it was told already: a header is read twice, for what it describes and for its defaults. */
     void add(Problem problem) {
-        found.add(problem);
-        errors += problem.severity() == Severity.ERROR ? 1 : 0;
+        if (found.contains(problem)) {
+            return;
+        }
+        int sofar = problem.severity() == Severity.ERROR ? ++errors : ++warnings;
+        if (sofar <= MOST) {
+            found.add(problem);
+        } else if (sofar == MOST + 1) {
+            leftOut.add(new Problem(
+                    problem.severity(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.path(),
+                    "here is one of more than %,d; the others are left out".formatted(MOST)));
+        }
     }
 
     int errors() {
         return errors;
     }
 
-    Vector<Problem> all() {
-        return Vector.ofAll(found);
+    /** File after file in the order given, each from its beginning to its end. */
+    Vector<Problem> inOrderOf(List<String> files) {
+        return Vector.ofAll(found)
+                .sorted(Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))
+                        .thenComparingInt(Problem::line)
+                        .thenComparingInt(Problem::column))
+                .appendAll(leftOut);
     }
 }

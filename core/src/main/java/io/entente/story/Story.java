@@ -23,7 +23,8 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
     public static final String SCHEMA = "/io/entente/story/story.schema.json";
 
     /**
-     * Reads story files as one story; ids mean the same in all of them.
+     * Reads story files as one story; ids mean the same in all of them. All errors are told at once; of more than a
+     * thousand, the first thousand.
      *
      * @param files YAML, or JSON where the name ends with {@code .json}
      * @return the story, or every error in it

@@ -1,16 +1,13 @@
 package io.entente.story;
 
 import io.entente.journal.Problem;
-import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
-import io.entente.journal.Source;
 import io.entente.json.Document;
 import io.entente.json.Kinds;
 import io.entente.json.Node;
 import io.entente.json.Place;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,24 +16,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads files in two passes: first what they describe, for ids mean the same in all of them, then what they tell. */
+/**
+ * Reads files in three passes, for ids mean the same in all of them: first which sources and entities they describe,
+ * then the descriptions, then what the files tell.
+ */
 final class StoryReader {
 
     private static final String VERSION = "1";
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 16L << 20;
 
     private final Problems problems = new Problems();
     private final Glossary glossary = new Glossary(problems);
     private final Values values = new Values(glossary, problems);
     private final WordReader words;
-    private final List<Form> files = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Node> documents = new ArrayList<>();
 
     StoryReader(Kinds kinds) {
         this.words = new WordReader(kinds, values, glossary, problems);
     }
 
     void add(Path file) {
-        Place start = new Place(file.toString(), 1, 1, "");
+        Place start = Place.startOf(file.toString());
+        names.add(start.file());
         try {
             if (Files.size(file) > MOST_BYTES) {
                 problems.error(start, "larger than %d MiB: split it into several files".formatted(MOST_BYTES >> 20));
@@ -53,42 +55,36 @@ final class StoryReader {
     }
 
     void add(String name, byte[] bytes) {
-        Document.read(name, bytes)
-                .peekLeft(problems::add)
-                .toOption()
-                .flatMap(document -> Form.of(document, "a story", problems))
-                .forEach(files::add);
+        names.add(name);
+        Document.read(name, bytes).peekLeft(problems::add).forEach(documents::add);
     }
 
     Validation<Seq<Problem>, Story> story() {
-        List<Recordable> recordables = new ArrayList<>();
-        List<Seq<Recordable>> described = new ArrayList<>();
-        files.forEach(file -> described.add(descriptions(file)));
-        for (int i = 0; i < files.size(); i++) {
-            described.get(i).forEach(recordables::add);
-            words(files.get(i)).forEach(recordables::add);
-        }
+        announce();
+        Vector<Form> files = Vector.ofAll(documents).flatMap(document -> Form.of(document, "a story", problems));
+        Seq<Seq<Recordable>> descriptions = files.map(this::descriptions);
+        Seq<Recordable> recordables = files.zipWith(descriptions, (file, described) -> described.appendAll(words(file)))
+                .flatMap(it -> it);
         words.oddities();
-        Seq<Problem> all = problems.all();
-        return problems.errors() > 0
-                ? Validation.invalid(all)
-                : Validation.valid(new Story(Vector.ofAll(recordables), all));
+        Seq<Problem> all = problems.inOrderOf(names);
+        return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all));
+    }
+
+    private void announce() {
+        Problems unheard = new Problems();
+        DescriptionReader reader = new DescriptionReader(new Values(glossary, unheard), glossary, unheard);
+        documents.forEach(document -> Form.of(document, "a story", unheard).forEach(reader::announce));
     }
 
     private Seq<Recordable> descriptions(Form file) {
         file.required("entente", "entente: 1, the version of the format")
-                .flatMap(node -> values.text(node).peek(version -> {
-                    if (!version.equals(VERSION)) {
-                        problems.error(
-                                node.place(),
-                                "version %s of the format; this program reads version %s".formatted(version, VERSION));
-                    }
-                }));
+                .filter(node ->
+                        !(node instanceof Node.Scalar scalar && scalar.text().equals(VERSION)))
+                .forEach(node -> problems.error(
+                        node.place(),
+                        "this program reads version %s of the format, not %s".formatted(VERSION, node.describe())));
         file.optional("title").forEach(values::text);
-        Seq<Node> inHeader =
-                file.optional("source").filter(Node.Mapping.class::isInstance).toVector();
-        Seq<Recordable> sources = inHeader.appendAll(file.list("sources")).flatMap(this::source);
-        return sources.appendAll(file.list("entities").flatMap(this::profile));
+        return new DescriptionReader(values, glossary, problems).descriptions(file);
     }
 
     private Seq<Recordable> words(Form file) {
@@ -100,38 +96,5 @@ final class StoryReader {
                 .appendAll(file.list("same").flatMap(node -> words.same(node, defaults)));
         file.refuseOthers();
         return told;
-    }
-
-    private Option<Source> source(Node node) {
-        return Form.of(node, "a source", problems).flatMap(form -> {
-            int errors = problems.errors();
-            var id = form.required("id", "id: article-2024").flatMap(values::sourceId);
-            var title = form.optional("title").flatMap(values::text);
-            var published = form.optional("published").flatMap(values::date);
-            var publisher = form.optional("publisher").flatMap(values::text);
-            var url = form.optional("url").flatMap(values::url);
-            form.refuseOthers();
-            return problems.errors() > errors
-                    ? Option.none()
-                    : values.made(node, () -> new Source(id.get(), title, published, publisher, url))
-                            .filter(source -> glossary.describe(source, form.place()));
-        });
-    }
-
-    private Option<Profile> profile(Node node) {
-        return Form.of(node, "an entity", problems).flatMap(form -> {
-            int errors = problems.errors();
-            var id = form.required("id", "id: hbis").flatMap(values::reference);
-            var kind = form.required("kind", "kind: company").flatMap(it -> values.choice(Profile.Kind.values(), it));
-            var name = form.required("name", "name: HBIS Group").flatMap(values::text);
-            var aliases = form.optional("aliases").toVector().flatMap(it -> values.several(it, values::text));
-            var country = form.optional("country").flatMap(values::reference);
-            var succeeds = form.optional("succeeds").flatMap(values::reference);
-            form.refuseOthers();
-            return problems.errors() > errors
-                    ? Option.none()
-                    : id.map(entity -> new Profile(entity, kind.get(), name.get(), aliases, country, succeeds))
-                            .filter(profile -> glossary.describe(profile, form.place()));
-        });
     }
 }

@@ -7,6 +7,7 @@ import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.journal.Profile;
 import io.entente.journal.SourceId;
+import io.entente.journal.Word;
 import io.entente.json.Node;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -18,7 +19,10 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -32,26 +36,25 @@ final class Values {
 
     private final Glossary glossary;
     private final Problems problems;
+    private final Map<Class<?>, Function<Node, ? extends Option<?>>> ofFields = Map.of(
+            String.class, this::text,
+            Entity.class, this::entity,
+            Amount.class, this::amount,
+            Percent.class, this::percent,
+            Integer.class, this::count,
+            BigDecimal.class, this::decimal,
+            EventDate.class, this::date);
 
     Values(Glossary glossary, Problems problems) {
         this.glossary = glossary;
         this.problems = problems;
     }
 
-    /** A value of a kind's field. */
+    /** A value of a kind's field: of a type that {@code Field} allows. */
     Option<?> value(Class<?> type, Node node) {
-        if (type.isEnum()) {
-            return choice(type.getEnumConstants(), node);
-        }
-        return switch (type.getSimpleName()) {
-            case "Entity" -> entity(node);
-            case "Amount" -> amount(node);
-            case "Percent" -> decimal(node).flatMap(number -> made(node, () -> new Percent(number)));
-            case "Integer" -> count(node);
-            case "BigDecimal" -> decimal(node);
-            case "EventDate" -> date(node);
-            default -> text(node);
-        };
+        return type.isEnum()
+                ? choice(type.getEnumConstants(), node)
+                : Objects.requireNonNull(ofFields.get(type)).apply(node);
     }
 
     Option<String> text(Node node) {
@@ -88,8 +91,8 @@ final class Values {
         return text(node).flatMap(written -> glossary.entity(written, node.place()));
     }
 
-    /** An entity by its id alone, described or not: what a description may refer to before it is read itself. */
-    Option<Entity> reference(Node node) {
+    /** The id under which a description describes an entity. */
+    Option<Entity> entityId(Node node) {
         return text(node).flatMap(id -> made(node, () -> Entity.of(id)));
     }
 
@@ -134,8 +137,17 @@ final class Values {
                 .toOption();
     }
 
+    /** A date since when something is known: one with a latest day. */
+    Option<EventDate> boundedDate(Node node) {
+        return date(node).flatMap(date -> made(node, () -> Word.requireBounded(date)));
+    }
+
     private static String scalarText(Node node) {
         return node instanceof Node.Scalar scalar ? scalar.text() : node.describe();
+    }
+
+    private Option<Percent> percent(Node node) {
+        return decimal(node).flatMap(number -> made(node, () -> new Percent(number)));
     }
 
     Option<Integer> count(Node node) {
@@ -162,7 +174,7 @@ final class Values {
             try {
                 return Option.some(new URI(written));
             } catch (URISyntaxException e) {
-                problems.error(node.place(), "not a URL: %s".formatted(e.getMessage()));
+                problems.error(node.place(), "%s is not a URL: %s".formatted(node.describe(), e.getReason()));
                 return Option.none();
             }
         });
@@ -175,7 +187,7 @@ final class Values {
             if (chosen.isEmpty()) {
                 problems.error(
                         node.place(),
-                        Suggestion.among(
+                        problems.didYouMean(
                                 all.map(Object::toString),
                                 written,
                                 "%s is none of: %s".formatted(node.describe(), all.mkString(", "))));
@@ -212,19 +224,27 @@ final class Values {
 
     private Option<CurrencyUnit> currency(Node node) {
         return text(node).flatMap(code -> {
-            Option<CurrencyUnit> unit = Vector.ofAll(CurrencyUnit.registeredCurrencies())
-                    .find(it -> it.getCode().equals(code));
+            Seq<CurrencyUnit> all = Vector.ofAll(CurrencyUnit.registeredCurrencies());
+            Option<CurrencyUnit> unit = all.find(it -> it.getCode().equals(code));
             if (unit.isEmpty()) {
                 problems.error(
                         node.place(),
-                        "%s is not a currency code of ISO 4217, such as EUR or USD".formatted(node.describe()));
+                        problems.didYouMean(
+                                all.map(CurrencyUnit::getCode),
+                                code,
+                                "%s is not a currency code of ISO 4217, such as EUR or USD"
+                                        .formatted(node.describe())));
             }
             return unit;
         });
     }
 
+    static String shortened(String written) {
+        return written.length() <= 100 ? written : written.substring(0, 100) + "…";
+    }
+
     /** What {@code maker} makes, or its refusal told at the node. */
-    <T> Option<T> made(Node node, java.util.function.Supplier<T> maker) {
+    <T> Option<T> made(Node node, Supplier<T> maker) {
         try {
             return Option.some(maker.get());
         } catch (IllegalArgumentException e) {

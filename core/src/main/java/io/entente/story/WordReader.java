@@ -33,8 +33,8 @@ final class WordReader {
     private final Problems problems;
     private final Oddities oddities;
 
-    /** What the header says for all reports that say nothing else. */
-    record Defaults(Option<SourceId> source, SortedSet<Dyad> dyads) {}
+    /** What the header says for all words that say nothing else; none where that has an error. */
+    record Defaults(Form header, Option<SourceId> source, Option<SortedSet<Dyad>> dyads) {}
 
     WordReader(Kinds kinds, Values values, Glossary glossary, Problems problems) {
         this.kinds = kinds;
@@ -45,7 +45,15 @@ final class WordReader {
     }
 
     Defaults defaults(Form header) {
-        return new Defaults(header.optional("source").flatMap(this::sourceId), dyads(header));
+        Option<SourceId> source = header.optional("source")
+                .flatMap(node -> node instanceof Node.Mapping description ? describedBy(description) : sourceId(node));
+        return new Defaults(header, source, dyads(header));
+    }
+
+    private Option<SourceId> describedBy(Node.Mapping description) {
+        return description
+                .get("id")
+                .flatMap(id -> id instanceof Node.Scalar scalar ? glossary.announced(scalar.text()) : Option.none());
     }
 
     Option<Report> report(Node node, Defaults defaults) {
@@ -55,16 +63,12 @@ final class WordReader {
                     .flatMap(values::developmentId);
             var dated = dated(form);
             var told = told(form, defaults, true);
-            var dyads = dyads(form);
-            var filed = dyads.isEmpty() ? defaults.dyads() : dyads;
-            if (filed.isEmpty() && problems.errors() == errors) {
-                problems.error(form.place(), "dyad is missing: write dyad: [CN, RS] here or in the header");
-            }
+            var filed = dyads(form, defaults);
             var citation = form.optional("citation").flatMap(this::citation);
             var storylines = form.optional("storylines").toVector().flatMap(it -> values.several(it, values::text));
             var links = form.optional("links").toVector().flatMap(this::links);
             var development = development(form);
-            if (problems.errors() > errors) {
+            if (problems.errors() > errors || told.isEmpty() || filed.isEmpty()) {
                 return Option.none();
             }
             return values.made(
@@ -76,11 +80,11 @@ final class WordReader {
                                     told.get().known(),
                                     dated.get().modality(),
                                     development.get(),
-                                    filed,
+                                    filed.get(),
                                     citation,
                                     storylines,
                                     links))
-                    .peek(report -> oddities.note(report, form.place()));
+                    .peek(report -> oddities.note(report, form));
         });
     }
 
@@ -94,10 +98,11 @@ final class WordReader {
             form.refuseOthers();
             if (one.isDefined() == same.isDefined()) {
                 problems.error(form.place(), "name what is withdrawn: either development: id, or same: [id, id]");
-            } else if (one.exists(ids -> ids.size() > 1) || same.exists(ids -> ids.size() < 2)) {
+            } else if (problems.errors() == errors
+                    && (one.exists(ids -> ids.size() > 1) || same.exists(ids -> ids.size() < 2))) {
                 problems.error(form.place(), "development is one id, same are several");
             }
-            if (problems.errors() > errors) {
+            if (problems.errors() > errors || told.isEmpty()) {
                 return Option.none();
             }
             return values.made(
@@ -107,7 +112,7 @@ final class WordReader {
                                     told.get().source(),
                                     told.get().known(),
                                     reason))
-                    .peek(withdrawal -> oddities.note(withdrawal, form.place()));
+                    .peek(withdrawal -> oddities.note(withdrawal, form));
         });
     }
 
@@ -117,14 +122,14 @@ final class WordReader {
             var ids = form.required("developments", "developments: [id, id]").map(values::developmentIds);
             var told = told(form, defaults, true);
             form.refuseOthers();
-            if (problems.errors() > errors) {
+            if (problems.errors() > errors || told.isEmpty()) {
                 return Option.none();
             }
             return values.made(
                             node,
                             () -> new Same(
                                     ids.get(), told.get().source(), told.get().known()))
-                    .peek(same -> oddities.note(same, form.place()));
+                    .peek(same -> oddities.note(same, form));
         });
     }
 
@@ -156,39 +161,48 @@ final class WordReader {
     private record Told(SourceId source, EventDate known) {}
 
     private Option<Told> told(Form form, Defaults defaults, boolean sinceItsPublication) {
-        Option<Node> named = form.optional("source");
-        Option<SourceId> source = named.isDefined() ? named.flatMap(this::sourceId) : defaults.source();
-        Option<Node> given = form.optional("known");
-        if (source.isEmpty()) {
-            if (named.isEmpty()) {
-                problems.error(form.place(), "source is missing: write source: article-2024 here or in the header");
-            }
-            return Option.none();
+        Option<SourceId> source =
+                form.has("source") ? form.optional("source").flatMap(this::sourceId) : defaults.source();
+        Option<EventDate> known = form.optional("known").flatMap(values::boundedDate);
+        if (source.isEmpty() && !form.has("source") && !defaults.header().has("source")) {
+            problems.error(form.place(), "source is missing: write source: article-2024 here or in the header");
         }
-        Option<EventDate> published = given.isEmpty() && sinceItsPublication
-                ? glossary.source(source.get()).flatMap(Source::published)
-                : Option.none();
-        if (given.isEmpty() && published.isEmpty()) {
+        if (form.has("known")) {
+            return source.flatMap(it -> known.map(date -> new Told(it, date)));
+        }
+        if (!sinceItsPublication) {
             problems.error(
                     form.place(),
-                    sinceItsPublication
-                            ? "known is missing, and source %s tells no published date to stand for it: write known: 2024-05"
-                                    .formatted(source.get())
-                            : "known is missing: since when could one know of the withdrawal? write known: 2024-05");
+                    "known is missing: since when could one know of the withdrawal? write known: 2024-05");
             return Option.none();
         }
-        return given.fold(() -> published, values::date).map(known -> new Told(source.get(), known));
+        return source.flatMap(it -> published(it, form.place()).map(date -> new Told(it, date)));
+    }
+
+    private Option<EventDate> published(SourceId id, Place place) {
+        Option<Source> source = glossary.source(id);
+        Option<EventDate> published = source.flatMap(Source::published);
+        boolean toldAlready =
+                source.isEmpty() && glossary.announced(id.value()).isDefined(); // an error in the source's description
+        if (published.isEmpty() && !toldAlready) {
+            problems.error(
+                    place,
+                    "known is missing, and source %s tells no published date to stand for it: write known: 2024-05"
+                            .formatted(id));
+        }
+        return published;
     }
 
     private Option<SourceId> sourceId(Node node) {
-        if (node instanceof Node.Mapping described) {
-            return described.get("id").flatMap(values::sourceId); // described in the header, where it was read
+        if (node instanceof Node.Mapping) {
+            problems.error(node.place(), "write the source's id here, and describe it under sources or in the header");
+            return Option.none();
         }
         return values.sourceId(node).peek(id -> {
-            if (glossary.source(id).isEmpty()) {
+            if (glossary.announced(id.value()).isEmpty()) {
                 problems.warning(
                         node.place(),
-                        Suggestion.among(
+                        problems.didYouMean(
                                 glossary.sourceIds(),
                                 id.value(),
                                 "source %s is not described: add it under sources".formatted(id)));
@@ -196,9 +210,20 @@ final class WordReader {
         });
     }
 
-    private SortedSet<Dyad> dyads(Form form) {
+    private Option<SortedSet<Dyad>> dyads(Form report, Defaults defaults) {
+        Option<SortedSet<Dyad>> dyads = report.has("dyad") || report.has("dyads") ? dyads(report) : defaults.dyads();
+        if (dyads.exists(SortedSet::isEmpty)) {
+            problems.error(report.place(), "dyad is missing: write dyad: [CN, RS] here or in the header");
+        }
+        return dyads;
+    }
+
+    private Option<SortedSet<Dyad>> dyads(Form form) {
+        int errors = problems.errors();
         Option<Dyad> one = form.optional("dyad").flatMap(values::dyad);
-        return TreeSet.<Dyad>ofAll(form.list("dyads").flatMap(values::dyad)).addAll(one);
+        SortedSet<Dyad> all =
+                TreeSet.<Dyad>ofAll(form.list("dyads").flatMap(values::dyad)).addAll(one);
+        return Option.when(problems.errors() == errors, all);
     }
 
     private Option<Citation> citation(Node node) {
@@ -246,7 +271,7 @@ final class WordReader {
             Seq<String> names = kinds.all().map(Kind::name);
             problems.error(
                     place,
-                    Suggestion.among(
+                    problems.didYouMean(
                             names, name, "there is no such kind; there are: %s".formatted(names.mkString(", "))));
         }
         return kind;

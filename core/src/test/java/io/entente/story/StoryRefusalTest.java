@@ -1,0 +1,406 @@
+package io.entente.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.axon.Entente;
+import io.entente.journal.Problem;
+import io.entente.journal.Rejection;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a story is told at once, each error where it stands; what is odd is told and recorded. */
+class StoryRefusalTest {
+
+    private static final String HEADER = """
+            entente: 1
+            dyad: [CN, RS]
+            source: {id: article, published: 2024-05}
+            entities: [{id: hbis, kind: company, name: HBIS Group}]
+            """;
+
+    private static final String TURN = "kind: TurningPointDeclared, title: t";
+
+    private static Seq<Problem> problems(String text) {
+        return Story.parse("s.yaml", text).fold(problems -> problems, Story::warnings);
+    }
+
+    /** The problems of a story whose line 5 is what follows the header. */
+    private static Seq<String> told(String text) {
+        return problems(HEADER + text).map(Problem::toString);
+    }
+
+    private static Seq<String> toldOfReport(String keys) {
+        return problems(HEADER + "reports: [{" + keys + "}]").map(Problem::message);
+    }
+
+    private static String report(String id, String keys) {
+        return "development: " + id + ", occurred: 2016, " + keys;
+    }
+
+    @Test
+    void every_error_is_told_at_once_with_its_file_line_column_and_path() {
+        Seq<String> told = told("""
+                reports:
+                  - development: smederevo acquired
+                    occurred: June 2016
+                    kind: StakeAquired
+                  - development: x
+                    kind: StakeAcquired
+                    acquirer: hbiss
+                    asset: RS
+                    percent: 63 %
+                    price: {amount: 1e999999999, currency: EURO, sum: 3}
+                    titel: t
+                withdrawls: []
+                """);
+
+        assertThat(told)
+                .containsExactly(
+                        "s.yaml:6:18: reports[0].development: development id 'smederevo acquired': write "
+                                + "letters, digits"
+                                + " and . _ : - (at most 100, no spaces)",
+                        told.get(1),
+                        "s.yaml:8:11: reports[0].kind: StakeAquired: did you mean StakeAcquired?",
+                        "s.yaml:9:5: reports[1]: when is missing: write occurred: 2016 (or undated), planned: "
+                                + "2024-07-01"
+                                + " or denied: 2016",
+                        "s.yaml:11:15: reports[1].acquirer: hbiss: did you mean hbis?",
+                        "s.yaml:13:14: reports[1].percent: write a number in plain digits, such as 42000000 or 0.5, not"
+                                + " '63 %'",
+                        "s.yaml:14:21: reports[1].price.amount: write a number in plain digits, such as 42000000 "
+                                + "or 0.5,"
+                                + " not '1e999999999'",
+                        "s.yaml:14:44: reports[1].price.currency: EURO: did you mean EUR?",
+                        told.get(8),
+                        told.get(9),
+                        "s.yaml:16:1: withdrawls: withdrawls: did you mean withdrawals?");
+        assertThat(told.get(1)).startsWith("s.yaml:7:15: reports[0].occurred: June 2016: ");
+        assertThat(told.get(8))
+                .isEqualTo(
+                        "s.yaml:14:50: reports[1].price.sum: 'sum' is not known here; there are: amount, currency, to,"
+                                + " qualifier, basis");
+        assertThat(told.get(9)).startsWith("s.yaml:15:5: reports[1].titel: 'titel' is not known here; there are: ");
+    }
+
+    @Test
+    void nothing_is_recorded_of_a_story_with_one_error() {
+        String story = HEADER + "reports: [{" + report("x", TURN) + "}, {" + report("y", TURN) + ", known: soon}]";
+        try (var entente = Entente.inMemory()) {
+
+            var refused = entente.journal().recordAll(Story.parse("s.yaml", story));
+
+            assertThat(refused.getLeft()).isInstanceOf(Rejection.Invalid.class);
+            assertThat(refused.getLeft().message()).startsWith("s.yaml:5:").contains("reports[1].known");
+            try (var entries = entente.journal().entriesFrom(1)) {
+                assertThat(entries).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: stakeacquired, acquirer: RS, asset: CN      | stakeacquired: did you mean StakeAcquired?",
+                "kind: StakeAcquired, aquirer: hbis, asset: CN, acquirer: RS | aquirer: did you mean acquirer?",
+                "kind: StakeAcquired, acquirer: HBIS Grup, asset: CN | HBIS Grup: did you mean HBIS Group?",
+                "kind: StakeAcquired, acquirer: cn, asset: CN      | cn: did you mean CN?",
+                "kind: ProjectReported, project: RS, status: pledged | pledged: did you mean pledge?",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: eur} | "
+                        + "eur: did you mean EUR?"
+            })
+    void a_name_that_is_nearly_right_gets_a_suggestion(String keys, String message) {
+        assertThat(toldOfReport(report("x", keys))).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: StakeAcquired, acquirer: Rio Tinto, asset: CN | "
+                        + "'Rio Tinto' is neither a country code of ISO 3166 nor described: add it under entities",
+                "kind: StakeAcquired, acquirer: JK, asset: CN | "
+                        + "'JK' is neither a country code of ISO 3166 nor described: add it under entities",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: gold} | "
+                        + "'gold' is not a currency code of ISO 4217, such as EUR or USD",
+                "kind: TurningPointDeclared | title is missing: write its value; TurningPointDeclared has {title}",
+                "kind: TurningPointDeclared, title: [t] | write a text here, not a list",
+                "kind: TurningPointDeclared, title: ' ' | this text is empty: write one, or leave the key out",
+                "kind: TurningPointDeclared, title: t, storylines: | "
+                        + "storylines has no value: write one, or leave the key out",
+                "kind: TurningPointDeclared, title: t, citation: p. 3 | "
+                        + "a citation is a mapping of keys to values, not 'p. 3'",
+                "kind: TurningPointDeclared, title: t, citation: {url: a b} | "
+                        + "'a b' is not a URL: Illegal character in path",
+                "kind: TurningPointDeclared, title: t, dyad: CN | a dyad is a list of two, such as [CN, RS], not 'CN'",
+                "kind: TurningPointDeclared, title: t, dyad: [CN, CN] | "
+                        + "a dyad needs two different members, not CN twice",
+                "kind: TurningPointDeclared, title: t, dyad: [hbis, RS] | "
+                        + "hbis is described as company; a dyad is of countries or organisations",
+                "kind: TurningPointDeclared, title: t, dyads: {a: b} | "
+                        + "dyads is a list, not a mapping: begin each item with '- '",
+                "kind: TurningPointDeclared, title: t, dyads: [] | "
+                        + "dyad is missing: write dyad: [CN, RS] here or in the header",
+                "kind: TurningPointDeclared, title: t, planned: 2017 | "
+                        + "occurred and planned cannot stand together: keep one",
+                "kind: TurningPointDeclared, title: t, known: undated | "
+                        + "known 'undated' has no end, so the word would never count: write a day, month or year",
+                "kind: TurningPointDeclared, title: t, source: {id: desk} | "
+                        + "write the source's id here, and describe it under sources or in the header",
+                "kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 1e999999999 | "
+                        + "write a whole number from 0 to 999999999, not '1e999999999'",
+                "kind: StakeReported, holder: CN, asset: RS, percent: 101 | percent 101: write a number from 0 to 100",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: -1, currency: EUR} | "
+                        + "amount EUR -1 is negative"
+            })
+    void what_a_report_cannot_say_is_refused_in_one_sentence(String keys, String message) {
+        assertThat(toldOfReport(report("x", keys))).containsExactly(message);
+    }
+
+    @Test
+    void a_missing_dyad_is_told_beside_other_errors() {
+        String story = "entente: 1\nsource: {id: article, published: 2024}\nreports: [{development: x, " + TURN + "}]";
+
+        assertThat(problems(story).map(Problem::message))
+                .containsExactly(
+                        "when is missing: write occurred: 2016 (or undated), planned: 2024-07-01 or denied: 2016",
+                        "dyad is missing: write dyad: [CN, RS] here or in the header");
+    }
+
+    @Test
+    void a_missing_source_hides_no_error_of_the_date() {
+        String story = "entente: 1\ndyad: [CN, RS]\nreports: [{" + report("x", TURN) + ", known: soon}]";
+
+        assertThat(problems(story).map(Problem::path)).containsExactlyInAnyOrder("reports[0]", "reports[0].known");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source: {id: article, published: 2024-13} | source.published",
+                "source: {id: article, published: 2024/..} | source.published",
+                "source: {id: art icle, published: 2024}   | source.id",
+                "source: {title: Article}                  | source",
+                "source:                                   | source",
+                "source: [article]                         | source"
+            })
+    void an_error_of_the_header_is_told_once_and_not_again_with_each_report(String source, String path) {
+        String story = "entente: 1\ndyad: [CN, RS]\n" + source + "\nreports: [{" + report("x", TURN) + "}]";
+
+        assertThat(problems(story).map(Problem::path)).containsExactly(path);
+    }
+
+    @Test
+    void what_is_described_with_an_error_counts_as_described() {
+        String story = """
+                entente: 1
+                dyad: [CN, SERBIA]
+                source: article
+                sources: [{id: article, pubished: 2024}]
+                entities: [{id: hbis, kind: compny, name: HBIS Group}]
+                reports: [{development: x, occurred: 2016, kind: StakeAcquired, acquirer: HBIS Group, asset: RS}]
+                """;
+
+        assertThat(problems(story).map(Problem::path))
+                .containsExactly("dyad[1]", "sources[0].pubished", "entities[0].kind");
+    }
+
+    @Test
+    void a_description_that_refers_to_what_is_not_described_is_refused() {
+        assertThat(told("sources: [{id: a}]\n").filter(it -> it.contains("country")))
+                .isEmpty();
+        assertThat(problems("entente: 1\nentities: [{id: mill, kind: asset, name: Mill, country: Srpska}]")
+                        .map(Problem::toString))
+                .containsExactly("s.yaml:2:57: entities[0].country: 'Srpska' is neither a country code of ISO 3166 nor"
+                        + " described: add it under entities");
+    }
+
+    @Test
+    void a_name_that_two_entities_share_is_refused() {
+        String story = """
+                entente: 1
+                dyad: [CN, RS]
+                source: {id: article, published: 2024}
+                entities: [{id: a, kind: company, name: Steel}, {id: b, kind: asset, name: B, aliases: [Steel]}]
+                reports: [{development: x, occurred: 2016, kind: StakeAcquired, acquirer: Steel, asset: b}]
+                """;
+
+        assertThat(problems(story).map(Problem::message))
+                .containsExactly("'Steel' is a name of a and of b: write the id of the one you mean");
+    }
+
+    @Test
+    void a_description_that_differs_between_two_files_is_refused_and_names_both(@TempDir Path folder)
+            throws IOException {
+        Path first = Files.writeString(folder.resolve("first.yaml"), HEADER);
+        Path second = Files.writeString(
+                folder.resolve("second.yaml"),
+                HEADER.replace("2024-05", "2024-06").replace("HBIS Group", "Hesteel"));
+
+        Seq<Problem> problems = Story.read(first, second).getError();
+
+        assertThat(problems.map(Problem::file)).containsOnly(second.toString());
+        assertThat(problems.map(Problem::message))
+                .containsExactly(
+                        "source article is described differently in %s, line 3: describe it once, or alike"
+                                .formatted(first),
+                        "entity hbis is described differently in %s, line 4: describe it once, or alike"
+                                .formatted(first));
+    }
+
+    @Test
+    void errors_are_told_file_after_file_from_top_to_bottom(@TempDir Path folder) throws IOException {
+        String odd = "withdrawals: [{}]\nreports: [{}]\nentities: [{}]\n";
+        Path first = Files.writeString(folder.resolve("z.yaml"), odd);
+        Path second = Files.writeString(folder.resolve("a.yaml"), odd);
+
+        Seq<Problem> problems = Story.read(first, second).getError();
+
+        assertThat(problems.map(Problem::file).distinct()).containsExactly(first.toString(), second.toString());
+        assertThat(problems.filter(it -> it.file().equals(first.toString())).map(Problem::line))
+                .containsExactly(1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_an_error_like_every_other(@TempDir Path folder) {
+        Path missing = folder.resolve("missing.yaml");
+
+        assertThat(Story.read(missing, folder).getError().map(Problem::toString))
+                .containsExactly(
+                        missing + ":1:1: there is no such file", folder + ":1:1: this is a directory: name a file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'title: t'        | entente is missing: write entente: 1, the version of the format",
+                "'entente: 2'      | this program reads version 1 of the format, not '2'",
+                "'entente: 1e999999999' | this program reads version 1 of the format, not '1e999999999'",
+                "'entente: [1]'    | this program reads version 1 of the format, not a list",
+                "'[entente]'       | a story is a mapping of keys to values, not a list",
+                "''                | the document is empty",
+                "\"entente: 1\\nreports:\" | reports has no value: write one, or leave the key out",
+                "\"entente: 1\\nreports: {}\" | reports is a list, not a mapping: begin each item with '- '"
+            })
+    void what_is_no_story_of_this_version_is_refused(String text, String message) {
+        assertThat(problems(text.replace("\"", "").replace("\\n", "\n")).map(Problem::message))
+                .containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "withdrawals: [{known: 2025}]                | "
+                        + "name what is withdrawn: either development: id, or same: [id, id]",
+                "'withdrawals: [{development: x, same: [x, y], known: 2025}]' | "
+                        + "name what is withdrawn: either development: id, or same: [id, id]",
+                "'withdrawals: [{same: [x], known: 2025}]'   | development is one id, same are several",
+                "'withdrawals: [{development: a b, known: 2025}]' | "
+                        + "development id 'a b': write letters, digits and . _ : - (at most 100, no spaces)",
+                "withdrawals: [{development: x}]             | "
+                        + "known is missing: since when could one know of the withdrawal? write known: 2024-05",
+                "'same: [{developments: [x, x]}]'            | same: name at least two developments, not [x]"
+            })
+    void a_withdrawal_or_sameness_that_says_too_little_is_refused(String words, String message) {
+        assertThat(problems(HEADER + words).map(Problem::message)).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'reports: [{development: x, occurred: 2025, kind: TurningPointDeclared, title: t}]' | "
+                        + "s.yaml:5:38: warning: reports[0].occurred: told as occurred (2025) before it could "
+                        + "have been, known 2024-05: should it be planned?",
+                "'reports: [{development: x, occurred: 2020/.., kind: TurningPointDeclared, title: t}]' | "
+                        + "s.yaml:5:38: warning: reports[0].occurred: 2020/.. has no end, so it counts "
+                        + "as certain only from the day it was told; if it began then, write 2020",
+                "'reports: [{development: x, occurred: 2020, kind: TurningPointDeclared, title: t, links: "
+                        + "{partOf: z}}]' | s.yaml:5:89: warning: reports[0].links: it is linked to z, of which "
+                        + "no report here tells",
+                "'reports: [{development: x, occurred: 2020, kind: TurningPointDeclared, title: t, source: "
+                        + "artcle, known: 2021}]' | "
+                        + "s.yaml:5:90: warning: reports[0].source: artcle: did you mean article?",
+                "'reports: [{development: x, occurred: 2020, kind: TurningPointDeclared, title: t, source: "
+                        + "gazette, known: 2021}]' | "
+                        + "s.yaml:5:90: warning: reports[0].source: source gazette is not described: add it "
+                        + "under sources",
+                "'withdrawals: [{development: z, known: 2025}]' | "
+                        + "s.yaml:5:15: warning: withdrawals[0]: article withdraws a word on z that is not known "
+                        + "by 2025: nothing is withdrawn yet",
+                "'{reports: [{development: x, occurred: 2020, kind: TurningPointDeclared, title: t}], "
+                        + "withdrawals: [{development: x, known: 2023}]}' | "
+                        + "s.yaml:5:15: warning: withdrawals[0]: article withdraws a word on x that is not known "
+                        + "by 2023: nothing is withdrawn yet"
+            })
+    void what_is_odd_but_possible_is_a_warning_of_a_valid_story(String words, String warning) {
+        String story = HEADER + words.replaceAll("^\\{(reports: .*), (withdrawals: .*)}$", "$2\n$1");
+
+        assertThat(Story.parse("s.yaml", story).get().warnings().map(Problem::toString))
+                .containsExactly(warning);
+    }
+
+    @Test
+    void a_sameness_with_an_id_that_no_report_has_is_a_warning() {
+        assertThat(told("reports: [{" + report("x", TURN) + "}]\nsame: [{developments: [x, cgit-1]}]"))
+                .containsExactly(
+                        "s.yaml:6:23: warning: same[0].developments: same names cgit-1, of which no report here"
+                                + " tells");
+    }
+
+    @Test
+    void a_plan_for_later_and_an_open_denial_are_not_odd() {
+        assertThat(told("reports: [{development: x, planned: 2030, " + TURN + "}, {development: y, denied: 2020/.., "
+                        + TURN + "}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_hundred_thousand_errors_the_first_thousand_are_told_and_that_there_are_more() {
+        String keys =
+                IntStream.range(0, 100_000).mapToObj(i -> "k" + i + ": v\n").collect(Collectors.joining());
+
+        Seq<Problem> problems = problems("entente: 1\n" + keys);
+
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.last())
+                .hasToString("s.yaml:1002:1: k1000: here is one of more than 1,000; the others are left out");
+    }
+
+    @Test
+    void thousands_of_wrong_names_among_thousands_of_right_ones_are_all_told() {
+        String entities = IntStream.range(0, 5_000)
+                .mapToObj(i -> "- {id: ent-" + i + ", kind: asset, name: Entity " + i + "}\n")
+                .collect(Collectors.joining());
+        String wrong = IntStream.range(0, 900)
+                .mapToObj(i -> "- {"
+                        + report("d" + i, "kind: StakeReported, holder: emt-" + i + ", asset: CN, percent: 1") + "}\n")
+                .collect(Collectors.joining());
+
+        Seq<Problem> problems = problems("entente: 1\ndyad: [CN, RS]\nsource: {id: a, published: 2024}\nentities:\n"
+                + entities + "reports:\n" + wrong);
+
+        assertThat(problems).hasSize(900);
+        assertThat(problems.head().message()).isEqualTo("emt-0: did you mean ent-0?");
+        assertThat(problems.last().message()).startsWith("'emt-899' is neither a country code");
+    }
+
+    @Test
+    void an_anchor_bomb_leaves_an_error_like_every_other() {
+        String bomb = "title: &a [" + "x,".repeat(1_000) + "]\nreports: &b [" + "*a,".repeat(1_000) + "]\n";
+
+        assertThat(List.ofAll(told(bomb)).single()).contains("unfolds to more than 500,000 values");
+    }
+}
