@@ -121,7 +121,8 @@ final class AxonJournal implements Journal {
         return await(transaction.afterCommit(await(transaction.commit(null)), null));
     }
 
-    private long head() {
+    @Override
+    public long head() {
         return Math.max(0, await(engine.latestToken(null)).position().orElse(0)); // of an empty log it is -1
     }
 

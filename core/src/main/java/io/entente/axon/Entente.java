@@ -1,7 +1,9 @@
 package io.entente.axon;
 
 import io.entente.event.Dyad;
+import io.entente.history.Limits;
 import io.entente.journal.Journal;
+import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.vavr.collection.SortedSet;
@@ -26,18 +28,26 @@ public final class Entente implements AutoCloseable {
     private final Journal journal;
     private final Clock clock;
 
-    private Entente(EventStorageEngine engine, Clock clock) {
+    private final Replays replays;
+
+    private Entente(EventStorageEngine engine, Clock clock, Limits limits) {
         this.journal = new AxonJournal(engine, clock);
         this.clock = clock;
+        this.replays = new Replays(journal, limits);
     }
 
     /** A new, empty journal that lives as long as the program. */
     public static Entente inMemory() {
-        return inMemory(Clock.systemUTC());
+        return inMemory(Limits.DEFAULT);
+    }
+
+    /** The same, keeping in memory for quick answers only as much as {@code limits} allow. */
+    public static Entente inMemory(Limits limits) {
+        return new Entente(new InMemoryEventStorageEngine(), Clock.systemUTC(), limits);
     }
 
     static Entente inMemory(Clock clock) {
-        return new Entente(new InMemoryEventStorageEngine(), clock);
+        return new Entente(new InMemoryEventStorageEngine(), clock, Limits.DEFAULT);
     }
 
     /** The log that this rests on: record into it. */
@@ -64,7 +74,7 @@ public final class Entente implements AutoCloseable {
 
     /** What had happened in every dyad, each development once; today, as known now, unless asked otherwise. */
     public View all() {
-        return View.of(journal, AsOf.now(clock.instant()));
+        return replays.view(AsOf.now(clock.instant()));
     }
 
     /** The dyads of which something is known now. */

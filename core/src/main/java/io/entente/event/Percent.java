@@ -19,7 +19,8 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("percent %s: write a number from 0 to 100".formatted(value));
         }
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        BigDecimal plain = value.stripTrailingZeros();
+        value = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /**

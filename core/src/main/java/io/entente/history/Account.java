@@ -3,6 +3,7 @@ package io.entente.history;
 import io.entente.event.DevelopmentId;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
+import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
@@ -33,15 +34,27 @@ public record Account(
     /** Where a development stands on a day. */
     public enum Status {
         /** It has happened: its latest day is past or today. */
-        CERTAIN,
+        CERTAIN("certain"),
         /** It may have happened: its earliest day is past or today, its latest is not. */
-        POSSIBLE,
+        POSSIBLE("possible"),
         /** It was planned for a day that is past or today, and no word says that it occurred. */
-        DUE,
+        DUE("due"),
         /** It is said not to have happened. */
-        DENIED,
+        DENIED("denied"),
         /** It lies ahead. */
-        AHEAD
+        AHEAD("ahead");
+
+        private final String text;
+
+        Status(String text) {
+            this.text = text;
+        }
+
+        /** As written in an answer: {@code certain}. */
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 
     /** Where it stands at the end of {@code day}. */
@@ -56,6 +69,15 @@ public record Account(
 
     private boolean begun(LocalDate day) {
         return earliest.forAll(first -> !first.isAfter(day));
+    }
+
+    /** Whether it has begun and not ended by the end of {@code day}: only a span, open or not, is ever going on. */
+    public boolean isOngoing(LocalDate day) {
+        EventDate date = report.occurred();
+        return isOccurred()
+                && date.isSpan()
+                && earliest.exists(first -> !first.isAfter(day))
+                && date.latest().forAll(last -> last.isAfter(day));
     }
 
     /** Whether any standing report contradicts the preferred one. */

@@ -2,45 +2,105 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.history.Account.Status;
 import io.entente.journal.Entry;
+import io.entente.time.Recorded;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
  * What a journal says at a knowledge date: an account of each development, in the order in which projections are
  * folded (latest day, earliest day, id). Immutable.
- *
- * @param accounts every development on which a report stands, whatever it says
- * @param directory what entities and sources are called
  */
-public record History(Seq<Account> accounts, Directory directory) {
+public final class History {
 
     // what has no latest day is planned or denied, and takes no part in the fold
-    private static final Comparator<Account> FOLD_ORDER = Comparator.comparing(
+    static final Comparator<Account> FOLD_ORDER = Comparator.comparing(
                     (Account it) -> it.latest().getOrElse(LocalDate.MAX))
             .thenComparing(it -> it.earliest().getOrElse(LocalDate.MIN))
             .thenComparing(Account::id);
 
+    private final Array<Account> accounts;
+    private final Array<Account> occurred;
+    private final Directory directory;
+
+    private History(Array<Account> accounts, Directory directory) {
+        this.accounts = accounts;
+        this.occurred = accounts.filter(Account::isOccurred);
+        this.directory = directory;
+    }
+
+    /** The history that these accounts make, which are in the order of the fold. */
+    static History of(Collection<Account> accounts, Directory directory) {
+        return new History(Array.ofAll(accounts), directory);
+    }
+
     /**
-     * Reads the journal as known at a moment.
+     * Reads a journal as known at a moment.
      *
      * @param entries all entries, in the journal's order
      * @param known the last moment by which a word must certainly have been known to count
      * @param resolution which report an account rests on where several stand
      */
     public static History of(Stream<Entry> entries, Instant known, Resolution resolution) {
-        Reading reading = new Reading(known, resolution);
-        entries.forEachOrdered(reading::take);
-        return new History(reading.accounts().sorted(FOLD_ORDER), reading.directory());
+        Ledger ledger = new Ledger();
+        entries.forEachOrdered(ledger::add);
+        Recorded ever = new Recorded.Ever();
+        return Chronicle.of(
+                        ledger.cases(Option.none()).stream().flatMap(it -> it.versions(resolution, ever).stream()),
+                        Option.none(),
+                        1)
+                .asKnown(known, ledger.directory(ever));
     }
 
-    /** The history of one dyad: the developments whose preferred report is filed under it. */
+    /** Every development on which a report stands, whatever it says, in the order of the fold. */
+    public Seq<Account> accounts() {
+        return accounts;
+    }
+
+    /** Every development that is told to have occurred, ever, in the order of the fold. */
+    public Array<Account> occurred() {
+        return occurred;
+    }
+
+    /** How many of {@link #occurred()}, from the first on, have certainly happened by the end of {@code day}. */
+    public int certainBy(LocalDate day) {
+        int low = 0;
+        int high = occurred.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (occurred.get(middle).latest().get().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The accounts of that status at the end of {@code day}, in the order of the fold. */
+    public Seq<Account> on(LocalDate day, Status status) {
+        return switch (status) {
+            case CERTAIN -> occurred.take(certainBy(day));
+            case POSSIBLE -> occurred.drop(certainBy(day)).filter(it -> it.on(day) == status);
+            case DUE, DENIED, AHEAD -> accounts.filter(it -> it.on(day) == status);
+        };
+    }
+
+    /** Those that have begun and not ended by the end of {@code day}: spans, open or not. */
+    public Seq<Account> ongoing(LocalDate day) {
+        return occurred.filter(it -> it.isOngoing(day));
+    }
+
+    /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
         return new History(accounts.filter(it -> it.report().dyads().contains(dyad)), directory);
     }
@@ -53,5 +113,10 @@ public record History(Seq<Account> accounts, Directory directory) {
     /** The account of one development, by any of its ids. */
     public Option<Account> account(DevelopmentId id) {
         return accounts.find(it -> it.ids().contains(id));
+    }
+
+    /** What entities and sources are called. */
+    public Directory directory() {
+        return directory;
     }
 }

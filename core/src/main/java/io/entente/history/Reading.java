@@ -1,19 +1,15 @@
 package io.entente.history;
 
 import io.entente.event.DevelopmentId;
-import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.SourceId;
 import io.entente.journal.Word;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,70 +17,65 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads entries in the journal's order into accounts: which word of each source stands, what is one, what is preferred. */
+/**
+ * Reads words in the order in which they take effect, and accounts for them: which word of each source stands, what is
+ * one development, which report is preferred.
+ */
 final class Reading {
 
-    private final Instant known;
     private final Resolution resolution;
-    private final Map<Subject, Latest> latest = new LinkedHashMap<>();
+    private final Map<Subject, Told> latest = new LinkedHashMap<>();
     private final Map<Subject, LocalDate> firstTold = new HashMap<>();
-    private Directory directory = Directory.EMPTY;
 
     /** What a source has one word on: a development, or several being one. */
-    private record Subject(SortedSet<DevelopmentId> developments, SourceId source) {}
-
-    private record Latest(Word word, long position) {
-        Instant knownSince() {
-            return word.known().latestMoment().get();
+    record Subject(SortedSet<DevelopmentId> developments, SourceId source) {
+        static Subject of(Word word) {
+            return new Subject(word.developments(), word.source());
         }
     }
 
-    Reading(Instant known, Resolution resolution) {
-        this.known = known;
+    Reading(Resolution resolution) {
         this.resolution = resolution;
     }
 
-    void take(Entry entry) {
-        if (!(entry.content() instanceof Word word)) {
-            directory = directory.with(entry);
-            return;
-        }
-        Latest candidate = new Latest(word, entry.position());
-        if (candidate.knownSince().isAfter(known)) {
-            return;
-        }
-        Subject subject = new Subject(word.developments(), word.source());
-        latest.merge(subject, candidate, (stood, now) -> now.knownSince().isBefore(stood.knownSince()) ? stood : now);
+    /** Takes in the next word; it replaces the one before of the same source on the same. */
+    void take(Told told) {
+        Word word = told.word();
+        Subject subject = Subject.of(word);
+        latest.put(subject, told);
         if (word instanceof Report report && report.modality() == Modality.OCCURRED) {
-            firstTold.merge(subject, report.known().latest().get(), (one, other) -> one.isBefore(other) ? one : other);
+            firstTold.putIfAbsent(subject, report.known().latest().get());
         }
     }
 
-    Directory directory() {
-        return directory;
-    }
-
-    Seq<Account> accounts() {
+    /** What is known by now. */
+    java.util.List<Account> accounts() {
         Joined joined = new Joined();
-        latest.values().forEach(it -> {
-            if (it.word() instanceof Same same) {
+        latest.values().forEach(told -> {
+            if (told.word() instanceof Same same) {
                 joined.join(same.developments());
             }
         });
         Map<DevelopmentId, java.util.List<Standing>> standing = new LinkedHashMap<>();
-        latest.values().forEach(it -> {
-            if (it.word() instanceof Report report) {
-                standing.computeIfAbsent(joined.smallest(report.id()), id -> new ArrayList<>())
-                        .add(new Standing(report, it.position()));
+        latest.values().forEach(told -> {
+            if (told.word() instanceof Report report) {
+                standing.computeIfAbsent(joined.smallest(report.id()), id -> new ArrayList<>(1))
+                        .add(new Standing(report, told.entry().position()));
             }
         });
-        return Vector.ofAll(standing.entrySet())
-                .map(it -> account(it.getKey(), joined.all(it.getKey()), List.ofAll(it.getValue())));
+        return standing.entrySet().stream()
+                .map(it -> account(it.getKey(), joined.all(it.getKey()), it.getValue()))
+                .toList();
     }
 
-    private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, List<Standing> reports) {
-        List<Standing> standing = reports.sorted(Comparator.comparing(Standing::position));
-        Standing preferred = standing.size() == 1 ? standing.head() : resolution.prefer(standing);
+    private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, java.util.List<Standing> reports) {
+        if (reports.size() == 1) {
+            Report only = reports.getFirst().report();
+            return new Account(
+                    id, ids, only, List.empty(), List.empty(), only.occurred().earliest(), latestDay(only, ids));
+        }
+        List<Standing> standing = List.ofAll(reports).sorted(Comparator.comparing(Standing::position));
+        Standing preferred = resolution.prefer(standing);
         if (!standing.contains(preferred)) {
             throw new IllegalArgumentException(
                     "the resolution prefers a report on %s that does not stand: %s".formatted(id, preferred.report()));
@@ -102,7 +93,8 @@ final class Reading {
         if (given.isDefined() || report.modality() != Modality.OCCURRED) {
             return given;
         }
-        LocalDate told = ids.flatMap(id -> Option.of(firstTold.get(new Subject(TreeSet.of(id), report.source()))))
+        LocalDate told = ids.toList()
+                .flatMap(id -> Option.of(firstTold.get(new Subject(TreeSet.of(id), report.source()))))
                 .min()
                 .get();
         return Option.some(report.occurred().earliest().filter(told::isBefore).getOrElse(told));

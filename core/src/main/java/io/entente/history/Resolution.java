@@ -1,13 +1,13 @@
 package io.entente.history;
 
-import io.entente.journal.Modality;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
 
 /**
  * Which of the reports that stand on one development an answer rests on. The others stay attached to it. A resolution
- * is applied when a question is asked and never touches the journal.
+ * is applied when a question is asked and never touches the journal. It is pure; ask with the same object, or an equal
+ * one, and what was kept from the question before answers.
  */
 @FunctionalInterface
 public interface Resolution {
@@ -22,31 +22,17 @@ public interface Resolution {
 
     /** That it occurred or did not before that it is planned; then the latest known; then the latest recorded. */
     static Resolution latest() {
-        return by(Comparator.comparing((Standing it) -> it.report().modality() != Modality.PLANNED)
-                .thenComparing(Standing::knownSince)
-                .thenComparing(Standing::position));
+        return Resolutions.LATEST;
     }
 
     /** The first to have told; of those known at the same moment, the first recorded. */
     static Resolution earliest() {
-        return by(Comparator.comparing(Standing::knownSince)
-                .thenComparing(Standing::position)
-                .reversed());
+        return Resolutions.EARLIEST;
     }
 
     /** The source that comes first in {@code ranking}; where none of them has a word, {@link #latest()}. */
     static Resolution ranking(Seq<SourceId> ranking) {
-        Resolution otherwise = latest();
-        return standing -> {
-            for (SourceId source : ranking) {
-                Seq<Standing> ofSource =
-                        standing.filter(it -> it.report().source().equals(source));
-                if (!ofSource.isEmpty()) {
-                    return ofSource.size() == 1 ? ofSource.head() : otherwise.prefer(ofSource);
-                }
-            }
-            return otherwise.prefer(standing);
-        };
+        return new Resolutions.Ranking(ranking);
     }
 
     /** The greatest by that order. */

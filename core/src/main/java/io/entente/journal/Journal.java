@@ -31,6 +31,13 @@ public interface Journal {
     Stream<Entry> entriesFrom(long position);
 
     /**
+     * The position of the last entry; 0 where there is none.
+     *
+     * @throws JournalException if the journal cannot be read
+     */
+    long head();
+
+    /**
      * Records one; see {@link #recordAll(Iterable)}.
      *
      * @throws JournalException if the journal cannot be read or written

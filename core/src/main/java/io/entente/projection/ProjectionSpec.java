@@ -1,11 +1,13 @@
 package io.entente.projection;
 
+import io.entente.history.Limits;
 import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
 import io.entente.time.AsOf;
+import io.entente.time.Recorded;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -86,7 +88,8 @@ public final class ProjectionSpec<S> {
 
     private static View viewOf(Seq<Recordable> recorded) {
         LocalDate last = LocalDate.of(9999, 12, 31);
-        return View.of(new Given(recorded), new AsOf(last, AsOf.endOf(last)));
+        return new Replays(new Given(recorded), Limits.DEFAULT)
+                .view(new AsOf(last, AsOf.endOf(last), new Recorded.Ever()));
     }
 
     /** A journal that holds what a test gives it, and takes in nothing. */
@@ -95,6 +98,11 @@ public final class ProjectionSpec<S> {
         @Override
         public Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables) {
             throw new UnsupportedOperationException("a test gives all that is recorded");
+        }
+
+        @Override
+        public long head() {
+            return recorded.size();
         }
 
         @Override

@@ -1,59 +1,66 @@
 package io.entente.projection;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.history.Account;
+import io.entente.history.Account.Status;
 import io.entente.history.Directory;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
-import io.entente.journal.Journal;
+import io.entente.history.Testimony;
 import io.entente.time.AsOf;
+import io.entente.time.Recorded;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * A journal looked at by the clocks: what had happened by a day, as known at a moment, between two actors or between
  * all. Immutable; every method that changes a clock returns another view. The journal is read when the view is first
- * asked for something.
+ * asked for something, and what is recorded later is not seen by it.
  */
 public final class View {
 
-    private final Journal journal;
+    private final Replays replays;
     private final Option<Dyad> dyad;
     private final AsOf asOf;
     private final boolean possible;
     private final Resolution resolution;
-    private final Lazy<History> everything;
     private final Lazy<History> history;
 
-    private View(Journal journal, Option<Dyad> dyad, AsOf asOf, boolean possible, Resolution resolution) {
-        this.journal = journal;
+    private View(Replays replays, Option<Dyad> dyad, AsOf asOf, boolean possible, Resolution resolution) {
+        this.replays = replays;
         this.dyad = dyad;
         this.asOf = asOf;
         this.possible = possible;
         this.resolution = resolution;
-        this.everything = Lazy.of(this::read);
-        this.history =
-                Lazy.of(() -> dyad.fold(everything, all -> everything.get().between(all)));
+        this.history = Lazy.of(() -> replays.archive().history(dyad, asOf, resolution));
     }
 
-    /** Everything in the journal, each development once. */
-    public static View of(Journal journal, AsOf asOf) {
-        return new View(journal, Option.none(), asOf, false, Resolution.latest());
+    static View of(Replays replays, AsOf asOf) {
+        return new View(replays, Option.none(), asOf, false, Resolution.latest());
     }
 
     /** The same, of one dyad. */
     public View between(Dyad dyad) {
-        return new View(journal, Option.some(dyad), asOf, possible, resolution);
+        return new View(replays, Option.some(dyad), asOf, possible, resolution);
+    }
+
+    /** The same, of all dyads, each development once. */
+    public View everything() {
+        return dyad.isEmpty() ? this : new View(replays, Option.none(), asOf, possible, resolution);
     }
 
     /** What had happened by the end of that day. */
     public View at(LocalDate day) {
-        return new View(journal, dyad, asOf.at(day), possible, resolution);
+        return by(asOf.at(day));
     }
 
     /**
@@ -68,12 +75,12 @@ public final class View {
 
     /** As known by that moment, inclusive. */
     public View knownAt(Instant moment) {
-        return new View(journal, dyad, asOf.knownAt(moment), possible, resolution);
+        return by(asOf.knownAt(moment));
     }
 
     /** As known by the end (UTC) of that day. */
     public View knownAt(LocalDate day) {
-        return knownAt(AsOf.endOf(day));
+        return by(asOf.knownAt(day));
     }
 
     /**
@@ -86,14 +93,38 @@ public final class View {
         return knownAt(AsOf.moment(dayOrMoment));
     }
 
+    /** Of what the journal had recorded by then. */
+    public View asRecorded(Recorded recorded) {
+        return by(asOf.asRecorded(recorded));
+    }
+
+    /** Of what the journal had recorded by that moment, inclusive. */
+    public View asRecorded(Instant moment) {
+        return asRecorded(new Recorded.By(moment));
+    }
+
+    /** Of the journal's entries up to that position, inclusive. */
+    public View asRecorded(long position) {
+        return asRecorded(new Recorded.UpTo(position));
+    }
+
     /** The same, counting what has only possibly happened, too. */
     public View possible() {
-        return new View(journal, dyad, asOf, true, resolution);
+        return new View(replays, dyad, asOf, true, resolution);
+    }
+
+    /** The same, counting only what has certainly happened. */
+    public View certain() {
+        return new View(replays, dyad, asOf, false, resolution);
     }
 
     /** The same, with another choice where several reports stand on one development. */
     public View preferring(Resolution resolution) {
-        return new View(journal, dyad, asOf, possible, resolution);
+        return new View(replays, dyad, asOf, possible, resolution);
+    }
+
+    private View by(AsOf clocks) {
+        return new View(replays, dyad, clocks, possible, resolution);
     }
 
     /** Whose relationship is looked at; none for everything in the journal. */
@@ -106,14 +137,24 @@ public final class View {
         return asOf;
     }
 
-    /** What the journal says as known then of all dyads, whenever it happened. */
-    public History everything() {
-        return everything.get();
+    /** Whether what has only possibly happened counts, too. */
+    public boolean isPossible() {
+        return possible;
+    }
+
+    /** Which report is preferred where several stand on one development. */
+    public Resolution resolution() {
+        return resolution;
     }
 
     /** What the journal says as known then, whenever it happened. */
     public History history() {
         return history.get();
+    }
+
+    /** Every word on one development, by any of its ids, and what became of it in this view. */
+    public Seq<Testimony> history(DevelopmentId id) {
+        return replays.archive().testimonies(id, asOf, resolution);
     }
 
     /** What entities and sources are called. */
@@ -123,33 +164,78 @@ public final class View {
 
     /** What has happened, in the order in which projections are folded; what has only possibly happened comes last. */
     public Seq<Occurrence> occurrences() {
-        Seq<Account> certain = standing(Account.Status.CERTAIN);
-        return (possible ? certain.appendAll(standing(Account.Status.POSSIBLE)) : certain).map(Occurrence::new);
+        Seq<Account> certain = standing(Status.CERTAIN);
+        return (possible ? certain.appendAll(standing(Status.POSSIBLE)) : certain).map(Occurrence::new);
     }
 
     /** What was planned for a day that has passed, with no word that it occurred. */
     public Seq<Planned> due() {
-        return standing(Account.Status.DUE).map(Planned::new);
+        return standing(Status.DUE).map(Planned::new);
     }
 
     /** What lies ahead: planned, or told of a later day. */
     public Seq<Account> ahead() {
-        return standing(Account.Status.AHEAD);
+        return standing(Status.AHEAD);
+    }
+
+    /** What has begun and not ended: spans such as {@code 2010/2015} within their time, and {@code 2013/..}. */
+    public Seq<Account> ongoing() {
+        return history().ongoing(asOf.at());
+    }
+
+    /**
+     * The days on which the answer changes, whatever day this view is of: something has certainly happened, or possibly
+     * where that counts, or has become due.
+     */
+    public SortedSet<LocalDate> changePoints() {
+        SortedSet<LocalDate> ends = TreeSet.ofAll(history()
+                .accounts()
+                .filter(it -> it.on(LocalDate.MAX) != Status.DENIED)
+                .flatMap(Account::latest));
+        return possible ? ends.addAll(history().occurred().flatMap(Account::earliest)) : ends;
     }
 
     /** Rebuilds the state: what happened, one by one, then what is due. */
     public <S> S replay(Projection<S> projection) {
-        S happened = occurrences().foldLeft(projection.initial(), projection::evolve);
-        return due().foldLeft(happened, projection::due);
+        return replay(projection, ReplayListener.NONE);
     }
 
-    private Seq<Account> standing(Account.Status status) {
-        return history().accounts().filter(it -> it.on(asOf.at()) == status);
+    /** Rebuilds the state, followed by a listener, which may cancel it by throwing. */
+    public <S> S replay(Projection<S> projection, ReplayListener listener) {
+        History known = history();
+        S happened = replays.after(known.certainBy(asOf.at()), projection, known, this, listener);
+        S counted = possible
+                ? standing(Status.POSSIBLE).map(Occurrence::new).foldLeft(happened, projection::evolve)
+                : happened;
+        return due().foldLeft(counted, projection::due);
     }
 
-    private History read() {
-        try (var entries = journal.entriesFrom(1)) {
-            return History.of(entries, asOf.known(), resolution);
+    /**
+     * Tells why a figure is what it is: the steps of the replay that changed it, in their order.
+     *
+     * @param figure what to look at in the state; compared by {@code equals}
+     */
+    public <S> Seq<Step> explain(Projection<S> projection, Function<? super S, ?> figure) {
+        return Explanation.of(this, projection, figure);
+    }
+
+    /**
+     * What differs in another view of the same relationship: what changed, where the other is of another day; what was
+     * learned, where it is of another knowledge date.
+     *
+     * @throws IllegalArgumentException if the other is of another dyad
+     */
+    public Seq<Change> comparedTo(View other) {
+        if (!dyad.equals(other.dyad)) {
+            throw new IllegalArgumentException("%s can only be compared to itself, not to %s"
+                    .formatted(
+                            dyad.map(Dyad::toString).getOrElse("everything"),
+                            other.dyad.map(Dyad::toString).getOrElse("everything")));
         }
+        return Comparison.of(this, other);
+    }
+
+    private Seq<Account> standing(Status status) {
+        return history().on(asOf.at(), status);
     }
 }

@@ -9,33 +9,40 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /**
- * The clocks by which a question is asked: what had happened by a day, as far as one could know by a moment.
+ * The three clocks by which a question is asked: what had happened by a day, as far as one could know by a moment, of
+ * what the journal had recorded.
  *
  * @param at the day asked about, in the world (valid time); inclusive
- * @param known the moment by which a word must have been known to count; inclusive
+ * @param known the moment by which a word must certainly have been known to count (knowledge time); inclusive
+ * @param recorded how much of the journal counts (transaction time)
  */
-public record AsOf(LocalDate at, Instant known) {
+public record AsOf(LocalDate at, Instant known, Recorded recorded) {
 
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("-?\\d{4}(-\\d{2})?");
 
-    /** Today (UTC), as known now. */
+    /** Today (UTC), as known now, of all that was ever recorded. */
     public static AsOf now(Instant now) {
-        return new AsOf(LocalDate.ofInstant(now, ZoneOffset.UTC), now);
+        return new AsOf(LocalDate.ofInstant(now, ZoneOffset.UTC), now, new Recorded.Ever());
     }
 
     /** The same knowledge, asked about another day. */
     public AsOf at(LocalDate day) {
-        return new AsOf(day, known);
+        return new AsOf(day, known, recorded);
     }
 
     /** The same day, as known by that moment. */
     public AsOf knownAt(Instant moment) {
-        return new AsOf(at, moment);
+        return new AsOf(at, moment, recorded);
     }
 
     /** The same day, as known by the end (UTC) of that day. */
     public AsOf knownAt(LocalDate day) {
         return knownAt(endOf(day));
+    }
+
+    /** The same question, of what had been recorded by then. */
+    public AsOf asRecorded(Recorded recorded) {
+        return new AsOf(at, known, recorded);
     }
 
     /** {@link #known()} as a day where it is the end of one, otherwise as a moment; ISO 8601 either way. */

@@ -1,0 +1,96 @@
+package io.entente.history;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.journal.Report;
+import io.entente.time.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every word on one development, by any of the ids that any source ever called one with it. Grows with the journal. */
+final class Case {
+
+    private final List<Told> words = new ArrayList<>(1);
+    private final Set<DevelopmentId> ids = new HashSet<>(2);
+    private final Set<Dyad> dyads = new HashSet<>(2);
+
+    /** Takes in a word, wherever it belongs in the order of knowledge. */
+    void add(Told told) {
+        int place = Collections.binarySearch(words, told, Told.BY_KNOWN);
+        words.add(place < 0 ? -place - 1 : place, told);
+        note(told);
+    }
+
+    /** Takes in another case, with which this one was called one. */
+    void join(Case other) {
+        words.addAll(other.words);
+        words.sort(Told.BY_KNOWN);
+        other.words.forEach(this::note);
+    }
+
+    private void note(Told told) {
+        told.word().developments().forEach(ids::add);
+        if (told.word() instanceof Report report) {
+            report.dyads().forEach(dyads::add);
+        }
+    }
+
+    Set<DevelopmentId> ids() {
+        return ids;
+    }
+
+    /** Every dyad that a report on it was ever filed under. */
+    Set<Dyad> dyads() {
+        return dyads;
+    }
+
+    /** All words, in the order in which they take effect. */
+    List<Told> words() {
+        return words;
+    }
+
+    /** What was known of it from when until when. */
+    List<Version> versions(Resolution resolution, Recorded recorded) {
+        Reading reading = new Reading(resolution);
+        Map<DevelopmentId, Version> standing = new LinkedHashMap<>();
+        List<Version> ended = new ArrayList<>();
+        List<Told> counting = recorded instanceof Recorded.Ever
+                ? words
+                : words.stream()
+                        .filter(it -> recorded.counts(
+                                it.entry().position(), it.entry().recorded()))
+                        .toList();
+        for (int i = 0; i < counting.size(); i++) {
+            reading.take(counting.get(i));
+            Instant now = counting.get(i).knownSince();
+            boolean more =
+                    i + 1 < counting.size() && counting.get(i + 1).knownSince().equals(now);
+            if (!more) {
+                learn(reading.accounts(), now, standing, ended);
+            }
+        }
+        return Stream.concat(ended.stream(), standing.values().stream()).toList();
+    }
+
+    private void learn(List<Account> accounts, Instant now, Map<DevelopmentId, Version> standing, List<Version> ended) {
+        Map<DevelopmentId, Version> before = new LinkedHashMap<>(standing);
+        standing.clear();
+        for (Account account : accounts) {
+            Version same = before.get(account.id());
+            if (same != null && same.account().equals(account)) {
+                standing.put(account.id(), same);
+                before.remove(account.id());
+            } else {
+                standing.put(account.id(), new Version(account, this, now, Instant.MAX));
+            }
+        }
+        before.values().forEach(it -> ended.add(new Version(it.account(), this, it.from(), now)));
+    }
+}

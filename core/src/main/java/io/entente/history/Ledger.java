@@ -1,0 +1,71 @@
+package io.entente.history;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.journal.Entry;
+import io.entente.journal.Word;
+import io.entente.time.Recorded;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The entries of a journal by what they are on. Entries come in the journal's order, once each. */
+final class Ledger {
+
+    private final Map<DevelopmentId, Case> byId = new HashMap<>();
+    private final Map<Dyad, Set<Case>> byDyad = new HashMap<>();
+    private final Set<Case> all = new LinkedHashSet<>();
+    private final List<Entry> descriptions = new ArrayList<>();
+    private Directory directory = Directory.EMPTY;
+
+    /** Takes in an entry, and returns the cases that are no longer what they were: one, or several that became one. */
+    Set<Case> add(Entry entry) {
+        if (!(entry.content() instanceof Word word)) {
+            descriptions.add(entry);
+            directory = directory.with(entry);
+            return Set.of();
+        }
+        Set<Case> touched = new LinkedHashSet<>();
+        word.developments().forEach(id -> touched.add(byId.computeIfAbsent(id, unknown -> new Case())));
+        Case kept = touched.iterator().next();
+        touched.stream().filter(it -> it != kept).forEach(it -> {
+            kept.join(it);
+            all.remove(it);
+            it.dyads().forEach(dyad -> of(dyad).remove(it));
+        });
+        kept.add(Told.of(word, entry));
+        all.add(kept);
+        kept.ids().forEach(id -> byId.put(id, kept));
+        kept.dyads().forEach(dyad -> of(dyad).add(kept));
+        return touched;
+    }
+
+    /** The cases that ever bore the dyad, or all. */
+    Set<Case> cases(Option<Dyad> dyad) {
+        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, Set.of()));
+    }
+
+    Option<Case> caseOf(DevelopmentId id) {
+        return Option.of(byId.get(id));
+    }
+
+    boolean holds(Case one) {
+        return all.contains(one);
+    }
+
+    Directory directory(Recorded recorded) {
+        return recorded instanceof Recorded.Ever
+                ? directory
+                : descriptions.stream()
+                        .filter(it -> recorded.counts(it.position(), it.recorded()))
+                        .reduce(Directory.EMPTY, Directory::with, (one, other) -> other);
+    }
+
+    private Set<Case> of(Dyad dyad) {
+        return byDyad.computeIfAbsent(dyad, unknown -> new LinkedHashSet<>());
+    }
+}

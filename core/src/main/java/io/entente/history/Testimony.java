@@ -1,0 +1,91 @@
+package io.entente.history;
+
+import io.entente.journal.Entry;
+import io.entente.journal.Report;
+import io.entente.journal.Same;
+import io.entente.journal.Withdrawal;
+import io.entente.journal.Word;
+import io.entente.time.AsOf;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A word on a development, and what became of it in an answer.
+ *
+ * @param entry the entry that keeps the word
+ * @param fate what became of it
+ */
+public record Testimony(Entry entry, Fate fate) {
+
+    /** What becomes of a word. */
+    public enum Fate {
+        /** The answer rests on it. */
+        PREFERRED,
+        /** It stands, and nowhere contradicts the one that is preferred. */
+        CORROBORATES,
+        /** It stands, and contradicts the one that is preferred. */
+        CONTRADICTS,
+        /** Its source said something else later. */
+        REPLACED,
+        /** Its source took it back. */
+        WITHDRAWN,
+        /** It takes a word of its source back. */
+        WITHDRAWS,
+        /** It makes several ids one development. */
+        JOINS,
+        /** It was not known yet. */
+        NOT_YET_KNOWN,
+        /** The journal had not recorded it yet. */
+        NOT_YET_RECORDED
+    }
+
+    /** The word itself. */
+    public Word word() {
+        return (Word) entry.content();
+    }
+
+    /** What became of every word of a case, in the order in which they take effect. */
+    static Seq<Testimony> of(Case of, AsOf asOf, Resolution resolution) {
+        Map<Reading.Subject, Told> latest = new HashMap<>();
+        Reading reading = new Reading(resolution);
+        of.words().stream().filter(told -> counts(told, asOf)).forEach(told -> {
+            latest.put(Reading.Subject.of(told.word()), told);
+            reading.take(told);
+        });
+        java.util.List<Account> accounts = reading.accounts();
+        return List.ofAll(of.words()).map(told -> new Testimony(told.entry(), fate(told, asOf, latest, accounts)));
+    }
+
+    private static boolean counts(Told told, AsOf asOf) {
+        return !told.knownSince().isAfter(asOf.known())
+                && asOf.recorded().counts(told.entry().position(), told.entry().recorded());
+    }
+
+    private static Fate fate(
+            Told told, AsOf asOf, Map<Reading.Subject, Told> latest, java.util.List<Account> accounts) {
+        if (!asOf.recorded().counts(told.entry().position(), told.entry().recorded())) {
+            return Fate.NOT_YET_RECORDED;
+        }
+        if (told.knownSince().isAfter(asOf.known())) {
+            return Fate.NOT_YET_KNOWN;
+        }
+        Told last = latest.getOrDefault(Reading.Subject.of(told.word()), told);
+        if (!last.equals(told)) {
+            return last.word() instanceof Withdrawal ? Fate.WITHDRAWN : Fate.REPLACED;
+        }
+        return switch (told.word()) {
+            case Same same -> Fate.JOINS;
+            case Withdrawal withdrawal -> Fate.WITHDRAWS;
+            case Report report ->
+                accounts.stream()
+                        .filter(it -> it.ids().contains(report.id()))
+                        .map(it -> it.report().equals(report)
+                                ? Fate.PREFERRED
+                                : it.rivals().contains(report) ? Fate.CONTRADICTS : Fate.CORROBORATES)
+                        .findFirst()
+                        .orElseThrow();
+        };
+    }
+}

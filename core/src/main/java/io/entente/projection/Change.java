@@ -1,0 +1,68 @@
+package io.entente.projection;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Account;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * What differs in one development between two views.
+ *
+ * @param kind what sort of difference it is
+ * @param id the development, by the id in the later view, or in the earlier where it is gone from the later
+ * @param before what was known in the earlier view; none if nothing
+ * @param after what is known in the later view; none if nothing
+ * @param fields in what the preferred reports differ; empty where they are one
+ */
+public record Change(
+        Kind kind, DevelopmentId id, Option<Account> before, Option<Account> after, Seq<Difference> fields) {
+
+    /** What sort of difference it is. */
+    public enum Kind {
+        /** It happened since, or was not known before. */
+        NEW("new"),
+        /** Its source says something else. */
+        REVISED("revised"),
+        /** Its source gives its amounts in other prices, and nothing else differs. */
+        REBASED("rebased"),
+        /** The report that it rested on was taken back. */
+        WITHDRAWN("withdrawn"),
+        /** It is said not to have happened. */
+        DENIED("denied"),
+        /** It is one with what went by another id. */
+        JOINED("joined"),
+        /** It is no longer one with what goes by another id. */
+        SEPARATED("separated"),
+        /** Another source's report is preferred. */
+        NO_LONGER_PREFERRED("no longer preferred"),
+        /** A report contradicts the one that is preferred. */
+        CONTESTED("contested"),
+        /** It has possibly happened. */
+        BECAME_POSSIBLE("became possible"),
+        /** It had only possibly happened, and has certainly. */
+        BECAME_CERTAIN("became certain"),
+        /** Its planned day has passed without word. */
+        BECAME_DUE("became due");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** In words: {@code no longer preferred}. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /**
+     * A field in which two reports differ.
+     *
+     * @param name the field of the kind, or {@code occurred}, {@code modality}, {@code kind}, {@code dyads}
+     * @param before its value in the earlier view
+     * @param after its value in the later view
+     */
+    public record Difference(String name, Object before, Object after) {}
+}

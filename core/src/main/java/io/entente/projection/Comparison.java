@@ -1,0 +1,165 @@
+package io.entente.projection;
+
+import io.entente.event.Amount;
+import io.entente.event.DevelopmentId;
+import io.entente.history.Account;
+import io.entente.history.Account.Status;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.projection.Change.Difference;
+import io.entente.projection.Change.Kind;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
+
+/**
+ * Compares two views of one relationship. It looks at everything known in both, so that a development that moved to
+ * another dyad is revised, not lost.
+ */
+final class Comparison {
+
+    private final View from;
+    private final View to;
+    private final java.util.Map<DevelopmentId, Account> before;
+    private final java.util.Map<DevelopmentId, Account> after;
+
+    private Comparison(View from, View to) {
+        this.from = from;
+        this.to = to;
+        this.before = byId(from);
+        this.after = byId(to);
+    }
+
+    static Seq<Change> of(View from, View to) {
+        Comparison comparison = new Comparison(from, to);
+        Seq<Change> there = to.everything().history().accounts().flatMap(comparison::changesOf);
+        return there.appendAll(from.history().accounts().flatMap(comparison::gone));
+    }
+
+    private static java.util.Map<DevelopmentId, Account> byId(View view) {
+        java.util.Map<DevelopmentId, Account> accounts = new HashMap<>();
+        view.everything().history().accounts().forEach(account -> account.ids()
+                .forEach(id -> accounts.put(id, account)));
+        return accounts;
+    }
+
+    private Seq<Change> changesOf(Account now) {
+        Vector<Account> earlier =
+                Vector.ofAll(now.ids()).flatMap(id -> Option.of(before.get(id))).distinct();
+        if (!isIn(to, now) && !earlier.exists(it -> isIn(from, it))) {
+            return Vector.empty();
+        }
+        if (earlier.isEmpty()) {
+            return Vector.of(new Change(
+                    now.report().modality() == Modality.DENIED ? Kind.DENIED : Kind.NEW,
+                    now.id(),
+                    Option.none(),
+                    Option.some(now),
+                    Vector.empty()));
+        }
+        Account was = earlier.find(it -> it.report().equals(now.report())).getOrElse(earlier.head());
+        return Vector.of(identity(was, now), report(was, now), contest(was, now), status(was, now))
+                .flatMap(change -> change);
+    }
+
+    private Seq<Change> gone(Account was) {
+        boolean gone = was.ids().toList().forAll(id -> !after.containsKey(id));
+        return gone
+                ? Vector.of(new Change(Kind.WITHDRAWN, was.id(), Option.some(was), Option.none(), Vector.empty()))
+                : Vector.empty();
+    }
+
+    private static Option<Change> identity(Account was, Account now) {
+        SortedSet<DevelopmentId> joined = now.ids().diff(was.ids());
+        SortedSet<DevelopmentId> separated = was.ids().diff(now.ids());
+        return joined.isEmpty() && separated.isEmpty()
+                ? Option.none()
+                : Option.some(change(joined.isEmpty() ? Kind.SEPARATED : Kind.JOINED, was, now, Vector.empty()));
+    }
+
+    private static Option<Change> report(Account was, Account now) {
+        Report said = was.report();
+        Report says = now.report();
+        if (said.equals(says)) {
+            return Option.none();
+        }
+        Seq<Difference> fields = differences(said, says);
+        if (says.modality() == Modality.DENIED && said.modality() != Modality.DENIED) {
+            return Option.some(change(Kind.DENIED, was, now, fields));
+        }
+        if (!said.source().equals(says.source())) {
+            boolean stands = now.corroboration()
+                    .appendAll(now.rivals())
+                    .exists(it -> it.source().equals(said.source()) && it.id().equals(said.id()));
+            return Option.some(change(stands ? Kind.NO_LONGER_PREFERRED : Kind.WITHDRAWN, was, now, fields));
+        }
+        return fields.isEmpty()
+                ? Option.none()
+                : Option.some(
+                        change(fields.forAll(Comparison::isRebased) ? Kind.REBASED : Kind.REVISED, was, now, fields));
+    }
+
+    private static Option<Change> contest(Account was, Account now) {
+        return Option.when(!was.contested() && now.contested(), () -> change(Kind.CONTESTED, was, now, Vector.empty()));
+    }
+
+    private Option<Change> status(Account was, Account now) {
+        Status then = was.on(from.asOf().at());
+        Status since = now.on(to.asOf().at());
+        Option<Kind> kind =
+                switch (since) {
+                    case CERTAIN ->
+                        then == Status.POSSIBLE
+                                ? Option.some(Kind.BECAME_CERTAIN)
+                                : Option.when(then == Status.AHEAD, Kind.NEW);
+                    case POSSIBLE -> Option.when(then == Status.AHEAD, Kind.BECAME_POSSIBLE);
+                    case DUE -> Option.when(then == Status.AHEAD, Kind.BECAME_DUE);
+                    case DENIED, AHEAD -> Option.none();
+                };
+        return kind.map(it -> change(it, was, now, Vector.empty()));
+    }
+
+    private static Change change(Kind kind, Account was, Account now, Seq<Difference> fields) {
+        return new Change(kind, now.id(), Option.some(was), Option.some(now), fields);
+    }
+
+    private static boolean isIn(View view, Account account) {
+        return view.dyad().forAll(account.report().dyads()::contains);
+    }
+
+    private static Seq<Difference> differences(Report said, Report says) {
+        Map<String, Object> one = told(said);
+        Map<String, Object> other = told(says);
+        return one.keySet()
+                .addAll(other.keySet())
+                .toVector()
+                .map(name ->
+                        new Difference(name, one.getOrElse(name, Option.none()), other.getOrElse(name, Option.none())))
+                .reject(it -> it.before().equals(it.after()));
+    }
+
+    private static Map<String, Object> told(Report report) {
+        return LinkedHashMap.<String, Object>of("kind", report.development().kind())
+                .put("modality", report.modality())
+                .put("occurred", report.occurred())
+                .put("dyads", report.dyads())
+                .merge(report.development().fields());
+    }
+
+    private static boolean isRebased(Difference difference) {
+        return amount(difference.before()).exists(one -> amount(difference.after())
+                .exists(other -> !one.basis().equals(other.basis()) && one.qualifier() == other.qualifier()));
+    }
+
+    private static Option<Amount> amount(Object value) {
+        return switch (value) {
+            case Amount amount -> Option.some(amount);
+            case Option<?> some when some.isDefined() -> amount(some.get());
+            default -> Option.none();
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.entente.projection;
+
+import io.entente.event.Dyad;
+import io.entente.history.Archive;
+import io.entente.history.History;
+import io.entente.history.Limits;
+import io.entente.history.Resolution;
+import io.entente.journal.Journal;
+import io.entente.time.AsOf;
+import io.entente.time.Recorded;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A journal, and the states kept of whatever was replayed over it last. What is kept is bounded, and never changes an
+ * answer. Safe for use by several threads.
+ */
+public final class Replays {
+
+    private final Archive archive;
+    private final Limits limits;
+    private final Map<Asked, List<Checkpoints<?>>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long states;
+
+    /** Projections that are equal give equal states, so they share what is kept: as records without fields are. */
+    private record Asked(Projection<?> projection, Option<Dyad> dyad, Resolution resolution, Recorded recorded) {}
+
+    /** Replays over {@code journal} that keep as much as {@code limits} allow. */
+    public Replays(Journal journal, Limits limits) {
+        this.archive = new Archive(journal, limits);
+        this.limits = limits;
+    }
+
+    /** Everything in the journal, each development once. */
+    public View view(AsOf asOf) {
+        return View.of(this, asOf);
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    /** The state after the first {@code count} occurrences of a history. */
+    <S> S after(int count, Projection<S> projection, History history, View view, ReplayListener listener) {
+        if (limits.states() == 0) {
+            return Checkpoints.of(projection, history, Integer.MAX_VALUE).after(count, listener);
+        }
+        Asked asked = new Asked(
+                projection, view.dyad(), view.resolution(), view.asOf().recorded());
+        Checkpoints<S> checkpoints = checkpoints(asked, projection, history);
+        int before = checkpoints.size();
+        S state = checkpoints.after(count, listener);
+        count(checkpoints.size() - before);
+        return state;
+    }
+
+    private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
+        List<Checkpoints<?>> along = kept.computeIfAbsent(asked, unasked -> new ArrayList<>());
+        for (int i = 0; i < along.size(); i++) {
+            if (along.get(i).areAlong(history)) {
+                along.addFirst(along.remove(i));
+                return of(along.getFirst());
+            }
+        }
+        Checkpoints<S> fresh = along.isEmpty()
+                ? Checkpoints.of(projection, history, limits.spacing())
+                : Replays.<S>of(along.getFirst()).along(history);
+        along.addFirst(fresh);
+        states += fresh.size();
+        if (along.size() > limits.histories()) {
+            states -= along.removeLast().size();
+        }
+        return fresh;
+    }
+
+    private synchronized void count(int more) {
+        states += more;
+        Iterator<List<Checkpoints<?>>> eldest = kept.values().iterator();
+        while (states > limits.states() && eldest.hasNext()) {
+            states -= eldest.next().stream().mapToLong(Checkpoints::size).sum();
+            eldest.remove();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // kept under the projection that made them, or an equal one
+    private static <S> Checkpoints<S> of(Checkpoints<?> checkpoints) {
+        return (Checkpoints<S>) checkpoints;
+    }
+}
