@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import io.entente.event.Dyad;
 import io.entente.history.Directory;
 import io.entente.projection.View;
+import io.entente.time.AsOf;
 import io.vavr.collection.Vector;
 
 /** What was asked, in words. */
@@ -12,17 +13,18 @@ final class Asked {
 
     static String title(View view) {
         return Paint.TITLE.on(
-                "%s at %s, as known at %s".formatted(pair(view), view.asOf().at(), knownAt(view)));
+                "%s at %s, as known at %s".formatted(pair(view), view.asOf().at(), known(view.asOf())));
     }
 
-    // seconds say nothing to a person
-    private static String knownAt(View view) {
-        String known = view.asOf().knownText();
-        return known.contains("T") ? known.substring(0, 16).replace('T', ' ') + " UTC" : known;
+    /** The date of knowledge; of a moment the minute, for seconds say nothing to a person. */
+    static String known(AsOf asOf) {
+        String known = asOf.knownText();
+        return known.contains("T") ? known.substring(0, known.indexOf('T') + 6).replace('T', ' ') + " UTC" : known;
     }
 
     static String nothing(View view) {
-        String others = view.everything().dyads().toList().map(Dyad::toString).mkString(", ");
+        String others =
+                view.everything().history().dyads().toList().map(Dyad::toString).mkString(", ");
         return "\nNothing is known of it%s%s"
                 .formatted(
                         others.isEmpty() ? "." : "; as known then, the journal tells of: " + others,

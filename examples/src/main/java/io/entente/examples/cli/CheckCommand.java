@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var commandLine = java.util.Objects.requireNonNull(command).commandLine();
+        var commandLine = Objects.requireNonNull(command).commandLine();
         Story story = Stories.require(Story.read(files.toArray(Path[]::new)), commandLine.getErr());
         Seq<Report> reports = all(story, Report.class);
         commandLine

@@ -1,6 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.time.AsOf;
+import io.entente.time.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
@@ -29,6 +30,18 @@ final class Days {
         public Instant convert(String text) {
             try {
                 return AsOf.moment(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    /** Reads a position in the journal, a day or a moment. */
+    static final class Recording implements ITypeConverter<Recorded> {
+        @Override
+        public Recorded convert(String text) {
+            try {
+                return Recorded.parse(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,13 +29,13 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (InputStream story = InitCommand.class.getResourceAsStream("/stories/starter.yaml")) {
-            Files.copy(java.util.Objects.requireNonNull(story), file);
+            Files.copy(Objects.requireNonNull(story), file);
         } catch (FileAlreadyExistsException e) {
             throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
         } catch (IOException e) {
             throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
         }
-        var out = java.util.Objects.requireNonNull(command).commandLine().getOut();
+        var out = Objects.requireNonNull(command).commandLine().getOut();
         out.printf(
                 "%s written. Look at it, then try:%n%n  entente check %s%n  entente state NO SE --story %s%n",
                 file, file, file);

@@ -1,18 +1,29 @@
 package io.entente.examples.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.Amount;
+import io.entente.event.Percent;
+import io.entente.journal.Citation;
+import io.entente.journal.Report;
 import io.entente.projection.View;
+import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What the JSON answers have in common. */
 final class Json {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private Json() {}
 
     /** What was asked: the dyad and the clocks. */
     static ObjectNode asked(View view) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JSON.objectNode();
         view.dyad().forEach(dyad -> json.putArray("dyad")
                 .add(dyad.first().id())
                 .add(dyad.second().id()));
@@ -20,9 +31,56 @@ final class Json {
                 .put("knownAt", view.asOf().knownText());
     }
 
+    /** A report: who says what, and since when that is known. */
+    static ObjectNode told(Report report) {
+        ObjectNode json = JSON.objectNode()
+                .put("development", report.id().value())
+                .put("source", report.source().value())
+                .put("known", report.known().toString())
+                .put("modality", report.modality().toString())
+                .put("occurred", report.occurred().toString())
+                .put("approximate", report.occurred().approximate())
+                .put("uncertain", report.occurred().uncertain())
+                .put("kind", report.development().kind());
+        ObjectNode fields = json.putObject("fields");
+        report.development().fields().forEach((name, value) -> {
+            if (!(value instanceof Option<?> option && option.isEmpty())) {
+                fields.set(name, value(value));
+            }
+        });
+        report.citation().flatMap(Citation::quote).forEach(quote -> json.put("quote", quote));
+        return json;
+    }
+
+    /** A value of a field, or of a difference. */
+    static JsonNode value(Object value) {
+        return switch (value) {
+            case Option<?> option -> option.isEmpty() ? JSON.nullNode() : value(option.get());
+            case Amount amount -> amount(amount);
+            case Percent percent -> JSON.numberNode(percent.value());
+            case Integer count -> JSON.numberNode(count);
+            case Traversable<?> several -> texts(several);
+            default -> JSON.textNode(value.toString());
+        };
+    }
+
+    static ObjectNode amount(Amount it) {
+        ObjectNode json = JSON.objectNode()
+                .put("amount", it.value().getAmount().toPlainString())
+                .put("currency", it.currency())
+                .put("qualifier", it.qualifier().toString())
+                .put("basis", it.basis().getOrNull());
+        it.upTo().forEach(upper -> json.put("to", upper.getAmount().toPlainString()));
+        return json;
+    }
+
     static ArrayNode texts(Iterable<?> values) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        ArrayNode array = JSON.arrayNode();
         values.forEach(value -> array.add(value.toString()));
         return array;
+    }
+
+    static @Nullable String plain(Option<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).getOrNull();
     }
 }

@@ -17,9 +17,12 @@ import picocli.CommandLine.Command;
             TourCommand.class,
             StateCommand.class,
             TimelineCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             KindsCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            DateCommand.class
         })
 public final class Main {
 

@@ -1,9 +1,8 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
-import io.entente.projections.relationship.Relationship;
-import io.entente.projections.relationship.RelationshipState;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,15 +22,16 @@ final class StateCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Mixin
-    private Question question = new Question();
+    private Pair pair = new Pair();
+
+    @Mixin
+    private Clocks clocks = new Clocks();
 
     @Override
     public Integer call() {
-        PrintWriter out =
-                java.util.Objects.requireNonNull(command).commandLine().getOut();
-        View view = question.view();
-        RelationshipState state = view.replay(new Relationship());
-        out.println(question.json() ? StateJson.of(view, state) : StateText.of(view, state));
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        View view = clocks.on(pair.view());
+        out.println(pair.json() ? StateJson.of(view) : StateText.of(view));
         return 0;
     }
 }

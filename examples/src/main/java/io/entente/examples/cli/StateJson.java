@@ -3,8 +3,8 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
+import io.entente.history.Account;
 import io.entente.projection.Anomaly;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
@@ -13,11 +13,11 @@ import io.entente.projections.figures.Figure;
 import io.entente.projections.frames.Frame;
 import io.entente.projections.investment.Total;
 import io.entente.projections.ownership.Holding;
+import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
+import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** The state of a relationship as one JSON object, for programs. Entities appear by id, dates as EDTF, sums as text. */
@@ -26,110 +26,108 @@ final class StateJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Evidence evidence;
+    private final RelationshipState shown;
+    private final RelationshipState doubted;
 
-    private StateJson(Evidence evidence) {
-        this.evidence = evidence;
+    private StateJson(View view) {
+        this.evidence = new Evidence(view.history());
+        this.shown = Replay.of(view, new Relationship());
+        this.doubted = Replay.of(view.isPossible() ? view.certain() : view.possible(), new Relationship());
     }
 
-    static String of(View view, RelationshipState state) {
-        StateJson items = new StateJson(new Evidence(view.history()));
+    static String of(View view) {
+        StateJson state = new StateJson(view);
         ObjectNode json = Json.asked(view);
-        json.set("agreements", array(state.agreements().all(), items::agreement));
-        json.set("holdings", array(state.holdings().all(), items::holding));
-        json.set("investment", array(state.investment().made(), items::total));
-        json.set("pledged", array(state.investment().pledged(), items::total));
-        json.set("arms", array(state.arms().supplies(), items::supply));
-        json.set("frames", array(state.frames().all(), items::frame));
-        json.set("figures", array(state.figures().all(), items::figure));
-        json.set("anomalies", array(state.anomalies(), items::anomaly));
+        json.set("agreements", state.items(it -> it.agreements().all(), StateJson::agreement, Agreement::evidence));
+        json.set("holdings", state.items(it -> it.holdings().all(), StateJson::holding, Holding::evidence));
+        json.set("investment", state.items(it -> it.investment().made(), StateJson::total, Total::evidence));
+        json.set("pledged", state.items(it -> it.investment().pledged(), StateJson::total, Total::evidence));
+        json.set("arms", state.items(it -> it.arms().supplies(), StateJson::supply, ArmsSupply::evidence));
+        json.set("frames", state.items(it -> it.frames().all(), StateJson::frame, Frame::evidence));
+        json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
+        json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
         return json.toPrettyString();
     }
 
-    private static <T> ArrayNode array(Seq<T> items, Function<T, ObjectNode> toJson) {
+    /** Every item of one part, with how sure it is and on whose word it rests. */
+    private <T> ArrayNode items(
+            Function<RelationshipState, Seq<T>> part,
+            Function<T, ObjectNode> toJson,
+            Function<T, Set<DevelopmentId>> rests) {
         ArrayNode array = JSON.arrayNode();
-        items.map(toJson).forEach(array::add);
+        Seq<T> others = part.apply(doubted);
+        part.apply(shown).forEach(item -> {
+            ObjectNode json = toJson.apply(item).put("certain", others.contains(item));
+            array.add(vouched(json, evidence.accounts(rests.apply(item))));
+        });
         return array;
     }
 
-    private ObjectNode agreement(Agreement it) {
-        return evidenced(
-                JSON.objectNode()
-                        .put("id", it.id())
-                        .put("title", it.title().getOrNull())
-                        .put("status", it.status().toString())
-                        .put("since", it.since().toString()),
-                it.evidence());
+    private static ObjectNode vouched(ObjectNode json, Seq<Account> accounts) {
+        Seq<EventDate> dates = accounts.map(it -> it.report().occurred());
+        json.put("approximate", dates.exists(EventDate::approximate));
+        json.put("uncertain", dates.exists(EventDate::uncertain));
+        json.put("contested", accounts.exists(Account::contested));
+        if (accounts.exists(Account::contested)) {
+            ArrayNode rivals = json.putArray("rivals");
+            accounts.forEach(account -> account.rivals().forEach(rival -> rivals.add(Json.told(rival))));
+        }
+        json.set("evidence", Json.texts(accounts.map(Account::id)));
+        json.set("sources", Json.texts(accounts.map(it -> it.report().source()).distinct()));
+        return json;
     }
 
-    private ObjectNode holding(Holding it) {
-        ObjectNode json = JSON.objectNode()
+    private static ObjectNode agreement(Agreement it) {
+        return JSON.objectNode()
+                .put("id", it.id())
+                .put("title", it.title().getOrNull())
+                .put("status", it.status().toString())
+                .put("since", it.since().toString());
+    }
+
+    private static ObjectNode holding(Holding it) {
+        return JSON.objectNode()
                 .put("asset", it.asset().id())
-                .put("holder", it.holder().id());
-        json.put("percent", it.percent().map(percent -> percent.value()).getOrNull());
-        return evidenced(json.put("since", it.since().toString()), it.evidence());
+                .put("holder", it.holder().id())
+                .put("percent", it.percent().map(percent -> percent.value()).getOrNull())
+                .put("since", it.since().toString());
     }
 
-    private ObjectNode total(Total it) {
+    private static ObjectNode total(Total it) {
         ObjectNode json = JSON.objectNode()
                 .put("currency", it.currency().getOrNull())
                 .put("basis", it.basis().getOrNull())
                 .put("qualifier", it.qualifier().map(Object::toString).getOrNull())
-                .put("total", plain(it.sum()));
-        if (it.upTo().isDefined()) {
-            json.put("upTo", plain(it.upTo()));
-        }
-        return evidenced(json, it.evidence());
+                .put("total", Json.plain(it.sum()));
+        it.upTo().forEach(upper -> json.put("upTo", upper.toPlainString()));
+        return json;
     }
 
-    private ObjectNode supply(ArmsSupply it) {
-        return evidenced(
-                JSON.objectNode()
-                        .put("system", it.system())
-                        .put("supplier", it.supplier().id())
-                        .put("recipient", it.recipient().id())
-                        .put("units", it.units().getOrNull())
-                        .put("deliveriesOfUnknownSize", it.ofUnknownSize()),
-                it.evidence());
+    private static ObjectNode supply(ArmsSupply it) {
+        return JSON.objectNode()
+                .put("system", it.system())
+                .put("supplier", it.supplier().id())
+                .put("recipient", it.recipient().id())
+                .put("units", it.units().getOrNull())
+                .put("deliveriesOfUnknownSize", it.ofUnknownSize());
     }
 
-    private ObjectNode frame(Frame it) {
+    private static ObjectNode frame(Frame it) {
         ObjectNode json = JSON.objectNode().put("frame", it.frame());
         json.set("holders", Json.texts(it.holders()));
-        return evidenced(json.put("since", it.since().toString()), it.evidence());
+        return json.put("since", it.since().toString());
     }
 
-    private ObjectNode figure(Figure it) {
+    private static ObjectNode figure(Figure it) {
         ObjectNode json = JSON.objectNode().put("measure", it.told().measure());
-        json.set("amount", it.told().amount().map(StateJson::amount).getOrNull());
-        json.put("value", plain(it.told().value()))
+        json.set("amount", it.told().amount().map(Json::amount).getOrNull());
+        return json.put("value", Json.plain(it.told().value()))
                 .put("unit", it.told().unit().getOrNull())
                 .put("period", it.told().period().map(Object::toString).getOrNull())
                 .put("stated", it.stated().toString());
-        return evidenced(json, it.evidence());
     }
 
-    private static ObjectNode amount(Amount it) {
-        ObjectNode json = JSON.objectNode()
-                .put("amount", it.value().getAmount().toPlainString())
-                .put("currency", it.currency())
-                .put("qualifier", it.qualifier().toString())
-                .put("basis", it.basis().getOrNull());
-        it.upTo().forEach(upper -> json.put("to", upper.getAmount().toPlainString()));
-        return json;
-    }
-
-    private ObjectNode anomaly(Anomaly it) {
-        return evidenced(JSON.objectNode().put("message", it.message()), it.evidence());
-    }
-
-    private ObjectNode evidenced(ObjectNode json, Set<DevelopmentId> ids) {
-        json.put("contested", evidence.contested(ids));
-        json.set("evidence", Json.texts(ids));
-        json.set("sources", Json.texts(evidence.sources(ids)));
-        return json;
-    }
-
-    private static @org.jspecify.annotations.Nullable String plain(Option<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).getOrNull();
+    private static ObjectNode anomaly(Anomaly it) {
+        return JSON.objectNode().put("message", it.message());
     }
 }

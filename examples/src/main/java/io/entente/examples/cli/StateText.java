@@ -1,13 +1,17 @@
 package io.entente.examples.cli;
 
 import io.entente.event.DevelopmentId;
+import io.entente.history.Account;
 import io.entente.journal.SourceId;
+import io.entente.projection.Anomaly;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
 import io.entente.projections.arms.ArmsSupply;
+import io.entente.projections.figures.Figure;
 import io.entente.projections.frames.Frame;
 import io.entente.projections.investment.Total;
 import io.entente.projections.ownership.Holding;
+import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
@@ -23,17 +27,21 @@ final class StateText {
 
     private final Wording wording;
     private final Evidence evidence;
+    private final RelationshipState shown;
+    private final RelationshipState certain;
     private final StringBuilder text = new StringBuilder();
     private SortedSet<SourceId> sources = TreeSet.empty();
 
     private StateText(View view) {
         this.wording = new Wording(view.directory());
         this.evidence = new Evidence(view.history());
+        this.shown = Replay.of(view, new Relationship());
+        this.certain = view.isPossible() ? Replay.of(view.certain(), new Relationship()) : shown;
+        write();
     }
 
-    static String of(View view, RelationshipState state) {
+    static String of(View view) {
         StateText it = new StateText(view);
-        it.write(state);
         if (it.text.isEmpty()) {
             return Asked.title(view) + "\n" + Asked.nothing(view);
         }
@@ -43,47 +51,49 @@ final class StateText {
     }
 
     /** The state without title and sources. */
-    static String body(View view, RelationshipState state) {
+    static String body(View view) {
         StateText it = new StateText(view);
-        it.write(state);
         return it.text.isEmpty() ? Asked.nothing(view) : it.text.toString().stripTrailing();
     }
 
-    private void write(RelationshipState state) {
-        section("Agreements", state.agreements().all(), this::agreement, Agreement::evidence);
-        section("Holdings", state.holdings().all(), this::holding, Holding::evidence);
-        section("Invested", state.investment().made(), StateText::total, Total::evidence);
-        section("Pledged, not counted as invested", state.investment().pledged(), StateText::total, Total::evidence);
-        section("Arms delivered", state.arms().supplies(), this::supply, ArmsSupply::evidence);
-        section("Slogans", state.frames().all(), this::frame, Frame::evidence);
+    private void write() {
+        section("Agreements", it -> it.agreements().all(), this::agreement, Agreement::evidence);
+        section("Holdings", it -> it.holdings().all(), this::holding, Holding::evidence);
+        section("Invested", it -> it.investment().made(), StateText::total, Total::evidence);
+        section("Pledged, not counted as invested", it -> it.investment().pledged(), StateText::total, Total::evidence);
+        section("Arms delivered", it -> it.arms().supplies(), this::supply, ArmsSupply::evidence);
+        section("Slogans", it -> it.frames().all(), this::frame, Frame::evidence);
         section(
                 "Figures, each as its source states it",
-                state.figures().all(),
+                it -> it.figures().all(),
                 figure -> wording.figure(figure.told()),
-                figure -> figure.evidence());
-        section(
-                "What does not fit together",
-                state.anomalies(),
-                anomaly -> anomaly.message(),
-                anomaly -> anomaly.evidence());
+                Figure::evidence);
+        section("What does not fit together", RelationshipState::anomalies, Anomaly::message, Anomaly::evidence);
     }
 
     private <T> void section(
-            String heading, Seq<T> items, Function<T, String> line, Function<T, ? extends Set<DevelopmentId>> rests) {
+            String heading,
+            Function<RelationshipState, Seq<T>> part,
+            Function<T, String> line,
+            Function<T, Set<DevelopmentId>> rests) {
+        Seq<T> items = part.apply(shown);
         if (items.isEmpty()) {
             return;
         }
         heading(heading);
         items.forEach(item -> {
-            Set<DevelopmentId> ids = rests.apply(item);
-            sources = sources.addAll(evidence.sources(ids));
-            text.append("  ").append(line.apply(item));
-            if (evidence.contested(ids)) {
-                text.append("  ").append(Paint.WARN.on("contested"));
-            }
-            text.append('\n')
-                    .append(Paint.DIM.on("      " + evidence.cited(ids)))
+            Seq<Account> accounts = evidence.accounts(rests.apply(item));
+            sources = sources.addAll(accounts.map(it -> it.report().source()));
+            text.append("  ")
+                    .append(line.apply(item))
+                    .append(part.apply(certain).contains(item) ? "" : Paint.WARN.on("  [possibly]"))
+                    .append(accounts.exists(Account::contested) ? Paint.WARN.on("  [contested]") : "")
+                    .append('\n')
+                    .append(Paint.DIM.on("      " + Evidence.cited(accounts)))
                     .append('\n');
+            accounts.forEach(account -> account.rivals()
+                    .forEach(rival -> text.append(Paint.WARN.on("      but " + wording.told(rival)))
+                            .append('\n')));
         });
     }
 

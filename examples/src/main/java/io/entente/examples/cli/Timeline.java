@@ -1,15 +1,12 @@
 package io.entente.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Account;
 import io.entente.journal.Citation;
-import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.vavr.collection.TreeSet;
-import java.util.Locale;
 
 /** The developments of a relationship one by one, with who says so and who says otherwise. */
 final class Timeline {
@@ -23,24 +20,7 @@ final class Timeline {
         Wording wording = new Wording(view.directory());
         Evidence evidence = new Evidence(view.history());
         StringBuilder text = new StringBuilder(Asked.title(view)).append("\n\n");
-        view.history().accounts().forEach(account -> {
-            Report report = account.report();
-            text.append("%-16s %s%s%n"
-                    .formatted(report.occurred(), wording.sentence(report.development()), mark(account, view)));
-            text.append(Paint.DIM.on(
-                            "%-16s %s, according to %s%s".formatted("", account.id(), report.source(), quote(report))))
-                    .append('\n');
-            account.rivals().forEach(rival -> text.append(Paint.WARN.on("%-16s but %s: %s, %s %s, known %s%s"
-                            .formatted(
-                                    "",
-                                    rival.source(),
-                                    wording.sentence(rival.development()),
-                                    rival.modality(),
-                                    rival.occurred(),
-                                    rival.known(),
-                                    quote(rival))))
-                    .append('\n'));
-        });
+        view.history().accounts().forEach(account -> text.append(lines(account, view, wording)));
         text.append('\n').append(Paint.HEADING.on("On whose word")).append('\n');
         TreeSet.ofAll(view.history()
                         .accounts()
@@ -53,45 +33,50 @@ final class Timeline {
     static String json(View view) {
         ObjectNode json = Json.asked(view);
         ArrayNode developments = json.putArray("developments");
-        view.history().accounts().forEach(account -> {
-            ObjectNode one = told(
-                    JsonNodeFactory.instance.objectNode().put("id", account.id().value()), account.report());
-            one.put("status", account.on(view.asOf().at()).name().toLowerCase(Locale.ROOT));
-            one.put("contested", account.contested());
-            one.set("corroboratedBy", Json.texts(account.corroboration().map(Report::source)));
-            ArrayNode rivals = one.putArray("rivals");
-            account.rivals().forEach(rival -> rivals.add(told(JsonNodeFactory.instance.objectNode(), rival)));
-            developments.add(one);
-        });
+        view.history().accounts().forEach(account -> developments.add(json(account, view)));
         return json.toPrettyString();
     }
 
-    private static ObjectNode told(ObjectNode json, Report report) {
-        json.put("kind", report.development().kind())
-                .put("modality", report.modality().toString())
-                .put("occurred", report.occurred().toString())
-                .put("source", report.source().value())
-                .put("known", report.known().toString());
-        report.citation().flatMap(Citation::quote).forEach(quote -> json.put("quote", quote));
-        json.set("storylines", Json.texts(report.storylines()));
+    private static ObjectNode json(Account account, View view) {
+        ObjectNode json = Json.told(account.report())
+                .put("id", account.id().value())
+                .put("status", account.on(view.asOf().at()).toString())
+                .put("ongoing", account.isOngoing(view.asOf().at()))
+                .put("contested", account.contested());
+        json.set("corroboratedBy", Json.texts(account.corroboration().map(Report::source)));
+        ArrayNode rivals = json.putArray("rivals");
+        account.rivals().forEach(rival -> rivals.add(Json.told(rival)));
+        json.set("dyads", Json.texts(account.report().dyads()));
+        json.set("storylines", Json.texts(account.report().storylines()));
         ArrayNode links = json.putArray("links");
-        report.links().forEach(link -> links.addObject()
+        account.report().links().forEach(link -> links.addObject()
                 .put("relation", link.relation().toString())
                 .put("to", link.to().value()));
         return json;
     }
 
+    private static String lines(Account account, View view, Wording wording) {
+        Report report = account.report();
+        StringBuilder lines = new StringBuilder("%-16s %s%s%n"
+                .formatted(report.occurred(), wording.sentence(report.development()), mark(account, view)));
+        lines.append(Paint.DIM.on(
+                        "%-16s %s, according to %s%s".formatted("", account.id(), report.source(), quote(report))))
+                .append('\n');
+        account.rivals().forEach(rival -> lines.append(Paint.WARN.on("%-16s but %s".formatted("", wording.told(rival))))
+                .append('\n'));
+        return lines.toString();
+    }
+
     private static String mark(Account account, View view) {
+        String contested = account.contested() ? "  " + Paint.WARN.on("[contested]") : "";
         return switch (account.on(view.asOf().at())) {
-            case CERTAIN ->
-                account.report().modality() == Modality.OCCURRED && account.contested()
-                        ? "  " + Paint.WARN.on("[contested]")
-                        : "";
-            case POSSIBLE -> "  " + Paint.WARN.on("[possibly by then]");
-            case DUE -> "  " + Paint.WARN.on("[planned; due, unconfirmed]");
-            case DENIED -> "  " + Paint.WARN.on("[denied]");
-            case AHEAD -> "  " + Paint.DIM.on(account.isOccurred() ? "[later]" : "[planned]");
-        };
+                    case CERTAIN -> "";
+                    case POSSIBLE -> "  " + Paint.WARN.on("[possibly by then]");
+                    case DUE -> "  " + Paint.WARN.on("[planned; due, unconfirmed]");
+                    case DENIED -> "  " + Paint.WARN.on("[denied]");
+                    case AHEAD -> "  " + Paint.DIM.on(account.isOccurred() ? "[later]" : "[planned]");
+                }
+                + contested;
     }
 
     private static String quote(Report report) {

@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.projection.View;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,14 +21,16 @@ final class TimelineCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Mixin
-    private Question question = new Question();
+    private Pair pair = new Pair();
+
+    @Mixin
+    private Clocks clocks = new Clocks();
 
     @Override
     public Integer call() {
-        PrintWriter out =
-                java.util.Objects.requireNonNull(command).commandLine().getOut();
-        View view = question.view();
-        out.println(question.json() ? Timeline.json(view) : Timeline.text(view));
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        View view = clocks.on(pair.view());
+        out.println(pair.json() ? Timeline.json(view) : Timeline.text(view));
         return 0;
     }
 }

@@ -7,7 +7,6 @@ import io.entente.history.Planned;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.View;
-import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -86,9 +85,7 @@ final class TourCommand implements Callable<Integer> {
         }
         return text.append('\n')
                 .append(Paint.HEADING.on("What stood then"))
-                .append(StateText.body(view, view.replay(new Relationship()))
-                        .indent(2)
-                        .replaceAll("(?m)^ +$", ""))
+                .append(StateText.body(view).indent(2).replaceAll("(?m)^ +$", ""))
                 .toString();
     }
 

@@ -30,6 +30,8 @@ import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
 import io.entente.history.Directory;
+import io.entente.journal.Citation;
+import io.entente.journal.Report;
 import io.vavr.control.Option;
 
 /** Tells a development in a sentence, with the names that the journal's directory holds. */
@@ -115,6 +117,19 @@ final class Wording {
             case FigureReported it -> figure(it);
             case OwnDevelopment it -> "%s %s".formatted(it.kind(), it.fields().mkString(", "));
         };
+    }
+
+    /** {@code registry: Steel Group acquires 60 % of the mill, occurred 2016, known 2019: “…”}. */
+    String told(Report report) {
+        return "%s: %s, %s %s, known %s%s"
+                .formatted(
+                        report.source(),
+                        sentence(report.development()),
+                        report.modality(),
+                        report.occurred(),
+                        report.known(),
+                        optional(
+                                ": ", report.citation().flatMap(Citation::quote).map(quote -> "“" + quote + "”")));
     }
 
     String figure(FigureReported it) {

@@ -1,0 +1,106 @@
+package io.entente.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.Entity;
+import io.entente.history.Account;
+import io.entente.projection.Change;
+import io.entente.projection.Change.Difference;
+import io.entente.projection.View;
+import io.entente.time.AsOf;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two views of a relationship. */
+final class Diff {
+
+    private Diff() {}
+
+    static String text(View from, View to) {
+        Wording wording = new Wording(to.directory());
+        Seq<Change> changes = from.comparedTo(to);
+        StringBuilder text = new StringBuilder(Paint.TITLE.on(
+                        "%s: from %s to %s".formatted(Asked.pair(to), clocks(from.asOf()), clocks(to.asOf()))))
+                .append("\n\n");
+        changes.forEach(change -> text.append(line(change, wording)));
+        return changes.isEmpty() ? text + "Nothing differs." : text.toString().stripTrailing();
+    }
+
+    static String json(View from, View to) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("from", Json.asked(from));
+        json.set("to", Json.asked(to));
+        ArrayNode changes = json.putArray("changes");
+        from.comparedTo(to).forEach(change -> changes.add(json(change, from, to)));
+        return json.toPrettyString();
+    }
+
+    private static ObjectNode json(Change change, View from, View to) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("change", change.kind().toString())
+                .put("development", change.id().value());
+        json.set("ids", Json.texts(change.after().orElse(change.before()).get().ids()));
+        json.set("before", side(change.before(), from));
+        json.set("after", side(change.after(), to));
+        ArrayNode fields = json.putArray("fields");
+        change.fields().forEach(field -> {
+            ObjectNode one = fields.addObject().put("field", field.name());
+            one.set("before", Json.value(field.before()));
+            one.set("after", Json.value(field.after()));
+        });
+        return json;
+    }
+
+    private static @Nullable ObjectNode side(Option<Account> account, View view) {
+        return account.map(it -> Json.told(it.report())
+                        .put("status", it.on(view.asOf().at()).toString()))
+                .getOrNull();
+    }
+
+    private static String line(Change change, Wording wording) {
+        Account account = change.after().orElse(change.before()).get();
+        StringBuilder text = new StringBuilder("%-20s %s%n"
+                .formatted(change.kind(), wording.sentence(account.report().development())));
+        change.fields()
+                .forEach(field -> text.append("%-20s   %s: %s → %s%n"
+                        .formatted(
+                                "",
+                                field.name(),
+                                value(field, field.before(), wording),
+                                value(field, field.after(), wording))));
+        return text.append(Paint.DIM.on("%-20s   %s, %s, according to %s"
+                        .formatted(
+                                "",
+                                account.ids().mkString(" = "),
+                                account.report().occurred(),
+                                sources(change))))
+                .append('\n')
+                .toString();
+    }
+
+    private static String sources(Change change) {
+        return change.before()
+                .toVector()
+                .appendAll(change.after())
+                .map(it -> it.report().source())
+                .distinct()
+                .mkString(", then ");
+    }
+
+    private static String value(Difference field, Object value, Wording wording) {
+        return switch (value) {
+            case Option<?> option -> option.isEmpty() ? "not told" : value(field, option.get(), wording);
+            case Entity entity -> wording.name(entity);
+            case Traversable<?> several -> several.mkString(", ");
+            default -> value.toString();
+        };
+    }
+
+    private static String clocks(AsOf asOf) {
+        return "%s, as known at %s".formatted(asOf.at(), Asked.known(asOf));
+    }
+}

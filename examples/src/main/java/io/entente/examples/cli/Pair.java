@@ -1,0 +1,96 @@
+package io.entente.examples.cli;
+
+import io.entente.event.Dyad;
+import io.entente.event.Entity;
+import io.entente.history.Directory;
+import io.entente.history.Resolution;
+import io.entente.journal.SourceId;
+import io.entente.projection.View;
+import io.entente.story.Story;
+import io.entente.time.Recorded;
+import io.vavr.collection.Array;
+import io.vavr.collection.Vector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which two, after which stories, and whose word goes first: what every question to a relationship has in common. */
+final class Pair {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "ONE", description = "a country code (CN), or an id or name of the story")
+    private String one = "";
+
+    @Parameters(index = "1", paramLabel = "OTHER", description = "the other; the order is of no account")
+    private String other = "";
+
+    @Option(
+            names = "--story",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "story files, YAML or JSON; ids mean the same in all of them")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--prefer",
+            split = ",",
+            paramLabel = "SOURCE",
+            description = "where sources differ, follow the first of these that has a word (default: the latest known)")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--recorded",
+            paramLabel = "POSITION|DATE",
+            converter = Days.Recording.class,
+            description = "of what the journal had recorded by then (default: all)")
+    private @Nullable Recorded recorded;
+
+    @Option(names = "--json", description = "print JSON for programs")
+    private boolean json;
+
+    /** Their relationship today, as known now. */
+    View view() {
+        CommandSpec spec = Objects.requireNonNull(command);
+        Story story = Stories.require(
+                Story.read(files.toArray(Path[]::new)), spec.commandLine().getErr());
+        View all = Stories.recorded(story).all();
+        View resolved = sources.isEmpty() ? all : all.preferring(ranking(all.directory(), spec));
+        View counted = recorded == null ? resolved : resolved.asRecorded(recorded);
+        return counted.between(dyad(all.directory(), spec));
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    private Resolution ranking(Directory directory, CommandSpec spec) {
+        try {
+            Vector<SourceId> ranking = Vector.ofAll(sources).map(SourceId::of);
+            ranking.reject(directory.sources()::containsKey).forEach(source -> spec.commandLine()
+                    .getErr()
+                    .println("warning: --prefer %s: no such source is described".formatted(source)));
+            return Resolution.ranking(ranking);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Dyad dyad(Directory directory, CommandSpec spec) {
+        try {
+            var members =
+                    Array.of(one, other).map(written -> directory.find(written).getOrElse(() -> Entity.of(written)));
+            return new Dyad(members.get(0), members.get(1));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}
