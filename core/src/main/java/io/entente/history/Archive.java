@@ -8,7 +8,10 @@ import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -61,6 +64,20 @@ public final class Archive {
     public synchronized Seq<Testimony> testimonies(DevelopmentId id, AsOf asOf, Resolution resolution) {
         catchUp();
         return ledger.caseOf(id).map(it -> Testimony.of(it, asOf, resolution)).getOrElse(List::empty);
+    }
+
+    /**
+     * Every development that any report ever filed under the dyad, or under any, tells of, whatever became of it; one that
+     * goes by several ids once, by the smallest.
+     *
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public synchronized SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
+        catchUp();
+        return TreeSet.ofAll(ledger.cases(dyad).stream()
+                .filter(it -> !it.dyads().isEmpty())
+                .map(it -> Collections.min(it.ids()))
+                .toList());
     }
 
     private void catchUp() {

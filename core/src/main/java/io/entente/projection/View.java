@@ -157,6 +157,11 @@ public final class View {
         return replays.archive().testimonies(id, asOf, resolution);
     }
 
+    /** Every development that was ever told of in this relationship, by whatever clock and whatever became of it. */
+    public SortedSet<DevelopmentId> everTold() {
+        return replays.archive().everTold(dyad);
+    }
+
     /** What entities and sources are called. */
     public Directory directory() {
         return history().directory();

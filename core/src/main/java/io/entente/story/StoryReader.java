@@ -84,6 +84,7 @@ final class StoryReader {
                         node.place(),
                         "this program reads version %s of the format, not %s".formatted(VERSION, node.describe())));
         file.optional("title").forEach(values::text);
+        file.optional("$schema").forEach(values::text); // by which an editor finds the schema of a JSON file
         return new DescriptionReader(values, glossary, problems).descriptions(file);
     }
 

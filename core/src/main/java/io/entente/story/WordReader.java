@@ -244,7 +244,7 @@ final class WordReader {
                     .flatMap(to -> values.several(to, values::developmentId))
                     .map(to -> new Link(relation, to)));
             form.refuseOthers();
-            return links;
+            return links.distinct();
         });
     }
 

@@ -54,7 +54,7 @@ class ReadmeTest {
 
     @Test
     void the_story_is_read_without_an_error() throws IOException {
-        var story = Story.parse("README.md", blocks("yaml").single());
+        var story = Story.parse("README.md", blocks("yaml").head());
 
         assertThat(story.isValid()).as(() -> String.valueOf(story)).isTrue();
         assertThat(story.get().recordables()).hasSize(6);

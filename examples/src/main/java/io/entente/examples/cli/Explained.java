@@ -10,8 +10,8 @@ import io.entente.history.Testimony;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;
+import io.entente.journal.Word;
 import io.entente.projection.View;
-import io.entente.time.AsOf;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -33,16 +33,11 @@ final class Explained {
         this.wording = new Wording(view.directory());
     }
 
-    /** @throws BadInput if nothing in the relationship goes by that name, whenever known */
+    /** @throws BadInput if nothing that was ever told of the relationship goes by that name */
     static Explained of(View view, String item) {
-        View ever = view.knownAt(AsOf.endOf(LocalDate.of(9999, 12, 31)));
-        Wording wording = new Wording(ever.directory());
-        Seq<DevelopmentId> developments = view.history()
-                .accounts()
-                .appendAll(ever.history().accounts())
-                .filter(account -> names(account, item, wording))
-                .map(Account::id)
-                .distinct();
+        Wording wording = new Wording(view.directory());
+        Seq<DevelopmentId> developments = view.everTold().toVector().filter(id -> view.history(id)
+                .exists(testimony -> names(testimony.word(), item, wording)));
         if (developments.isEmpty()) {
             throw new BadInput("nothing between %s goes by '%s'; timeline lists every development, and what they name"
                     .formatted(Asked.pair(view), item));
@@ -50,9 +45,10 @@ final class Explained {
         return new Explained(view, item, developments);
     }
 
-    private static boolean names(Account account, String item, Wording wording) {
-        return account.ids().exists(id -> id.value().equals(item))
-                || account.report().development().fields().values().exists(value -> isNamed(value, item, wording));
+    private static boolean names(Word word, String item, Wording wording) {
+        return word instanceof Report report
+                && (report.id().value().equals(item)
+                        || report.development().fields().values().exists(value -> isNamed(value, item, wording)));
     }
 
     private static boolean isNamed(Object value, String item, Wording wording) {

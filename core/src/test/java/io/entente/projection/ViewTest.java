@@ -1,0 +1,341 @@
+package io.entente.projection;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.axon.Entente;
+import io.entente.event.Amount;
+import io.entente.event.ArmsDelivered;
+import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.InvestmentMade;
+import io.entente.history.Limits;
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
+import io.entente.history.Resolution;
+import io.entente.history.Testimony;
+import io.entente.history.Testimony.Fate;
+import io.entente.journal.Draft;
+import io.entente.journal.Recordable;
+import io.entente.journal.Report;
+import io.entente.journal.Same;
+import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
+import io.entente.projection.Change.Kind;
+import io.entente.time.EventDate;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+class ViewTest {
+
+    private static final SourceId GAZETTE = SourceId.of("gazette");
+    private static final SourceId REGISTRY = SourceId.of("registry");
+
+    private final Entente entente = Entente.inMemory();
+
+    /** Units delivered, and in brackets those that are due. */
+    private record Units() implements Projection<String> {
+        @Override
+        public String initial() {
+            return "";
+        }
+
+        @Override
+        public String evolve(String units, Occurrence occurrence) {
+            return units + units(occurrence.development()) + " ";
+        }
+
+        @Override
+        public String due(String units, Planned planned) {
+            return units + "(" + units(planned.development()) + ") ";
+        }
+
+        private static int units(Development development) {
+            return development instanceof ArmsDelivered delivered
+                    ? delivered.units().getOrElse(0)
+                    : 0;
+        }
+    }
+
+    private static Draft delivery(String id, int units) {
+        return report(id)
+                .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO")).units(units))
+                .between("NO", "SE");
+    }
+
+    private static Report told(Draft draft, SourceId source, String known) {
+        return draft.accordingTo(source, EventDate.parse(known));
+    }
+
+    private static Report told(Draft draft, String known) {
+        return told(draft, GAZETTE, known);
+    }
+
+    private View record(Recordable... recordables) {
+        assertThat(entente.journal().recordAll(List.of(recordables)).isRight()).isTrue();
+        return entente.between("NO", "SE").at("2020-12-31").knownAt("2025-12-31");
+    }
+
+    private static Seq<String> changes(View from, View to) {
+        return from.comparedTo(to).map(change -> change.kind() + " " + change.id());
+    }
+
+    private static Seq<String> fields(View from, View to) {
+        return from.comparedTo(to).flatMap(Change::fields).map(Change.Difference::name);
+    }
+
+    @Test
+    void a_late_report_takes_its_place_among_those_that_happened_before() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"), told(delivery("c", 3).on("2014"), "2015"));
+        assertThat(view.replay(new Units())).isEqualTo("1 3 ");
+
+        View after = record(told(delivery("b", 2).on("2012"), "2016"));
+
+        assertThat(after.replay(new Units())).isEqualTo("1 2 3 ");
+        assertThat(after.knownAt("2015-12-31").replay(new Units())).isEqualTo("1 3 ");
+        assertThat(view.replay(new Units())).as("a view stays what it was").isEqualTo("1 3 ");
+    }
+
+    @Test
+    void what_the_journal_had_recorded_can_be_asked_by_position_and_by_moment() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"), told(delivery("b", 2).on("2012"), "2013"));
+
+        assertThat(view.asRecorded(1).replay(new Units())).isEqualTo("1 ");
+        assertThat(view.asRecorded(Instant.EPOCH).replay(new Units())).isEmpty();
+        assertThat(view.asRecorded(Instant.now()).replay(new Units())).isEqualTo("1 2 ");
+    }
+
+    @Test
+    void a_plan_is_handed_to_due_after_the_fold() {
+        View view = record(
+                told(delivery("a", 1).plannedFor("2010"), "2009"),
+                told(delivery("b", 2).on("2012"), "2013"));
+
+        assertThat(view.replay(new Units())).isEqualTo("2 (1) ");
+        assertThat(view.at("2010-12-30").due()).isEmpty();
+        assertThat(view.at("2010-12-30").ahead()).hasSize(2);
+    }
+
+    @Test
+    void only_spans_within_their_time_are_going_on() {
+        View view = record(
+                told(delivery("span", 1).on("2010/2015"), "2016"),
+                told(delivery("open", 2).on("2013/.."), "2016"),
+                told(delivery("set", 3).on("[2010..2015]"), "2016"));
+
+        assertThat(view.at("2009-12-31").ongoing()).isEmpty();
+        assertThat(view.at("2014-01-01").ongoing().map(it -> it.id().value()))
+                .containsExactlyInAnyOrder("span", "open");
+        assertThat(view.at("2015-12-31").ongoing().map(it -> it.id().value())).containsExactly("open");
+    }
+
+    @Test
+    void change_points_are_the_days_on_which_the_answer_changes() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("b", 2).plannedFor("2012-06-01"), "2011"),
+                told(delivery("c", 3).deniedFor("2013"), "2014"));
+
+        assertThat(view.changePoints()).containsExactly(LocalDate.of(2010, 12, 31), LocalDate.of(2012, 6, 1));
+        assertThat(view.possible().changePoints()).contains(LocalDate.of(2010, 1, 1));
+    }
+
+    @Test
+    void why_a_figure_is_what_it_is_are_the_steps_that_changed_it() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(
+                        report("money")
+                                .of(InvestmentMade.of(Entity.of("SE"), Entity.of("NO")))
+                                .between("NO", "SE")
+                                .on("2011"),
+                        "2012"),
+                told(delivery("b", 2).plannedFor("2012"), "2011"));
+
+        Seq<Step> steps = view.explain(new Units(), String::length);
+
+        assertThat(steps.map(step -> step.account().id().value())).containsExactly("a", "money", "b");
+        assertThat(steps.map(Step::before)).containsExactly(0, 2, 4);
+        assertThat(view.explain(new Units(), units -> units.contains("1"))
+                        .map(step -> step.account().id().value()))
+                .containsExactly("a");
+    }
+
+    @Test
+    void what_changed_between_two_days_is_what_happened_and_what_became_due() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("b", 2).on("2012"), "2013"),
+                told(delivery("c", 3).plannedFor("2012"), "2011"));
+
+        assertThat(changes(view.at("2009-12-31"), view.at("2010-06-30"))).containsExactly("became possible a");
+        assertThat(changes(view.at("2010-06-30"), view.at("2012-12-31")))
+                .containsExactly("became certain a", "new b", "became due c");
+    }
+
+    @Test
+    void what_was_learned_tells_the_fields_that_differ() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("a", 4).on("2010-05"), "2013"),
+                told(delivery("b", 2).plannedFor("2012-05-01"), "2011"),
+                told(delivery("b", 2).on("2012-05-03"), "2013"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "revised b");
+        assertThat(fields(view.knownAt("2012-01-01"), view))
+                .containsExactly("occurred", "units", "modality", "occurred");
+    }
+
+    @Test
+    void a_denial_is_told_as_one() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("a", 1).deniedFor("2010"), REGISTRY, "2013"),
+                told(delivery("b", 1).deniedFor("2010"), REGISTRY, "2013"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("denied a", "contested a", "denied b");
+    }
+
+    @Test
+    void another_source_preferred_is_told_and_so_is_a_source_that_took_its_word_back() {
+        Report gazettes = told(delivery("a", 1).on("2010"), "2011");
+        View view = record(
+                gazettes,
+                told(delivery("a", 1).on("2010"), REGISTRY, "2013"),
+                new Withdrawal(TreeSet.of(DevelopmentId.of("a")), REGISTRY, EventDate.parse("2015"), Option.none()),
+                new Withdrawal(TreeSet.of(DevelopmentId.of("a")), GAZETTE, EventDate.parse("2016"), Option.none()));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
+                .containsExactly("no longer preferred a");
+        assertThat(changes(view.knownAt("2014-01-01"), view.knownAt("2015-12-31")))
+                .containsExactly("withdrawn a");
+        assertThat(changes(view.knownAt("2015-12-31"), view)).containsExactly("withdrawn a");
+        assertThat(view.comparedTo(view.knownAt("2012-01-01")).map(Change::kind))
+                .containsExactly(Kind.NEW);
+    }
+
+    @Test
+    void ids_that_turn_out_to_be_one_are_joined_and_may_be_separated_again() {
+        TreeSet<DevelopmentId> ids = TreeSet.of(DevelopmentId.of("a"), DevelopmentId.of("b"));
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("b", 1).on("2010"), REGISTRY, "2011"),
+                new Same(ids, GAZETTE, EventDate.parse("2013")),
+                new Withdrawal(ids, GAZETTE, EventDate.parse("2015"), Option.none()));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
+                .containsExactly("joined a");
+        assertThat(view.knownAt("2014-01-01").replay(new Units())).isEqualTo("1 ");
+        assertThat(changes(view.knownAt("2014-01-01"), view)).contains("separated a", "separated b");
+        assertThat(view.replay(new Units())).isEqualTo("1 1 ");
+    }
+
+    @Test
+    void an_amount_in_other_prices_is_rebased_and_one_that_differs_otherwise_is_revised() {
+        View view = record(
+                money("a", Amount.usd(10).inPricesOf("constant USD 2017"), "2011"),
+                money("a", Amount.usd(12).inPricesOf("constant USD 2021"), "2013"),
+                money("b", Amount.usd(10), "2011"),
+                money("b", Amount.usd(12), "2013"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("rebased a", "revised b");
+    }
+
+    private static Report money(String id, Amount amount, String known) {
+        return told(
+                report(id)
+                        .of(InvestmentMade.of(Entity.of("SE"), Entity.of("NO")).of(amount))
+                        .between("NO", "SE")
+                        .on("2010"),
+                known);
+    }
+
+    @Test
+    void a_development_that_moves_to_another_dyad_is_revised_in_both() {
+        View norwegian = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(
+                        report("a")
+                                .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO"))
+                                        .units(1))
+                                .between("FI", "SE")
+                                .on("2010"),
+                        "2013"));
+        View finnish = entente.between("FI", "SE").at("2020-12-31").knownAt("2025-12-31");
+
+        assertThat(changes(norwegian.knownAt("2012-01-01"), norwegian)).containsExactly("revised a");
+        assertThat(fields(finnish.knownAt("2012-01-01"), finnish)).containsExactly("dyads");
+    }
+
+    @Test
+    void views_of_different_dyads_cannot_be_compared() {
+        View view = record();
+
+        assertThatThrownBy(() -> view.comparedTo(entente.between("FI", "SE")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("NO-SE can only be compared to itself, not to FI-SE");
+    }
+
+    @Test
+    void every_word_on_a_development_has_a_fate() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("a", 2).on("2010"), "2012"),
+                told(delivery("a", 2).on("2010-05"), REGISTRY, "2011"),
+                told(delivery("a", 3).on("2010"), SourceId.of("diary"), "2010"),
+                told(delivery("a", 4).on("2010"), "2024"));
+
+        assertThat(view.knownAt("2020-01-01").history(DevelopmentId.of("a")).map(Testimony::fate))
+                .containsExactly(
+                        Fate.CONTRADICTS, Fate.REPLACED, Fate.CORROBORATES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
+        assertThat(view.asRecorded(1)
+                        .history(DevelopmentId.of("a"))
+                        .map(Testimony::fate)
+                        .count(Fate.NOT_YET_RECORDED::equals))
+                .isEqualTo(4);
+        assertThat(view.history(DevelopmentId.of("unheard-of"))).isEmpty();
+    }
+
+    @Test
+    void another_resolution_changes_the_answer_and_nothing_else() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"), told(delivery("a", 2).on("2010"), REGISTRY, "2012"));
+
+        assertThat(view.replay(new Units())).isEqualTo("2 ");
+        assertThat(view.preferring(Resolution.earliest()).replay(new Units())).isEqualTo("1 ");
+        assertThat(view.replay(new Units())).isEqualTo("2 ");
+    }
+
+    @Test
+    void a_long_replay_tells_how_far_it_has_come_and_can_be_cancelled() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"), told(delivery("b", 2).on("2012"), "2013"));
+        var heard = new ArrayList<String>();
+
+        assertThatThrownBy(() -> view.replay(new Units(), (done, total) -> {
+                    throw new CancellationException("enough");
+                }))
+                .isInstanceOf(CancellationException.class);
+        view.replay(new Units(), (done, total) -> heard.add(done + "/" + total));
+
+        assertThat(heard).containsExactly("1/2", "2/2");
+        assertThat(view.replay(new Units())).isEqualTo("1 2 ");
+    }
+
+    @Test
+    void limits_that_make_no_sense_are_refused() {
+        assertThatThrownBy(() -> new Limits(0, 0, 1, 0)).hasMessageContaining("histories 0");
+        assertThat(Limits.DEFAULT.withoutCheckpoints().states()).isZero();
+    }
+}

@@ -1,0 +1,32 @@
+package io.entente.replay;
+
+import io.entente.event.Dyad;
+import io.entente.projection.Replays;
+import io.entente.projection.View;
+import io.entente.time.AsOf;
+import io.entente.time.Recorded;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What is asked of a journal. */
+record Question(Option<Dyad> dyad, LocalDate day, Instant known, Recorded recorded, Preference preference) {
+
+    Question at(LocalDate otherDay) {
+        return new Question(dyad, otherDay, known, recorded, preference);
+    }
+
+    Question knownAt(Instant otherMoment) {
+        return new Question(dyad, day, otherMoment, recorded, preference);
+    }
+
+    Question everywhere() {
+        return new Question(Option.none(), day, known, recorded, preference);
+    }
+
+    /** The same, put to the engine. */
+    View to(Replays replays) {
+        View all = replays.view(new AsOf(day, known, recorded)).preferring(preference.resolution());
+        return dyad.fold(() -> all, all::between);
+    }
+}

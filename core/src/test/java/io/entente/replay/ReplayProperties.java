@@ -1,0 +1,207 @@
+package io.entente.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Limits;
+import io.entente.history.Resolution;
+import io.entente.history.Standing;
+import io.entente.journal.Report;
+import io.entente.journal.Word;
+import io.entente.projection.Replays;
+import io.entente.projection.View;
+import io.entente.replay.JournalArbitraries.Conversation;
+import io.entente.replay.JournalArbitraries.Recordings;
+import io.entente.replay.JournalArbitraries.Reordered;
+import io.entente.replay.ListedJournal.Recording;
+import io.entente.time.Recorded;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+
+/** The engine against the judge, and the laws that both keep. */
+@Domain(JournalArbitraries.class)
+@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
+class ReplayProperties {
+
+    private static final Limits PLAIN = Limits.DEFAULT.withoutCheckpoints();
+    private static final Handed.InOrder HANDED = new Handed.InOrder();
+
+    @Property(tries = 1500)
+    void every_answer_is_what_the_rules_say_however_late_a_word_comes_in(
+            @ForAll Conversation conversation, @ForAll Limits limits) {
+        ListedJournal journal = new ListedJournal();
+        Replays replays = new Replays(journal, limits);
+
+        conversation.bits().forEach(bit -> {
+            journal.take(bit);
+            conversation.questions().forEach(question -> {
+                Answer answer = NaiveModel.answer(journal.entries(), question);
+                View view = question.to(replays);
+                assertThat(Answer.of(view)).isEqualTo(answer);
+                assertThat(view.replay(HANDED)).isEqualTo(answer.handed());
+                assertThat(view.possible().replay(HANDED)).isEqualTo(answer.handedAtMost());
+            });
+        });
+    }
+
+    @Property
+    void checkpoints_equal_the_plain_fold_after_every_late_arrival(
+            @ForAll Recordings recordings, @ForAll Question question, @ForAll Limits limits) {
+        ListedJournal journal = new ListedJournal();
+        Replays replays = new Replays(journal, limits);
+
+        recordings.inOrder().forEach(one -> {
+            journal.take(List.of(one));
+            View kept = question.to(replays);
+            View plain = question.to(new Replays(journal, PLAIN));
+            for (LocalDate day : List.of(LocalDate.MAX, question.day())) {
+                assertThat(kept.at(day).replay(HANDED)).isEqualTo(plain.at(day).replay(HANDED));
+            }
+        });
+    }
+
+    @Property
+    void a_view_once_asked_never_changes(@ForAll Conversation conversation, @ForAll Limits limits) {
+        ListedJournal journal = new ListedJournal();
+        Replays replays = new Replays(journal, limits);
+        List<View> asked = List.empty();
+        List<Seq<Handed>> answered = List.empty();
+
+        for (Seq<Recording> bit : conversation.bits()) {
+            journal.take(bit);
+            List<View> views =
+                    conversation.questions().map(it -> it.to(replays)).toList();
+            asked = asked.appendAll(views);
+            answered = answered.appendAll(views.map(it -> it.replay(HANDED)));
+            assertThat(asked.map(it -> it.replay(HANDED))).isEqualTo(answered);
+        }
+    }
+
+    @Property
+    void recording_order_never_changes_the_state_but_among_words_of_one_subject_known_at_once(
+            @ForAll Reordered words, @ForAll Question question) {
+        Assume.that(!(question.preference() instanceof Preference.Nth)); // which goes by nothing but that order
+        Map<Tie, Iterator<Recording>> inOrder =
+                words.one().groupBy(it -> Tie.of(it, words.one())).mapValues(Seq::iterator);
+        Seq<Recording> other = words.shuffled()
+                .map(it -> inOrder.get(Tie.of(it, words.one())).get().next());
+
+        assertThat(ever(question, other).map(it -> it.verdict().report()))
+                .isEqualTo(ever(question, words.one()).map(it -> it.verdict().report()));
+    }
+
+    private static Seq<Handed> ever(Question question, Seq<Recording> recordings) {
+        Replays replays = new Replays(ListedJournal.of(recordings), PLAIN);
+        return question.to(replays).asRecorded(new Recorded.Ever()).replay(HANDED);
+    }
+
+    /** What the order of recording decides between: words known at one moment on what some source calls the same. */
+    private record Tie(SortedSet<DevelopmentId> subject, Instant known) {
+        static Tie of(Recording recording, Seq<Recording> all) {
+            return recording.content() instanceof Word word
+                    ? new Tie(NaiveModel.joined(word.developments(), words(all)), knownSince(word))
+                    : new Tie(TreeSet.empty(), Instant.MIN);
+        }
+    }
+
+    private static Seq<Word> words(Seq<Recording> recordings) {
+        return recordings.map(Recording::content).filter(Word.class::isInstance).map(Word.class::cast);
+    }
+
+    private static Instant knownSince(Word word) {
+        return word.known().latestMoment().get();
+    }
+
+    @Property
+    void nothing_known_after_the_knowledge_date_changes_an_answer(
+            @ForAll Recordings before, @ForAll Recordings after, @ForAll Question question, @ForAll Limits limits) {
+        ListedJournal journal = ListedJournal.of(before.inOrder());
+        Replays replays = new Replays(journal, limits);
+        Answer then = Answer.of(question.to(replays));
+
+        journal.take(after.inOrder()
+                .filter(it ->
+                        it.content() instanceof Word word && knownSince(word).isAfter(question.known())));
+
+        assertThat(Answer.of(question.to(replays))).isEqualTo(then);
+        assertThat(Answer.of(question.to(new Replays(journal, PLAIN)))).isEqualTo(then);
+    }
+
+    @Property
+    void what_certainly_happened_also_possibly_happened(@ForAll Recordings recordings, @ForAll Question question) {
+        View view = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+
+        assertThat(view.possible().occurrences().startsWith(view.occurrences())).isTrue();
+    }
+
+    @Property
+    void what_is_certain_stays_certain(
+            @ForAll Recordings recordings, @ForAll Question question, @ForAll LocalDate one, @ForAll LocalDate other) {
+        View view = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+        View earlier = view.at(one.isBefore(other) ? one : other);
+        View later = view.at(one.isBefore(other) ? other : one);
+
+        assertThat(later.occurrences().startsWith(earlier.occurrences())).isTrue();
+        assertThat(later.possible().occurrences())
+                .containsAll(earlier.possible().occurrences());
+    }
+
+    /** It is asked about every knowledge date, so that the next question finds the choice made. */
+    @Property
+    void a_resolution_is_handed_what_once_stood_and_prefers_what_stands(
+            @ForAll Recordings recordings, @ForAll Question question) {
+        ListedJournal journal = ListedJournal.of(recordings.inOrder());
+        Seq<Seq<Report>> everStood = words(recordings.inOrder())
+                .map(ReplayProperties::knownSince)
+                .distinct()
+                .map(question.everywhere()::knownAt)
+                .flatMap(it -> standing(NaiveModel.answer(journal.entries(), it)));
+        Resolution resolution = question.preference().resolution();
+        Resolution watched = choice -> {
+            assertThat(everStood).contains(sorted(choice.map(Standing::report)));
+            assertThat(choice).isEqualTo(choice.sortBy(Standing::position));
+            return resolution.prefer(choice);
+        };
+
+        View view = question.to(new Replays(journal, PLAIN)).preferring(watched);
+
+        assertThat(standing(Answer.of(view))).isEqualTo(standing(NaiveModel.answer(journal.entries(), question)));
+    }
+
+    /** Per development all that stands, whatever is preferred. */
+    private static Seq<Seq<Report>> standing(Answer answer) {
+        return answer.all()
+                .map(it -> sorted(it.corroboration().appendAll(it.rivals()).append(it.report())));
+    }
+
+    private static Seq<Report> sorted(Seq<Report> reports) {
+        return reports.sortBy(Report::toString);
+    }
+
+    @Property
+    void between_two_change_points_nothing_changes(
+            @ForAll Recordings recordings, @ForAll Question question, @ForAll LocalDate day) {
+        View certain = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+
+        for (View view : List.of(certain, certain.possible())) {
+            LocalDate lastChange = view.changePoints()
+                    .filter(it -> !it.isAfter(day))
+                    .lastOption()
+                    .getOrElse(LocalDate.MIN);
+            assertThat(view.at(day).replay(HANDED))
+                    .isEqualTo(view.at(lastChange).replay(HANDED));
+        }
+    }
+}

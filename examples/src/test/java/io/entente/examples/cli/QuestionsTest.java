@@ -1,0 +1,235 @@
+package io.entente.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Uncertain dates, rival reports, revisions and withdrawals, asked about on the command line. */
+class QuestionsTest {
+
+    @TempDir
+    private Path folder = Path.of("replaced by JUnit");
+
+    private String story = "";
+
+    @BeforeEach
+    void a_story_with_every_doubt() throws IOException {
+        story = Files.writeString(folder.resolve("doubts.yaml"), """
+                        entente: 1
+                        dyad: [NO, SE]
+                        source: gazette
+                        sources:
+                          - {id: gazette, published: 2010-02}
+                          - {id: registry, published: 2012}
+                        entities:
+                          - {id: rail, kind: company, name: Fjord Rail}
+                          - {id: line, kind: asset, name: border line}
+                          - {id: mine, kind: asset, name: iron mine}
+                        reports:
+                          - {development: line-bought, occurred: 2009, kind: StakeAcquired, acquirer: rail, asset: line, percent: 40}
+                          - {development: line-bought, source: registry, occurred: 2009, kind: StakeAcquired, acquirer: rail, asset: line, percent: 45}
+                          - {development: mine-bought, occurred: 2008~, kind: StakeAcquired, acquirer: rail, asset: mine,
+                             price: {amount: 10, currency: EUR, basis: constant EUR 2005}}
+                          - {development: mine-bought, occurred: 2008~, known: 2011, kind: StakeAcquired, acquirer: rail, asset: mine,
+                             price: {amount: 12, currency: EUR, basis: constant EUR 2010}}
+                          - {development: pact-signed, occurred: 2007/2008, kind: AgreementSigned, agreement: pact}
+                          - {development: pact-in-force, planned: 2011-01-01, kind: AgreementEnteredIntoForce, agreement: pact}
+                          - {development: friends, occurred: "2006?", kind: FrameInvoked, frame: old friends}
+                        withdrawals:
+                          - {development: friends, known: 2013, reason: the speech was never held}
+                        """).toString();
+    }
+
+    private Run ask(String command, String... more) {
+        return Run.of(List.of(command, "NO", "SE")
+                .appendAll(List.of(more))
+                .appendAll(List.of("--story", story))
+                .toJavaArray(String[]::new));
+    }
+
+    private static JsonNode holding(Run state, String asset) {
+        return Vector.ofAll(state.json().get("holdings"))
+                .find(it -> it.get("asset").asText().equals(asset))
+                .get();
+    }
+
+    private Seq<String> changes(String... options) {
+        Run diff = ask("diff", List.of(options).append("--json").toJavaArray(String[]::new));
+        assertThat(diff.code()).as(diff.err()).isZero();
+        return Vector.ofAll(diff.json().get("changes"))
+                .map(it ->
+                        it.get("change").asText() + " " + it.get("development").asText());
+    }
+
+    @Test
+    void what_is_only_possible_is_one_option_away_and_says_so() {
+        assertThat(ask("state", "--at", "2009-06-30", "--json").out()).doesNotContain("\"line\"");
+
+        Run possible = ask("state", "--at", "2009-06-30", "--possible", "--json");
+        assertThat(holding(possible, "line").get("certain").asBoolean()).isFalse();
+        assertThat(holding(possible, "mine").get("certain").asBoolean()).isTrue();
+        assertThat(ask("state", "--at", "2009-06-30", "--possible").out()).contains("[possibly]");
+    }
+
+    @Test
+    void a_certain_item_that_something_possible_would_change_is_not_certain() {
+        JsonNode pact = ask("state", "--at", "2008-06-30", "--possible", "--json")
+                .json()
+                .get("agreements")
+                .get(0);
+
+        assertThat(pact.get("certain").asBoolean()).isFalse();
+        assertThat(ask("state", "--at", "2008-12-31", "--json")
+                        .json()
+                        .at("/agreements/0/certain")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_contested_item_names_its_rivals_with_source_and_knowledge_date() {
+        JsonNode line = holding(ask("state", "--at", "2015-01-01", "--json"), "line");
+
+        assertThat(line.get("percent").asInt()).isEqualTo(45);
+        assertThat(line.get("contested").asBoolean()).isTrue();
+        assertThat(line.at("/rivals/0/source").asText()).isEqualTo("gazette");
+        assertThat(line.at("/rivals/0/known").asText()).isEqualTo("2010-02");
+        assertThat(line.at("/rivals/0/fields/percent").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void another_source_can_be_preferred() {
+        assertThat(holding(ask("state", "--at", "2015-01-01", "--prefer", "gazette,registry", "--json"), "line")
+                        .get("percent")
+                        .asInt())
+                .isEqualTo(40);
+        assertThat(ask("state", "--prefer", "gazete").err()).contains("gazete: no such source");
+    }
+
+    @Test
+    void dates_that_are_approximate_or_uncertain_say_so() {
+        assertThat(holding(ask("state", "--json"), "mine").get("approximate").asBoolean())
+                .isTrue();
+        assertThat(ask("state", "--known", "2012-01-01", "--json")
+                        .json()
+                        .at("/frames/0/uncertain")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void only_what_the_journal_had_recorded_by_a_position_counts() {
+        // two sources and three entities come before the reports
+        assertThat(ask("state", "--recorded", "6", "--json").json().get("holdings"))
+                .hasSize(1);
+        assertThat(ask("state", "--recorded", "1999-12-31", "--json").json().get("holdings"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_changed_between_two_days() {
+        assertThat(changes("--from", "2008-06-30", "--to", "2009-12-31"))
+                .containsExactly("became certain pact-signed", "became certain mine-bought", "new line-bought");
+        assertThat(changes("--from", "2010-12-31", "--to", "2011-01-01")).containsExactly("became due pact-in-force");
+        assertThat(ask("diff", "--from", "2015-01-01", "--to", "2016-01-01").out())
+                .contains("Nothing differs");
+    }
+
+    @Test
+    void what_was_learned_of_one_day() {
+        String[] day = {"--at", "2012-06-30"};
+
+        assertThat(changes(day[0], day[1], "--known-from", "2010-02-28", "--known-to", "2011-12-31"))
+                .containsExactly("rebased mine-bought");
+        assertThat(changes(day[0], day[1], "--known-from", "2011-12-31", "--known-to", "2012-12-31"))
+                .containsExactly("no longer preferred line-bought", "contested line-bought");
+        assertThat(changes(day[0], day[1], "--known-from", "2012-12-31", "--known-to", "2013-12-31"))
+                .containsExactly("withdrawn friends");
+        assertThat(ask("diff", day[0], day[1], "--known-from", "2011-12-31", "--known-to", "2012-12-31")
+                        .out())
+                .contains("percent: 40 → 45");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--from 2010-01-01",
+                "--from 2010-01-01 --to 2011-01-01 --known-from 2010-01-01 --known-to 2011-01-01",
+                "--known-from 2010-01-01",
+                "--from 2010 --to 2011-01-01"
+            })
+    void half_a_comparison_is_bad_usage(String options) {
+        assertThat(ask("diff", options.isEmpty() ? new String[0] : options.split(" "))
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void why_tells_report_by_report_what_became_of_each() {
+        assertThat(ask("explain", "line").out())
+                .contains("line-bought: has happened, certain from 2009-12-31 on")
+                .containsPattern("contradicts +gazette: Fjord Rail acquires 40 % of border line")
+                .containsPattern("preferred +registry: Fjord Rail acquires 45 % of border line");
+        assertThat(ask("explain", "iron mine").out()).containsPattern("replaced +gazette: .*constant EUR 2005");
+        assertThat(ask("explain", "old friends").out())
+                .contains("no word on it stands")
+                .containsPattern("withdrawn +gazette")
+                .contains("the speech was never held");
+        assertThat(ask("explain", "line", "--known", "2011-06-30").out()).containsPattern("not yet known +registry");
+        assertThat(ask("explain", "line", "--recorded", "6").out()).containsPattern("not yet recorded +registry");
+        assertThat(ask("explain", "line", "--json")
+                        .json()
+                        .at("/developments/0/words/0/fate")
+                        .asText())
+                .isEqualTo("contradicts");
+    }
+
+    @Test
+    void what_nothing_goes_by_is_bad_input() {
+        Run explain = ask("explain", "nonsense");
+
+        assertThat(explain.code()).isEqualTo(1);
+        assertThat(explain.err()).contains("nothing between", "nonsense");
+    }
+
+    @Test
+    void a_date_is_read_aloud() {
+        assertThat(Run.of("date", "2010/2015").out()).contains("earliest  2010-01-01", "latest    2015-12-31");
+        assertThat(Run.of("date", "2013/..", "--json").json().get("latest").isNull())
+                .isTrue();
+        assertThat(Run.of("date", "undated").out()).contains("the day its source first told it");
+        Run refused = Run.of("date", "2019-02-29");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("2019 has no 29 February");
+    }
+
+    @Test
+    void dates_from_standard_input_are_answered_line_by_line() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("2009\nnonsense\n".getBytes(StandardCharsets.UTF_8)));
+            var lines = Run.of("date", "-").out().lines().toList();
+
+            assertThat(lines).hasSize(2);
+            assertThat(lines.get(0)).contains("\"earliest\":\"2009-01-01\",\"latest\":\"2009-12-31\"");
+            assertThat(lines.get(1)).startsWith("{\"input\":\"nonsense\",\"error\":");
+        } finally {
+            System.setIn(before);
+        }
+    }
+}
