@@ -74,10 +74,7 @@ public record Account(
     /** Whether it has begun and not ended by the end of {@code day}: only a span, open or not, is ever going on. */
     public boolean isOngoing(LocalDate day) {
         EventDate date = report.occurred();
-        return isOccurred()
-                && date.isSpan()
-                && earliest.exists(first -> !first.isAfter(day))
-                && date.latest().forAll(last -> last.isAfter(day));
+        return isOccurred() && date.isSpan() && begun(day) && date.latest().forAll(last -> last.isAfter(day));
     }
 
     /** Whether any standing report contradicts the preferred one. */

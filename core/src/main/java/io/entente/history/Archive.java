@@ -11,7 +11,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -57,26 +56,26 @@ public final class Archive {
     }
 
     /**
-     * Every word on a development, by any id that was ever called one with it, and what became of it.
+     * Every word on a development, by any id that is one with it then, and what became of it.
      *
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public synchronized Seq<Testimony> testimonies(DevelopmentId id, AsOf asOf, Resolution resolution) {
         catchUp();
-        return ledger.caseOf(id).map(it -> Testimony.of(it, asOf, resolution)).getOrElse(List::empty);
+        return ledger.caseOf(id)
+                .map(it -> Testimony.of(it, id, asOf, resolution))
+                .getOrElse(List::empty);
     }
 
     /**
-     * Every development that any report ever filed under the dyad, or under any, tells of, whatever became of it; one that
-     * goes by several ids once, by the smallest.
+     * Every id that any report ever filed under the dyad, or under any, tells of, whatever became of it.
      *
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public synchronized SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
         catchUp();
         return TreeSet.ofAll(ledger.cases(dyad).stream()
-                .filter(it -> !it.dyads().isEmpty())
-                .map(it -> Collections.min(it.ids()))
+                .flatMap(it -> it.reportedIds().stream())
                 .toList());
     }
 
@@ -105,7 +104,7 @@ public final class Archive {
 
     private Chronicle chronicle(Scope scope) {
         Chronicle kept = chronicles.get(scope);
-        Set<Case> changes = changed.remove(scope);
+        Set<Case> changes = changed.get(scope);
         if (kept != null && changes == null) {
             return kept;
         }
@@ -113,6 +112,7 @@ public final class Archive {
                 ? Chronicle.of(versions(ledger.cases(scope.dyad()), scope), scope.dyad(), limits.histories())
                 : kept.with(changes, versions(changes, scope), scope.dyad(), limits.histories());
         chronicles.put(scope, now);
+        changed.remove(scope); // not before: a resolution may throw, and then all is still to be done
         scopes.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(scope);
         forget();
         return now;

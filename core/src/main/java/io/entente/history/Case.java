@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every word on one development, by any of the ids that any source ever called one with it. Grows with the journal. */
@@ -49,6 +50,14 @@ final class Case {
     /** Every dyad that a report on it was ever filed under. */
     Set<Dyad> dyads() {
         return dyads;
+    }
+
+    /** The ids that reports tell of; others were only ever called one with them. */
+    Set<DevelopmentId> reportedIds() {
+        return words.stream()
+                .filter(it -> it.word() instanceof Report)
+                .flatMap(it -> it.word().developments().toJavaStream())
+                .collect(Collectors.toSet());
     }
 
     /** All words, in the order in which they take effect. */

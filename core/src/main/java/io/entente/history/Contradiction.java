@@ -5,7 +5,6 @@ import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Whether two reports on one development can both be right. What one of them leaves open never contradicts. */
@@ -61,24 +60,13 @@ final class Contradiction {
     private static boolean disjoint(Amount one, Amount other) {
         return !one.currency().equals(other.currency())
                 || !one.basis().equals(other.basis())
-                || least(one).compareTo(most(other)) > 0
-                || least(other).compareTo(most(one)) > 0;
+                || isAbove(one, other)
+                || isAbove(other, one);
     }
 
-    private static BigDecimal least(Amount sum) {
-        return sum.qualifier() == Amount.Qualifier.AT_MOST
-                ? BigDecimal.ZERO
-                : sum.value().getAmount();
+    private static boolean isAbove(Amount one, Amount other) {
+        return one.qualifier() != Amount.Qualifier.AT_MOST
+                && other.qualifier() != Amount.Qualifier.AT_LEAST
+                && one.value().isGreaterThan(other.upTo().getOrElse(other.value()));
     }
-
-    private static BigDecimal most(Amount sum) {
-        return switch (sum.qualifier()) {
-            case EXACT, ABOUT, AT_MOST -> sum.value().getAmount();
-            case RANGE -> sum.upTo().get().getAmount();
-            case AT_LEAST -> UNBOUNDED;
-        };
-    }
-
-    // more than any sum of money: a story's numbers have at most 30 digits
-    private static final BigDecimal UNBOUNDED = BigDecimal.ONE.movePointRight(60);
 }

@@ -13,7 +13,8 @@ import java.util.Comparator;
 public interface Resolution {
 
     /**
-     * Prefers one.
+     * Prefers one. Asked for every knowledge date at which the reports that stand change, before or after the one that a
+     * question is about.
      *
      * @param standing at least two, of different sources or ids, in the journal's order
      * @return one of them

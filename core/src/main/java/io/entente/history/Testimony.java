@@ -1,5 +1,6 @@
 package io.entente.history;
 
+import io.entente.event.DevelopmentId;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
@@ -8,6 +9,8 @@ import io.entente.journal.Word;
 import io.entente.time.AsOf;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -46,8 +49,8 @@ public record Testimony(Entry entry, Fate fate) {
         return (Word) entry.content();
     }
 
-    /** What became of every word of a case, in the order in which they take effect. */
-    static Seq<Testimony> of(Case of, AsOf asOf, Resolution resolution) {
+    /** What became of every word of a case on a development, in the order in which they take effect. */
+    static Seq<Testimony> of(Case of, DevelopmentId id, AsOf asOf, Resolution resolution) {
         Map<Reading.Subject, Told> latest = new HashMap<>();
         Reading reading = new Reading(resolution);
         of.words().stream().filter(told -> counts(told, asOf)).forEach(told -> {
@@ -55,7 +58,14 @@ public record Testimony(Entry entry, Fate fate) {
             reading.take(told);
         });
         java.util.List<Account> accounts = reading.accounts();
-        return List.ofAll(of.words()).map(told -> new Testimony(told.entry(), fate(told, asOf, latest, accounts)));
+        SortedSet<DevelopmentId> ids = accounts.stream()
+                .map(Account::ids)
+                .filter(it -> it.contains(id))
+                .findFirst()
+                .orElse(TreeSet.of(id));
+        return List.ofAll(of.words())
+                .filter(told -> told.word().developments().exists(ids::contains))
+                .map(told -> new Testimony(told.entry(), fate(told, asOf, latest, accounts)));
     }
 
     private static boolean counts(Told told, AsOf asOf) {

@@ -4,8 +4,7 @@ import io.entente.history.Account;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.vavr.collection.Array;
-import java.util.ArrayList;
-import java.util.List;
+import io.vavr.collection.Vector;
 
 /**
  * States of one projection along one history, one kept after every so many occurrences. A state is good for as long as
@@ -17,9 +16,10 @@ final class Checkpoints<S> {
     private final Projection<S> projection;
     private final Array<Account> occurred;
     private final int spacing;
-    private final List<S> states;
+    private volatile Vector<S> states;
+    private int counted;
 
-    private Checkpoints(Projection<S> projection, Array<Account> occurred, int spacing, List<S> states) {
+    private Checkpoints(Projection<S> projection, Array<Account> occurred, int spacing, Vector<S> states) {
         this.projection = projection;
         this.occurred = occurred;
         this.spacing = spacing;
@@ -27,24 +27,30 @@ final class Checkpoints<S> {
     }
 
     static <S> Checkpoints<S> of(Projection<S> projection, History history, int spacing) {
-        List<S> states = new ArrayList<>();
-        states.add(projection.initial());
-        return new Checkpoints<>(projection, history.occurred(), spacing, states);
+        return new Checkpoints<>(projection, history.occurred(), spacing, Vector.of(projection.initial()));
     }
 
     /** The checkpoints along another history that are good there, too. */
     Checkpoints<S> along(History history) {
         int alike = alike(occurred, history.occurred());
-        List<S> good = new ArrayList<>(states.subList(0, Math.min(states.size(), alike / spacing + 1)));
-        return new Checkpoints<>(projection, history.occurred(), spacing, good);
+        return new Checkpoints<>(projection, history.occurred(), spacing, states.take(alike / spacing + 1));
     }
 
     boolean areAlong(History history) {
         return occurred == history.occurred();
     }
 
-    int size() {
-        return states.size();
+    /** How many more states there are than when this was last asked; for one caller, under its lock. */
+    int countNew() {
+        int size = states.size();
+        int more = size - counted;
+        counted = size;
+        return more;
+    }
+
+    /** How many states there were when last counted. */
+    int counted() {
+        return counted;
     }
 
     /** The state after the first {@code count} occurrences. */
@@ -56,7 +62,7 @@ final class Checkpoints<S> {
             state = projection.evolve(state, new Occurrence(occurred.get(done)));
             done++;
             if (done % spacing == 0) {
-                states.add(state);
+                states = states.append(state);
             }
             listener.replayed(done, count);
         }

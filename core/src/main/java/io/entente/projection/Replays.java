@@ -52,10 +52,11 @@ public final class Replays {
         Asked asked = new Asked(
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
         Checkpoints<S> checkpoints = checkpoints(asked, projection, history);
-        int before = checkpoints.size();
-        S state = checkpoints.after(count, listener);
-        count(checkpoints.size() - before);
-        return state;
+        try {
+            return checkpoints.after(count, listener);
+        } finally {
+            count(asked, checkpoints);
+        }
     }
 
     private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
@@ -70,18 +71,20 @@ public final class Replays {
                 ? Checkpoints.of(projection, history, limits.spacing())
                 : Replays.<S>of(along.getFirst()).along(history);
         along.addFirst(fresh);
-        states += fresh.size();
         if (along.size() > limits.histories()) {
-            states -= along.removeLast().size();
+            states -= along.removeLast().counted();
         }
         return fresh;
     }
 
-    private synchronized void count(int more) {
-        states += more;
+    /** Counts the states that a replay has left, unless they were forgotten meanwhile, and forgets the eldest. */
+    private synchronized void count(Asked asked, Checkpoints<?> checkpoints) {
+        if (kept.getOrDefault(asked, List.of()).contains(checkpoints)) {
+            states += checkpoints.countNew();
+        }
         Iterator<List<Checkpoints<?>>> eldest = kept.values().iterator();
         while (states > limits.states() && eldest.hasNext()) {
-            states -= eldest.next().stream().mapToLong(Checkpoints::size).sum();
+            states -= eldest.next().stream().mapToLong(Checkpoints::counted).sum();
             eldest.remove();
         }
     }

@@ -157,7 +157,7 @@ public final class View {
         return replays.archive().testimonies(id, asOf, resolution);
     }
 
-    /** Every development that was ever told of in this relationship, by whatever clock and whatever became of it. */
+    /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */
     public SortedSet<DevelopmentId> everTold() {
         return replays.archive().everTold(dyad);
     }

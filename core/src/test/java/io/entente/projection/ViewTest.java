@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ViewTest {
@@ -315,6 +316,52 @@ class ViewTest {
         assertThat(view.replay(new Units())).isEqualTo("2 ");
         assertThat(view.preferring(Resolution.earliest()).replay(new Units())).isEqualTo("1 ");
         assertThat(view.replay(new Units())).isEqualTo("2 ");
+    }
+
+    @Test
+    void a_question_that_failed_leaves_nothing_stale() {
+        Resolution fussy = standing -> {
+            if (standing.size() > 2) {
+                throw new IllegalStateException("three is a crowd");
+            }
+            return standing.head();
+        };
+        Report[] told = {
+            told(delivery("a", 1).on("2010"), "2011"),
+            told(delivery("a", 1).on("2010"), REGISTRY, "2011"),
+            told(delivery("a", 1).on("2010"), SourceId.of("diary"), "2012")
+        };
+        View first = record(told[0], told[1]).preferring(fussy);
+        assertThat(first.replay(new Units())).isEqualTo("1 ");
+
+        View second = record(told[2]).preferring(fussy);
+        assertThatThrownBy(() -> second.replay(new Units())).isInstanceOf(IllegalStateException.class);
+        View third = entente.between("NO", "SE").preferring(fussy);
+        assertThatThrownBy(() -> third.replay(new Units())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void many_threads_replay_at_once() throws InterruptedException {
+        Entente crowded = Entente.inMemory(new Limits(100_000, 3, 1, 100_000));
+        crowded.journal()
+                .recordAll(List.range(0, 300)
+                        .map(i -> told(delivery("d" + i, 1).on("2010"), "%d".formatted(2011 + i % 10))));
+        var failed = new AtomicReference<Throwable>();
+        var threads = List.range(0, 4)
+                .map(thread -> new Thread(() -> List.range(0, 1000).forEach(i -> {
+                    View view = crowded.between("NO", "SE").knownAt("%d-12-31".formatted(2011 + (i * 7 + thread) % 10));
+                    if (view.replay(new Units()).length()
+                            != 2 * view.occurrences().size()) {
+                        throw new AssertionError("a replay lost something");
+                    }
+                })));
+        threads.forEach(thread -> thread.setUncaughtExceptionHandler((it, failure) -> failed.set(failure)));
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(failed).hasNullValue();
     }
 
     @Test
