@@ -148,7 +148,7 @@ final class AxonJournal implements Journal {
             if (e.getCause() instanceof AppendEventsTransactionRejectedException rejected) {
                 throw rejected;
             }
-            throw new JournalException("the journal could not be written: " + e.getMessage(), e);
+            throw new JournalException("the journal could not be reached: " + e.getMessage(), e);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class Entente implements AutoCloseable {
         this.replays = new Replays(journal, limits);
     }
 
-    /** A new, empty journal that lives as long as the program. */
+    /** A new, empty journal in memory, which lives as long as this object. */
     public static Entente inMemory() {
         return inMemory(Limits.DEFAULT);
     }
@@ -82,7 +82,7 @@ public final class Entente implements AutoCloseable {
         return all().history().dyads();
     }
 
-    /** Releases what the journal holds. */
+    /** Releases what the journal holds; one in memory holds nothing but memory. */
     @Override
     public void close() {}
 }

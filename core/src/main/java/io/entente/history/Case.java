@@ -4,6 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.journal.Report;
 import io.entente.time.Recorded;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,24 +83,26 @@ final class Case {
             boolean more =
                     i + 1 < counting.size() && counting.get(i + 1).knownSince().equals(now);
             if (!more) {
-                learn(reading.accounts(), now, standing, ended);
+                reading.changes().forEach((id, account) -> learn(id, account, now, standing, ended));
             }
         }
         return Stream.concat(ended.stream(), standing.values().stream()).toList();
     }
 
-    private void learn(List<Account> accounts, Instant now, Map<DevelopmentId, Version> standing, List<Version> ended) {
-        Map<DevelopmentId, Version> before = new LinkedHashMap<>(standing);
-        standing.clear();
-        for (Account account : accounts) {
-            Version same = before.get(account.id());
-            if (same != null && same.account().equals(account)) {
-                standing.put(account.id(), same);
-                before.remove(account.id());
-            } else {
-                standing.put(account.id(), new Version(account, this, now, Instant.MAX));
-            }
+    private void learn(
+            DevelopmentId id,
+            Option<Account> account,
+            Instant now,
+            Map<DevelopmentId, Version> standing,
+            List<Version> ended) {
+        Version before = standing.get(id);
+        if (before != null && account.contains(before.account())) {
+            return;
         }
-        before.values().forEach(it -> ended.add(new Version(it.account(), this, it.from(), now)));
+        if (before != null) {
+            ended.add(new Version(before.account(), this, before.from(), now));
+            standing.remove(id);
+        }
+        account.forEach(it -> standing.put(id, new Version(it, this, now, Instant.MAX)));
     }
 }

@@ -1,10 +1,9 @@
 package io.entente.history;
 
-import io.entente.event.Dyad;
-import io.vavr.control.Option;
+import io.vavr.collection.Array;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +19,39 @@ final class Chronicle {
     private static final Comparator<Version> FOLD_ORDER =
             Comparator.comparing(Version::account, History.FOLD_ORDER).thenComparing(Version::from);
 
+    private final Scope scope;
     private final Version[] versions;
     private final Instant lastChange;
+    private final int mostHistories;
     private final Map<Instant, History> histories;
 
-    private Chronicle(Version[] versions, int histories) {
+    // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
+    private final long[] from;
+    private final long[] until;
+
+    private Chronicle(Scope scope, Version[] versions, int mostHistories) {
+        this.scope = scope;
         this.versions = versions;
         this.lastChange = lastChange(versions);
-        this.histories = new Kept<>(histories);
+        this.mostHistories = mostHistories;
+        this.histories = new Kept<>(mostHistories);
+        this.from = Arrays.stream(versions)
+                .mapToLong(it -> it.from().getEpochSecond())
+                .toArray();
+        this.until = Arrays.stream(versions)
+                .mapToLong(it -> it.until().getEpochSecond())
+                .toArray();
     }
 
-    /** The versions of some cases, those that are filed under the dyad if one is given. */
-    static Chronicle of(Stream<Version> versions, Option<Dyad> dyad, int histories) {
-        Version[] kept = filed(versions, dyad).sorted(FOLD_ORDER).toArray(Version[]::new);
-        return new Chronicle(kept, histories);
+    /** Of these versions, those that are in the scope. */
+    static Chronicle of(Scope scope, Stream<Version> versions, int mostHistories) {
+        Version[] kept = versions.filter(scope::holds).sorted(FOLD_ORDER).toArray(Version[]::new);
+        return new Chronicle(scope, kept, mostHistories);
     }
 
     /** The same with other versions of some cases. */
-    Chronicle with(Set<Case> changed, Stream<Version> now, Option<Dyad> dyad, int histories) {
-        List<Version> fresh = filed(now, dyad).sorted(FOLD_ORDER).toList();
+    Chronicle with(Set<Case> changed, Stream<Version> now) {
+        List<Version> fresh = now.filter(scope::holds).sorted(FOLD_ORDER).toList();
         List<Version> merged = new ArrayList<>(versions.length + fresh.size());
         int next = 0;
         for (Version version : versions) {
@@ -50,11 +63,16 @@ final class Chronicle {
             }
         }
         merged.addAll(fresh.subList(next, fresh.size()));
-        return new Chronicle(merged.toArray(Version[]::new), histories);
+        return new Chronicle(scope, merged.toArray(Version[]::new), mostHistories);
     }
 
-    int size() {
-        return versions.length;
+    /** What it takes to keep it: its accounts, and those of the histories that it keeps. */
+    int weight() {
+        int weight = 1 + versions.length;
+        for (History history : histories.values()) {
+            weight += history.accounts().size();
+        }
+        return weight;
     }
 
     /** What was known at a moment. */
@@ -64,27 +82,24 @@ final class Chronicle {
         Instant moment = known.isBefore(lastChange) ? known : lastChange;
         History kept = histories.get(moment);
         if (kept == null || kept.directory() != directory) {
-            kept = History.of(accounts(moment), directory);
+            kept = new History(accounts(moment), directory);
             histories.put(moment, kept);
         }
         return kept;
     }
 
-    private Collection<Account> accounts(Instant known) {
-        List<Account> accounts = new ArrayList<>(versions.length);
-        for (Version version : versions) {
-            if (version.standsAt(known)) {
-                accounts.add(version.account());
+    private Array<Account> accounts(Instant known) {
+        Account[] standing = new Account[versions.length];
+        long second = known.getEpochSecond();
+        int count = 0;
+        for (int i = 0; i < versions.length; i++) {
+            boolean within = from[i] < second && second < until[i];
+            boolean atAnEdge = from[i] == second || second == until[i];
+            if (within || (atAnEdge && versions[i].standsAt(known))) {
+                standing[count++] = versions[i].account();
             }
         }
-        return accounts;
-    }
-
-    private static Stream<Version> filed(Stream<Version> versions, Option<Dyad> dyad) {
-        return dyad.fold(
-                () -> versions,
-                it -> versions.filter(
-                        version -> version.account().report().dyads().contains(it)));
+        return Array.of(Arrays.copyOf(standing, count));
     }
 
     private static Instant lastChange(Version[] versions) {

@@ -20,9 +20,11 @@ final class Contradiction {
         return (one.modality() == Modality.DENIED) != (other.modality() == Modality.DENIED);
     }
 
-    // a plan says nothing of the day on which it came true
+    // a plan says nothing of the day on which it came true, and that it did not happen then, nothing of another day
     private static boolean inDate(Report one, Report other) {
-        return one.modality() == other.modality() && disjoint(one.occurred(), other.occurred());
+        return one.modality() == other.modality()
+                && one.modality() != Modality.DENIED
+                && disjoint(one.occurred(), other.occurred());
     }
 
     private static boolean inFields(Report one, Report other) {

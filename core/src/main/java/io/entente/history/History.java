@@ -12,7 +12,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -30,17 +29,21 @@ public final class History {
 
     private final Array<Account> accounts;
     private final Array<Account> occurred;
+    private final Array<Account> others; // planned or denied, mostly few
+    private final long[] ends; // the latest days of what occurred, side by side: a search need not look at each account
     private final Directory directory;
 
-    private History(Array<Account> accounts, Directory directory) {
-        this.accounts = accounts;
-        this.occurred = accounts.filter(Account::isOccurred);
-        this.directory = directory;
-    }
-
     /** The history that these accounts make, which are in the order of the fold. */
-    static History of(Collection<Account> accounts, Directory directory) {
-        return new History(Array.ofAll(accounts), directory);
+    History(Array<Account> accounts, Directory directory) {
+        boolean allOccurred = accounts.forAll(Account::isOccurred);
+        this.accounts = accounts;
+        this.occurred = allOccurred ? accounts : accounts.filter(Account::isOccurred);
+        this.others = allOccurred ? Array.empty() : accounts.reject(Account::isOccurred);
+        this.ends = new long[occurred.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = occurred.get(i).latest().get().toEpochDay();
+        }
+        this.directory = directory;
     }
 
     /**
@@ -53,12 +56,13 @@ public final class History {
     public static History of(Stream<Entry> entries, Instant known, Resolution resolution) {
         Ledger ledger = new Ledger();
         entries.forEachOrdered(ledger::add);
-        Recorded ever = new Recorded.Ever();
+        Scope everything = new Scope(Option.none(), false, resolution, new Recorded.Ever());
         return Chronicle.of(
-                        ledger.cases(Option.none()).stream().flatMap(it -> it.versions(resolution, ever).stream()),
-                        Option.none(),
+                        everything,
+                        ledger.cases(Option.none()).stream()
+                                .flatMap(it -> it.versions(resolution, everything.recorded()).stream()),
                         1)
-                .asKnown(known, ledger.directory(ever));
+                .asKnown(known, ledger.directory(everything.recorded()));
     }
 
     /** Every development on which a report stands, whatever it says, in the order of the fold. */
@@ -74,10 +78,11 @@ public final class History {
     /** How many of {@link #occurred()}, from the first on, have certainly happened by the end of {@code day}. */
     public int certainBy(LocalDate day) {
         int low = 0;
-        int high = occurred.size();
+        int high = ends.length;
+        long last = day.toEpochDay();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (occurred.get(middle).latest().get().isAfter(day)) {
+            if (ends[middle] > last) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -91,7 +96,8 @@ public final class History {
         return switch (status) {
             case CERTAIN -> occurred.take(certainBy(day));
             case POSSIBLE -> occurred.drop(certainBy(day)).filter(it -> it.on(day) == status);
-            case DUE, DENIED, AHEAD -> accounts.filter(it -> it.on(day) == status);
+            case DUE, DENIED -> others.filter(it -> it.on(day) == status);
+            case AHEAD -> accounts.filter(it -> it.on(day) == status);
         };
     }
 

@@ -2,18 +2,19 @@ package io.entente.history;
 
 /**
  * How much is kept in memory so that questions are answered quickly. Answers never depend on it; the entries of the
- * journal themselves are held beside what is limited here.
+ * journal themselves are held beside what is limited here. What was asked for longest ago is forgotten first.
  *
- * @param accounts how many accounts the chronicles of dyads may hold together, over all knowledge dates; what was asked
- *     for longest ago goes first
- * @param histories of how many knowledge dates each chronicle keeps its history
+ * @param accounts how many accounts may be kept, counting an account once for each chronicle and each history that
+ *     refers to it; what was asked for last is kept in any case
+ * @param histories of how many knowledge dates each chronicle keeps its history, and each projection its states
  * @param spacing after how many occurrences a state is kept to go on from
- * @param states how many such states may be kept together, of all projections
+ * @param states how many states may be kept, of all projections, counting the accounts along which they are kept, too;
+ *     0 to begin every replay from the beginning
  */
 public record Limits(int accounts, int histories, int spacing, int states) {
 
-    /** What suits a journal of some 100,000 reports: see the README for what it takes. */
-    public static final Limits DEFAULT = new Limits(1_000_000, 8, 16, 250_000);
+    /** What suits a journal of some 100,000 reports; see examples/benchmarks for what it takes. */
+    public static final Limits DEFAULT = new Limits(2_000_000, 8, 16, 2_000_000);
 
     /** @throws IllegalArgumentException if a number is negative, or no history or no spacing is allowed */
     public Limits {

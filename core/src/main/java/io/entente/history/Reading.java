@@ -5,27 +5,32 @@ import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
 import io.entente.journal.Word;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads words in the order in which they take effect, and accounts for them: which word of each source stands, what is
- * one development, which report is preferred.
+ * one development, which report is preferred. After each word it accounts anew only for what the word touches.
  */
 final class Reading {
 
     private final Resolution resolution;
-    private final Map<Subject, Told> latest = new LinkedHashMap<>();
+    private final Map<Subject, Word> latest = new HashMap<>();
     private final Map<Subject, LocalDate> firstTold = new HashMap<>();
+    private final Map<DevelopmentId, Map<SourceId, Standing>> reports = new HashMap<>();
+    private final Set<DevelopmentId> touched = new LinkedHashSet<>();
+    private Joined joined = new Joined();
 
     /** What a source has one word on: a development, or several being one. */
     record Subject(SortedSet<DevelopmentId> developments, SourceId source) {
@@ -40,41 +45,77 @@ final class Reading {
 
     /** Takes in the next word; it replaces the one before of the same source on the same. */
     void take(Told told) {
-        Word word = told.word();
-        Subject subject = Subject.of(word);
-        latest.put(subject, told);
-        if (word instanceof Report report && report.modality() == Modality.OCCURRED) {
-            firstTold.putIfAbsent(subject, report.known().latest().get());
+        Word before = latest.put(Subject.of(told.word()), told.word());
+        switch (told.word()) {
+            case Report report -> stand(report, told.entry().position());
+            case Same same -> join(same.developments());
+            case Withdrawal withdrawal -> {
+                if (before instanceof Report report) {
+                    standing(report.id()).remove(report.source());
+                    touch(report.id());
+                } else if (before instanceof Same) {
+                    separate();
+                }
+            }
         }
     }
 
-    /** What is known by now. */
-    java.util.List<Account> accounts() {
-        Joined joined = new Joined();
-        latest.values().forEach(told -> {
-            if (told.word() instanceof Same same) {
+    private void stand(Report report, long position) {
+        standing(report.id()).put(report.source(), new Standing(report, position));
+        if (report.modality() == Modality.OCCURRED) {
+            firstTold.putIfAbsent(Subject.of(report), report.known().latest().get());
+        }
+        touch(report.id());
+    }
+
+    private void join(SortedSet<DevelopmentId> ids) {
+        ids.forEach(this::touch);
+        joined.join(ids);
+        touch(ids.head());
+    }
+
+    private void separate() {
+        joined.ids().forEach(this::touch);
+        joined = new Joined();
+        latest.values().forEach(word -> {
+            if (word instanceof Same same) {
                 joined.join(same.developments());
             }
         });
-        Map<DevelopmentId, java.util.List<Standing>> standing = new LinkedHashMap<>();
-        latest.values().forEach(told -> {
-            if (told.word() instanceof Report report) {
-                standing.computeIfAbsent(joined.smallest(report.id()), id -> new ArrayList<>(1))
-                        .add(new Standing(report, told.entry().position()));
-            }
-        });
-        return standing.entrySet().stream()
-                .map(it -> account(it.getKey(), joined.all(it.getKey()), it.getValue()))
-                .toList();
+        touched.addAll(reports.keySet());
     }
 
-    private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, java.util.List<Standing> reports) {
+    private void touch(DevelopmentId id) {
+        touched.add(joined.smallest(id));
+    }
+
+    private Map<SourceId, Standing> standing(DevelopmentId id) {
+        return reports.computeIfAbsent(id, untold -> new LinkedHashMap<>(2));
+    }
+
+    /** What is known now of everything that was touched since this was last asked; none of what no longer is. */
+    Map<DevelopmentId, Option<Account>> changes() {
+        Map<DevelopmentId, Option<Account>> changes = new LinkedHashMap<>();
+        touched.forEach(id -> changes.put(id, joined.smallest(id).equals(id) ? account(id) : Option.none()));
+        touched.clear();
+        return changes;
+    }
+
+    private Option<Account> account(DevelopmentId id) {
+        SortedSet<DevelopmentId> ids = joined.all(id);
+        List<Standing> standing = ids.size() == 1
+                ? List.ofAll(standing(id).values())
+                : ids.toList().flatMap(it -> standing(it).values());
+        return standing.isEmpty() ? Option.none() : Option.some(account(id, ids, standing));
+    }
+
+    private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, List<Standing> reports) {
         if (reports.size() == 1) {
-            Report only = reports.getFirst().report();
+            Report only = reports.head().report();
             return new Account(
                     id, ids, only, List.empty(), List.empty(), only.occurred().earliest(), latestDay(only, ids));
         }
-        List<Standing> standing = List.ofAll(reports).sorted(Comparator.comparing(Standing::position));
+        List<Standing> standing = reports.sorted(Comparator.comparing(Standing::position));
         Standing preferred = resolution.prefer(standing);
         if (!standing.contains(preferred)) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.entente.history;
 
 import io.entente.event.DevelopmentId;
+import io.entente.history.Reading.Subject;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
@@ -11,6 +12,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,21 +53,22 @@ public record Testimony(Entry entry, Fate fate) {
 
     /** What became of every word of a case on a development, in the order in which they take effect. */
     static Seq<Testimony> of(Case of, DevelopmentId id, AsOf asOf, Resolution resolution) {
-        Map<Reading.Subject, Told> latest = new HashMap<>();
+        Map<Subject, Told> last = new HashMap<>();
+        Map<Told, Word> replacedBy = new HashMap<>();
         Reading reading = new Reading(resolution);
         of.words().stream().filter(told -> counts(told, asOf)).forEach(told -> {
-            latest.put(Reading.Subject.of(told.word()), told);
+            Told before = last.put(Subject.of(told.word()), told);
+            if (before != null) {
+                replacedBy.put(before, told.word());
+            }
             reading.take(told);
         });
-        java.util.List<Account> accounts = reading.accounts();
-        SortedSet<DevelopmentId> ids = accounts.stream()
-                .map(Account::ids)
-                .filter(it -> it.contains(id))
-                .findFirst()
-                .orElse(TreeSet.of(id));
+        List<Account> accounts = List.ofAll(reading.changes().values()).flatMap(account -> account);
+        SortedSet<DevelopmentId> ids =
+                accounts.map(Account::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
         return List.ofAll(of.words())
                 .filter(told -> told.word().developments().exists(ids::contains))
-                .map(told -> new Testimony(told.entry(), fate(told, asOf, latest, accounts)));
+                .map(told -> new Testimony(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), accounts)));
     }
 
     private static boolean counts(Told told, AsOf asOf) {
@@ -73,29 +76,28 @@ public record Testimony(Entry entry, Fate fate) {
                 && asOf.recorded().counts(told.entry().position(), told.entry().recorded());
     }
 
-    private static Fate fate(
-            Told told, AsOf asOf, Map<Reading.Subject, Told> latest, java.util.List<Account> accounts) {
+    private static Fate fate(Told told, AsOf asOf, Option<Word> replacedBy, List<Account> accounts) {
         if (!asOf.recorded().counts(told.entry().position(), told.entry().recorded())) {
             return Fate.NOT_YET_RECORDED;
         }
         if (told.knownSince().isAfter(asOf.known())) {
             return Fate.NOT_YET_KNOWN;
         }
-        Told last = latest.getOrDefault(Reading.Subject.of(told.word()), told);
-        if (!last.equals(told)) {
-            return last.word() instanceof Withdrawal ? Fate.WITHDRAWN : Fate.REPLACED;
+        if (replacedBy.isDefined()) {
+            return replacedBy.get() instanceof Withdrawal ? Fate.WITHDRAWN : Fate.REPLACED;
         }
         return switch (told.word()) {
             case Same same -> Fate.JOINS;
             case Withdrawal withdrawal -> Fate.WITHDRAWS;
             case Report report ->
-                accounts.stream()
-                        .filter(it -> it.ids().contains(report.id()))
-                        .map(it -> it.report().equals(report)
-                                ? Fate.PREFERRED
-                                : it.rivals().contains(report) ? Fate.CONTRADICTS : Fate.CORROBORATES)
-                        .findFirst()
-                        .orElseThrow();
+                fate(report, accounts.find(it -> it.ids().contains(report.id())).get());
         };
+    }
+
+    private static Fate fate(Report report, Account account) {
+        if (account.report().equals(report)) {
+            return Fate.PREFERRED;
+        }
+        return account.rivals().contains(report) ? Fate.CONTRADICTS : Fate.CORROBORATES;
     }
 }

@@ -19,7 +19,7 @@ public record Change(
 
     /** What sort of difference it is. */
     public enum Kind {
-        /** It happened since, or was not known before. */
+        /** It has happened since, or was not known before; what was not known may lie ahead. */
         NEW("new"),
         /** Its source says something else. */
         REVISED("revised"),
@@ -37,6 +37,8 @@ public record Change(
         NO_LONGER_PREFERRED("no longer preferred"),
         /** A report contradicts the one that is preferred. */
         CONTESTED("contested"),
+        /** No report contradicts the one that is preferred any more. */
+        NO_LONGER_CONTESTED("no longer contested"),
         /** It has possibly happened. */
         BECAME_POSSIBLE("became possible"),
         /** It had only possibly happened, and has certainly. */
@@ -60,7 +62,8 @@ public record Change(
     /**
      * A field in which two reports differ.
      *
-     * @param name the field of the kind, or {@code occurred}, {@code modality}, {@code kind}, {@code dyads}
+     * @param name the field of the kind, or {@code kind}, {@code modality}, {@code occurred}, {@code dyads},
+     *     {@code citation}, {@code storylines}, {@code links}
      * @param before its value in the earlier view
      * @param after its value in the later view
      */

@@ -17,7 +17,6 @@ final class Checkpoints<S> {
     private final Array<Account> occurred;
     private final int spacing;
     private volatile Vector<S> states;
-    private int counted;
 
     private Checkpoints(Projection<S> projection, Array<Account> occurred, int spacing, Vector<S> states) {
         this.projection = projection;
@@ -40,33 +39,35 @@ final class Checkpoints<S> {
         return occurred == history.occurred();
     }
 
-    /** How many more states there are than when this was last asked; for one caller, under its lock. */
-    int countNew() {
-        int size = states.size();
-        int more = size - counted;
-        counted = size;
-        return more;
-    }
-
-    /** How many states there were when last counted. */
-    int counted() {
-        return counted;
+    /** What it takes to keep it: its states, and the accounts along which they are kept. */
+    int weight() {
+        return occurred.size() + states.size();
     }
 
     /** The state after the first {@code count} occurrences. */
-    synchronized S after(int count, ReplayListener listener) {
-        int checkpoint = Math.min(count / spacing, states.size() - 1);
-        S state = states.get(checkpoint);
+    S after(int count, ReplayListener listener) {
+        Vector<S> before = states;
+        int checkpoint = Math.min(count / spacing, before.size() - 1);
+        S state = before.get(checkpoint);
+        Vector<S> reached = checkpoint == before.size() - 1 ? before : Vector.empty();
         int done = checkpoint * spacing;
         while (done < count) {
             state = projection.evolve(state, new Occurrence(occurred.get(done)));
             done++;
-            if (done % spacing == 0) {
-                states = states.append(state);
+            if (done % spacing == 0 && !reached.isEmpty()) {
+                reached = reached.append(state);
             }
             listener.replayed(done, count);
         }
+        keep(reached);
         return state;
+    }
+
+    // the replay itself holds no lock: a projection or listener may take its time, or ask another question
+    private synchronized void keep(Vector<S> reached) {
+        if (reached.size() > states.size()) {
+            states = reached;
+        }
     }
 
     private static int alike(Array<Account> one, Array<Account> other) {

@@ -35,15 +35,18 @@ final class Comparison {
     }
 
     static Seq<Change> of(View from, View to) {
-        Comparison comparison = new Comparison(from, to);
-        Seq<Change> there = to.everything().history().accounts().flatMap(comparison::changesOf);
-        return there.appendAll(from.history().accounts().flatMap(comparison::gone));
+        return new Comparison(from, to).changes();
+    }
+
+    private Seq<Change> changes() {
+        Seq<Change> there = to.everFiled().accounts().flatMap(this::changesOf);
+        return there.appendAll(
+                from.everFiled().accounts().filter(it -> isIn(from, it)).flatMap(this::gone));
     }
 
     private static java.util.Map<DevelopmentId, Account> byId(View view) {
         java.util.Map<DevelopmentId, Account> accounts = new HashMap<>();
-        view.everything().history().accounts().forEach(account -> account.ids()
-                .forEach(id -> accounts.put(id, account)));
+        view.everFiled().accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
         return accounts;
     }
 
@@ -84,14 +87,14 @@ final class Comparison {
     private static Option<Change> report(Account was, Account now) {
         Report said = was.report();
         Report says = now.report();
-        if (said.equals(says)) {
-            return Option.none();
+        if (said.equals(says) || !now.ids().contains(said.id())) {
+            return Option.none(); // what was said of an id that is separated now is told of that id
         }
         Seq<Difference> fields = differences(said, says);
         if (says.modality() == Modality.DENIED && said.modality() != Modality.DENIED) {
             return Option.some(change(Kind.DENIED, was, now, fields));
         }
-        if (!said.source().equals(says.source())) {
+        if (!said.source().equals(says.source()) || !said.id().equals(says.id())) {
             boolean stands = now.corroboration()
                     .appendAll(now.rivals())
                     .exists(it -> it.source().equals(said.source()) && it.id().equals(said.id()));
@@ -104,7 +107,9 @@ final class Comparison {
     }
 
     private static Option<Change> contest(Account was, Account now) {
-        return Option.when(!was.contested() && now.contested(), () -> change(Kind.CONTESTED, was, now, Vector.empty()));
+        return Option.when(
+                was.contested() != now.contested(),
+                () -> change(now.contested() ? Kind.CONTESTED : Kind.NO_LONGER_CONTESTED, was, now, Vector.empty()));
     }
 
     private Option<Change> status(Account was, Account now) {
@@ -113,9 +118,11 @@ final class Comparison {
         Option<Kind> kind =
                 switch (since) {
                     case CERTAIN ->
-                        then == Status.POSSIBLE
-                                ? Option.some(Kind.BECAME_CERTAIN)
-                                : Option.when(then == Status.AHEAD, Kind.NEW);
+                        switch (then) {
+                            case POSSIBLE -> Option.some(Kind.BECAME_CERTAIN);
+                            case AHEAD, DUE, DENIED -> Option.some(Kind.NEW);
+                            case CERTAIN -> Option.none();
+                        };
                     case POSSIBLE -> Option.when(then == Status.AHEAD, Kind.BECAME_POSSIBLE);
                     case DUE -> Option.when(then == Status.AHEAD, Kind.BECAME_DUE);
                     case DENIED, AHEAD -> Option.none();
@@ -147,12 +154,17 @@ final class Comparison {
                 .put("modality", report.modality())
                 .put("occurred", report.occurred())
                 .put("dyads", report.dyads())
+                .put("citation", report.citation())
+                .put("storylines", report.storylines())
+                .put("links", report.links())
                 .merge(report.development().fields());
     }
 
     private static boolean isRebased(Difference difference) {
         return amount(difference.before()).exists(one -> amount(difference.after())
-                .exists(other -> !one.basis().equals(other.basis()) && one.qualifier() == other.qualifier()));
+                .exists(other -> !one.basis().equals(other.basis())
+                        && one.currency().equals(other.currency())
+                        && one.qualifier() == other.qualifier()));
     }
 
     private static Option<Amount> amount(Object value) {

@@ -11,7 +11,7 @@ public interface ReplayListener {
     ReplayListener NONE = (done, total) -> {};
 
     /**
-     * Called after each occurrence that is replayed; those that a kept state spares are counted as done.
+     * Called after each certain occurrence that is replayed; those that a kept state spares are counted as done.
      *
      * @param done how many occurrences are done
      * @param total how many there are to do

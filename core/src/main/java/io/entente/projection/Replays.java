@@ -23,11 +23,17 @@ public final class Replays {
 
     private final Archive archive;
     private final Limits limits;
-    private final Map<Asked, List<Checkpoints<?>>> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long states;
+    private final Map<Asked, Along> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
 
     /** Projections that are equal give equal states, so they share what is kept: as records without fields are. */
     private record Asked(Projection<?> projection, Option<Dyad> dyad, Resolution resolution, Recorded recorded) {}
+
+    /** The states along the histories asked about last, and their weight when last weighed. */
+    private static final class Along {
+        private final List<Checkpoints<?>> checkpoints = new ArrayList<>();
+        private long weight;
+    }
 
     /** Replays over {@code journal} that keep as much as {@code limits} allow. */
     public Replays(Journal journal, Limits limits) {
@@ -51,16 +57,13 @@ public final class Replays {
         }
         Asked asked = new Asked(
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
-        Checkpoints<S> checkpoints = checkpoints(asked, projection, history);
-        try {
-            return checkpoints.after(count, listener);
-        } finally {
-            count(asked, checkpoints);
-        }
+        S state = checkpoints(asked, projection, history).after(count, listener);
+        weigh(asked);
+        return state;
     }
 
     private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
-        List<Checkpoints<?>> along = kept.computeIfAbsent(asked, unasked -> new ArrayList<>());
+        List<Checkpoints<?>> along = kept.computeIfAbsent(asked, unasked -> new Along()).checkpoints;
         for (int i = 0; i < along.size(); i++) {
             if (along.get(i).areAlong(history)) {
                 along.addFirst(along.remove(i));
@@ -72,19 +75,22 @@ public final class Replays {
                 : Replays.<S>of(along.getFirst()).along(history);
         along.addFirst(fresh);
         if (along.size() > limits.histories()) {
-            states -= along.removeLast().counted();
+            along.removeLast();
         }
         return fresh;
     }
 
-    /** Counts the states that a replay has left, unless they were forgotten meanwhile, and forgets the eldest. */
-    private synchronized void count(Asked asked, Checkpoints<?> checkpoints) {
-        if (kept.getOrDefault(asked, List.of()).contains(checkpoints)) {
-            states += checkpoints.countNew();
+    /** Weighs what was kept of a question anew, and forgets the eldest while all of it is too much. */
+    private synchronized void weigh(Asked asked) {
+        Along along = kept.get(asked);
+        if (along != null) {
+            long now = along.checkpoints.stream().mapToLong(Checkpoints::weight).sum();
+            weight += now - along.weight;
+            along.weight = now;
         }
-        Iterator<List<Checkpoints<?>>> eldest = kept.values().iterator();
-        while (states > limits.states() && eldest.hasNext()) {
-            states -= eldest.next().stream().mapToLong(Checkpoints::counted).sum();
+        Iterator<Along> eldest = kept.values().iterator();
+        while (weight > limits.states() && eldest.hasNext()) {
+            weight -= eldest.next().weight;
             eldest.remove();
         }
     }

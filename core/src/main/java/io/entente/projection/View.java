@@ -23,8 +23,8 @@ import java.util.function.Function;
 
 /**
  * A journal looked at by the clocks: what had happened by a day, as known at a moment, between two actors or between
- * all. Immutable; every method that changes a clock returns another view. The journal is read when the view is first
- * asked for something, and what is recorded later is not seen by it.
+ * all. Immutable; every method that changes a clock returns another view. A view reads the journal when it is first asked
+ * what happened, and answers the same from then on; a view made from it reads the journal anew.
  */
 public final class View {
 
@@ -152,6 +152,11 @@ public final class View {
         return history.get();
     }
 
+    /** What is known of all that was ever filed under the dyad, wherever it is filed now. */
+    History everFiled() {
+        return replays.archive().everFiled(dyad, asOf, resolution);
+    }
+
     /** Every word on one development, by any of its ids, and what became of it in this view. */
     public Seq<Testimony> history(DevelopmentId id) {
         return replays.archive().testimonies(id, asOf, resolution);
@@ -218,7 +223,7 @@ public final class View {
     /**
      * Tells why a figure is what it is: the steps of the replay that changed it, in their order.
      *
-     * @param figure what to look at in the state; compared by {@code equals}
+     * @param figure what to look at in the state; never null, and compared by {@code equals}
      */
     public <S> Seq<Step> explain(Projection<S> projection, Function<? super S, ?> figure) {
         return Explanation.of(this, projection, figure);

@@ -22,7 +22,8 @@ final class Problems {
     private final List<Problem> leftOut = new ArrayList<>();
     private final Suggestions suggestions = new Suggestions();
     private int errors;
-    private int warnings;
+    private int toldErrors;
+    private int toldWarnings;
 
     void error(Place place, String message) {
         add(place.error(message));
@@ -40,12 +41,17 @@ final class Problems {
                 .getOrElse(otherwise);
     }
 
-    /** Adds it, unless it was told already: a header is read twice, for what it describes and for its defaults. */
+    /**
+     * Adds it, unless it was told already: a header is read twice, for what it describes and for its defaults, and what
+     * an alias stands for is read at each alias.
+     */
     void add(Problem problem) {
+        boolean error = problem.severity() == Severity.ERROR;
+        errors += error ? 1 : 0;
         if (found.contains(problem)) {
             return;
         }
-        int sofar = problem.severity() == Severity.ERROR ? ++errors : ++warnings;
+        int sofar = error ? ++toldErrors : ++toldWarnings;
         if (sofar <= MOST) {
             found.add(problem);
         } else if (sofar == MOST + 1) {
@@ -59,6 +65,7 @@ final class Problems {
         }
     }
 
+    /** How many errors were met so far, those met again counted again: whoever reads on compares it with before. */
     int errors() {
         return errors;
     }

@@ -2,6 +2,7 @@ package io.entente.axon;
 
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
@@ -11,8 +12,10 @@ import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.StakeAcquired;
 import io.entente.event.TurningPointDeclared;
+import io.entente.history.Limits;
 import io.entente.history.Occurrence;
 import io.entente.journal.Entry;
+import io.entente.journal.JournalException;
 import io.entente.journal.Problem;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
@@ -34,6 +37,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntenteTest {
@@ -215,5 +226,56 @@ class EntenteTest {
         record(pact());
 
         assertThat(entente.between("CN", "RS").occurrences()).isEmpty();
+    }
+
+    /** An engine that somebody else is always quicker on, or that cannot be reached. */
+    private static final class Unlucky extends InMemoryEventStorageEngine {
+        private final RuntimeException failure;
+        private int attempts;
+
+        Unlucky(RuntimeException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public CompletableFuture<AppendTransaction<?>> appendEvents(
+                AppendCondition condition,
+                @Nullable ProcessingContext context,
+                java.util.List<TaggedEventMessage<?>> events) {
+            attempts++;
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    @Test
+    void a_recording_that_others_always_overtake_is_refused_after_a_bounded_number_of_attempts() {
+        Unlucky engine = new Unlucky(AppendEventsTransactionRejectedException.conflictingEventsDetected(
+                new GlobalIndexConsistencyMarker(1)));
+
+        var refused = new AxonJournal(engine, Clock.systemUTC()).record(pact());
+
+        assertThat(refused.getLeft()).isEqualTo(new Rejection.Conflict(engine.attempts));
+        assertThat(refused.getLeft().message()).contains("gave up after 20 attempts");
+    }
+
+    @Test
+    void a_journal_that_cannot_be_reached_is_an_exception_with_its_cause() {
+        IllegalStateException down = new IllegalStateException("the disk is gone");
+
+        assertThatThrownBy(() -> new AxonJournal(new Unlucky(down), Clock.systemUTC()).record(pact()))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("the disk is gone")
+                .hasRootCause(down);
+    }
+
+    @Test
+    void answers_are_right_where_next_to_nothing_is_kept() {
+        Entente small = Entente.inMemory(new Limits(0, 1, 1, 0));
+        small.journal().record(pact());
+
+        List.range(0, 100).forEach(i -> assertThat(small.between("NO", "x" + i).occurrences())
+                .isEmpty());
+
+        assertThat(small.between("NO", "SE").occurrences()).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package io.entente.projection;
 
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.axon.Entente;
@@ -17,6 +18,7 @@ import io.entente.history.Planned;
 import io.entente.history.Resolution;
 import io.entente.history.Testimony;
 import io.entente.history.Testimony.Fate;
+import io.entente.journal.Citation;
 import io.entente.journal.Draft;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
@@ -149,7 +151,8 @@ class ViewTest {
                 told(delivery("c", 3).deniedFor("2013"), "2014"));
 
         assertThat(view.changePoints()).containsExactly(LocalDate.of(2010, 12, 31), LocalDate.of(2012, 6, 1));
-        assertThat(view.possible().changePoints()).contains(LocalDate.of(2010, 1, 1));
+        assertThat(view.possible().changePoints())
+                .containsExactly(LocalDate.of(2010, 1, 1), LocalDate.of(2010, 12, 31), LocalDate.of(2012, 6, 1));
     }
 
     @Test
@@ -193,7 +196,7 @@ class ViewTest {
                 told(delivery("b", 2).plannedFor("2012-05-01"), "2011"),
                 told(delivery("b", 2).on("2012-05-03"), "2013"));
 
-        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "revised b");
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "revised b", "new b");
         assertThat(fields(view.knownAt("2012-01-01"), view))
                 .containsExactly("occurred", "units", "modality", "occurred");
     }
@@ -238,7 +241,7 @@ class ViewTest {
         assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
                 .containsExactly("joined a");
         assertThat(view.knownAt("2014-01-01").replay(new Units())).isEqualTo("1 ");
-        assertThat(changes(view.knownAt("2014-01-01"), view)).contains("separated a", "separated b");
+        assertThat(changes(view.knownAt("2014-01-01"), view)).containsExactly("separated a", "separated b");
         assertThat(view.replay(new Units())).isEqualTo("1 1 ");
     }
 
@@ -248,9 +251,11 @@ class ViewTest {
                 money("a", Amount.usd(10).inPricesOf("constant USD 2017"), "2011"),
                 money("a", Amount.usd(12).inPricesOf("constant USD 2021"), "2013"),
                 money("b", Amount.usd(10), "2011"),
-                money("b", Amount.usd(12), "2013"));
+                money("b", Amount.usd(12), "2013"),
+                money("c", Amount.usd(10).inPricesOf("constant USD 2017"), "2011"),
+                money("c", Amount.eur(10).inPricesOf("constant EUR 2021"), "2013"));
 
-        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("rebased a", "revised b");
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("rebased a", "revised b", "revised c");
     }
 
     private static Report money(String id, Amount amount, String known) {
@@ -260,6 +265,28 @@ class ViewTest {
                         .between("NO", "SE")
                         .on("2010"),
                 known);
+    }
+
+    @Test
+    void a_citation_or_storyline_that_differs_is_a_revision() {
+        Report told = told(delivery("a", 1).on("2010"), "2011");
+        View view = record(
+                told,
+                told(delivery("a", 1).on("2010"), "2013").inStorylines("boats").citing(Citation.quoting("two")));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a");
+        assertThat(fields(view.knownAt("2012-01-01"), view)).containsExactly("citation", "storylines");
+    }
+
+    @Test
+    void a_contest_that_is_over_is_told() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2012"),
+                told(delivery("a", 2).on("2010"), REGISTRY, "2011"),
+                told(delivery("a", 1).on("2010"), REGISTRY, "2014"));
+
+        assertThat(changes(view.knownAt("2013-01-01"), view))
+                .containsExactly("no longer preferred a", "no longer contested a");
     }
 
     @Test
@@ -378,6 +405,39 @@ class ViewTest {
 
         assertThat(heard).containsExactly("1/2", "2/2");
         assertThat(view.replay(new Units())).isEqualTo("1 2 ");
+    }
+
+    @Test
+    void a_projection_may_ask_another_question_while_it_is_replayed() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"), told(delivery("b", 2).on("2012"), "2013"));
+
+        view.replay(new Units(), (done, total) -> {
+            Thread other = new Thread(() -> view.at("2011-01-01").replay(new Units()));
+            other.start();
+            assertThatCode(() -> other.join(10_000)).doesNotThrowAnyException();
+            assertThat(other.isAlive()).isFalse();
+        });
+
+        assertThat(view.replay(new Units())).isEqualTo("1 2 ");
+    }
+
+    @Test
+    void ids_joined_one_by_one_are_one_development_at_every_date() {
+        entente.journal()
+                .recordAll(List.range(0, 300)
+                        .map(i -> told(delivery("d" + (1000 + i), 1).on("2010"), "2011")));
+        entente.journal()
+                .recordAll(List.range(1, 300)
+                        .map(i -> new Same(
+                                TreeSet.of(DevelopmentId.of("d" + (999 + i)), DevelopmentId.of("d" + (1000 + i))),
+                                GAZETTE,
+                                EventDate.of(LocalDate.of(2012, 1, 1).plusDays(i)))));
+        View view = entente.between("NO", "SE").at("2020-12-31");
+
+        assertThat(view.knownAt("2012-01-01").history().accounts()).hasSize(300);
+        assertThat(view.knownAt("2012-01-02").history().accounts()).hasSize(299);
+        assertThat(view.history().accounts().single().ids()).hasSize(300);
     }
 
     @Test

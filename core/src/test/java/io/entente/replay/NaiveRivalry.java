@@ -14,7 +14,9 @@ final class NaiveRivalry {
 
     static boolean contradict(Report one, Report other) {
         return isDenial(one) != isDenial(other)
-                || (one.modality() == other.modality() && areDisjoint(one.occurred(), other.occurred()))
+                || (one.modality() == other.modality()
+                        && !isDenial(one)
+                        && areDisjoint(one.occurred(), other.occurred()))
                 || !one.development().kind().equals(other.development().kind())
                 || one.development()
                         .fields()

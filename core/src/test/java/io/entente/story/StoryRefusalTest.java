@@ -403,4 +403,16 @@ class StoryRefusalTest {
 
         assertThat(List.ofAll(told(bomb)).single()).contains("unfolds to more than 500,000 values");
     }
+
+    @Test
+    void an_alias_of_something_wrong_is_told_once_however_often_it_is_read() {
+        assertThat(told("""
+                reports:
+                  - &r {development: "bad id!", occurred: 2016, kind: TurningPointDeclared, title: t}
+                  - *r
+                  - {development: x, occurred: 2016, kind: InvestmentMade, investor: hbis, host: RS,
+                     amount: &p {amount: abc, currency: EUR}}
+                  - {development: y, occurred: 2016, kind: InvestmentMade, investor: hbis, host: RS, amount: *p}
+                """)).hasSize(2).first().asString().contains("bad id!");
+    }
 }

@@ -23,6 +23,9 @@ final class Asked {
     }
 
     static String nothing(View view) {
+        if (!view.history().accounts().isEmpty()) {
+            return "\nOf what is known of it, nothing bears on this on that day; timeline tells all of it.";
+        }
         String others =
                 view.everything().history().dyads().toList().map(Dyad::toString).mkString(", ");
         return "\nNothing is known of it%s%s"

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -103,6 +104,11 @@ final class DiffCommand implements Callable<Integer> {
         View today = pair.view();
         View from = from(today);
         View to = to(today);
+        if (from.asOf().at().isAfter(to.asOf().at())
+                || from.asOf().known().isAfter(to.asOf().known())) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), "a comparison goes forward: exchange the two dates");
+        }
         out.println(pair.json() ? Diff.json(from, to) : Diff.text(from, to));
         return 0;
     }

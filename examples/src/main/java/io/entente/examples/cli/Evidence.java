@@ -19,13 +19,13 @@ final class Evidence {
     private final Directory directory;
 
     Evidence(History history) {
-        history.accounts().forEach(account -> accounts.put(account.id(), account));
+        history.accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
         this.directory = history.directory();
     }
 
     /** What is known of these developments. */
     Seq<Account> accounts(Set<DevelopmentId> evidence) {
-        return evidence.toVector().flatMap(id -> Option.of(accounts.get(id)));
+        return evidence.toVector().flatMap(id -> Option.of(accounts.get(id))).distinct();
     }
 
     /** The developments, each with the source that is followed: {@code smederevo-acquired (article-2024)}. */

@@ -21,7 +21,7 @@ final class Json {
 
     private Json() {}
 
-    /** What was asked: the dyad and the clocks. */
+    /** What was asked: the dyad, the clocks, and whether what is only possible counts. */
     static ObjectNode asked(View view) {
         ObjectNode json = JSON.objectNode();
         view.dyad().forEach(dyad -> json.putArray("dyad")

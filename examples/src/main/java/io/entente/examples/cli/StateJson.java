@@ -45,6 +45,8 @@ final class StateJson {
         json.set("arms", state.items(it -> it.arms().supplies(), StateJson::supply, ArmsSupply::evidence));
         json.set("frames", state.items(it -> it.frames().all(), StateJson::frame, Frame::evidence));
         json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
+        Seq<Account> denied = view.history().on(view.asOf().at(), Account.Status.DENIED);
+        json.set("denied", state.items(it -> denied, it -> Json.told(it.report()), Account::ids));
         json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
         return json.toPrettyString();
     }
@@ -95,6 +97,7 @@ final class StateJson {
 
     private static ObjectNode total(Total it) {
         ObjectNode json = JSON.objectNode()
+                .put("host", it.host().id())
                 .put("currency", it.currency().getOrNull())
                 .put("basis", it.basis().getOrNull())
                 .put("qualifier", it.qualifier().map(Object::toString).getOrNull())

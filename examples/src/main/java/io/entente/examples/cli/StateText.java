@@ -1,5 +1,6 @@
 package io.entente.examples.cli;
 
+import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
 import io.entente.journal.SourceId;
@@ -19,12 +20,12 @@ import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The state of a relationship as text, for people. */
 final class StateText {
 
+    private final View view;
     private final Wording wording;
     private final Evidence evidence;
     private final RelationshipState shown;
@@ -33,6 +34,7 @@ final class StateText {
     private SortedSet<SourceId> sources = TreeSet.empty();
 
     private StateText(View view) {
+        this.view = view;
         this.wording = new Wording(view.directory());
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
@@ -59,8 +61,8 @@ final class StateText {
     private void write() {
         section("Agreements", it -> it.agreements().all(), this::agreement, Agreement::evidence);
         section("Holdings", it -> it.holdings().all(), this::holding, Holding::evidence);
-        section("Invested", it -> it.investment().made(), StateText::total, Total::evidence);
-        section("Pledged, not counted as invested", it -> it.investment().pledged(), StateText::total, Total::evidence);
+        section("Invested", it -> it.investment().made(), this::total, Total::evidence);
+        section("Pledged, not counted as invested", it -> it.investment().pledged(), this::total, Total::evidence);
         section("Arms delivered", it -> it.arms().supplies(), this::supply, ArmsSupply::evidence);
         section("Slogans", it -> it.frames().all(), this::frame, Frame::evidence);
         section(
@@ -68,6 +70,8 @@ final class StateText {
                 it -> it.figures().all(),
                 figure -> wording.figure(figure.told()),
                 Figure::evidence);
+        Seq<Account> denied = view.history().on(view.asOf().at(), Account.Status.DENIED);
+        section("Denied", state -> denied, it -> wording.sentence(it.report().development()), Account::ids);
         section("What does not fit together", RelationshipState::anomalies, Anomaly::message, Anomaly::evidence);
     }
 
@@ -117,25 +121,9 @@ final class StateText {
                         since(it.since()));
     }
 
-    private static String total(Total it) {
-        if (it.sum().isEmpty()) {
-            return "unknown sums";
-        }
-        String qualifier = it.qualifier()
-                .map(Object::toString)
-                .filter(said -> !said.equals("exact"))
-                .map(said -> said.replace('-', ' '))
-                .map(said -> said + " ")
-                .getOrElse("");
-        return "%s%s %,.0f%s%s"
-                .formatted(
-                        qualifier,
-                        it.currency().get(),
-                        it.sum().get(),
-                        it.upTo()
-                                .map(upper -> String.format(Locale.ROOT, " to %,.0f", upper))
-                                .getOrElse(""),
-                        it.basis().map(basis -> " (" + basis + ")").getOrElse(""));
+    private String total(Total it) {
+        return "%s in %s"
+                .formatted(it.amount().map(Amount::toString).getOrElse("unknown sums"), wording.name(it.host()));
     }
 
     private String supply(ArmsSupply it) {

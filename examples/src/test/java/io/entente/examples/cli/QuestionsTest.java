@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +172,9 @@ class QuestionsTest {
                 "--from 2010-01-01",
                 "--from 2010-01-01 --to 2011-01-01 --known-from 2010-01-01 --known-to 2011-01-01",
                 "--known-from 2010-01-01",
-                "--from 2010 --to 2011-01-01"
+                "--from 2010 --to 2011-01-01",
+                "--from 2011-01-01 --to 2010-01-01",
+                "--known-from 2011-01-01 --known-to 2010-01-01"
             })
     void half_a_comparison_is_bad_usage(String options) {
         assertThat(ask("diff", options.isEmpty() ? new String[0] : options.split(" "))
@@ -230,6 +233,37 @@ class QuestionsTest {
             assertThat(lines.get(1)).startsWith("{\"input\":\"nonsense\",\"error\":");
         } finally {
             System.setIn(before);
+        }
+    }
+
+    @Test
+    void what_is_denied_stays_in_sight_with_who_says_otherwise() throws IOException {
+        Files.writeString(folder.resolve("denied.yaml"), """
+                entente: 1
+                dyad: [NO, SE]
+                sources: [{id: gazette, published: 2010}, {id: ministry, published: 2011}]
+                reports:
+                  - {development: raid, source: gazette, occurred: 2009, kind: TurningPointDeclared, title: a raid}
+                  - {development: raid, source: ministry, denied: 2009, kind: TurningPointDeclared, title: a raid}
+                """);
+        story = folder.resolve("denied.yaml").toString();
+
+        assertThat(ask("state").out()).contains("Denied", "turning point: a raid", "but gazette");
+        JsonNode denied = ask("state", "--json").json().at("/denied/0");
+        assertThat(denied.get("contested").asBoolean()).isTrue();
+        assertThat(denied.at("/rivals/0/source").asText()).isEqualTo("gazette");
+    }
+
+    @Test
+    void sums_are_written_alike_whatever_the_machines_language() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(Run.of("state", "CN", "RS", "--story", "stories/china-serbia.yaml")
+                            .out())
+                    .contains("about EUR 1,000,000,000 in Serbia");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }

@@ -1,12 +1,7 @@
 package io.entente.projections.agreements;
 
-import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementEnteredIntoForce;
-import io.entente.event.AgreementRatified;
-import io.entente.event.AgreementSigned;
 import io.entente.event.AgreementStep;
-import io.entente.event.AgreementSuspended;
-import io.entente.event.AgreementTerminated;
 import io.entente.event.ArmsTransfer;
 import io.entente.event.Diplomacy;
 import io.entente.event.FigureReported;
@@ -18,10 +13,10 @@ import io.entente.event.StakeChange;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
-import io.entente.projection.Anomaly;
 import io.entente.projection.Projection;
 import io.entente.projections.agreements.Agreement.Status;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 
 /**
  * Which agreements there are and where each stands. A life cycle goes by date; where dates overlap, by stage. What is
@@ -38,12 +33,9 @@ public record Agreements() implements Projection<AgreementsState> {
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case AgreementStep step ->
-                state.of(step.agreement())
-                        .fold(
-                                () -> state.with(
-                                        Agreement.first(step.agreement(), step.title(), status(step), occurrence)),
-                                agreement ->
-                                        next(state, agreement.also(step.title(), occurrence.id()), step, occurrence));
+                state.life(step.agreement()).fold(() -> state.with(Life.begin(step, occurrence)), life -> state.with(
+                                life.after(step, occurrence))
+                        .with(life.anomaly(step, occurrence)));
             case StakeChange ignored -> state;
             case Investment ignored -> state;
             case ArmsTransfer ignored -> state;
@@ -61,38 +53,17 @@ public record Agreements() implements Projection<AgreementsState> {
         if (!(planned.development() instanceof AgreementEnteredIntoForce entry)) {
             return state;
         }
-        return state.of(entry.agreement())
-                .map(agreement -> agreement.also(entry.title(), planned.id()))
-                .map(agreement -> agreement.status().compareTo(Status.DUE) < 0 ? agreement.due(planned) : agreement)
-                .map(state::with)
-                .getOrElse(() -> state.with(Agreement.planned(entry.agreement(), entry.title(), planned)));
-    }
-
-    private static AgreementsState next(
-            AgreementsState state, Agreement agreement, AgreementStep step, Occurrence occurrence) {
-        Status now = agreement.status();
-        Status next = status(step);
-        boolean resumed = now == Status.SUSPENDED && next == Status.IN_FORCE && agreement.isCertainlyBefore(occurrence);
-        if (next.compareTo(now) > 0 || resumed) {
-            return state.with(agreement.movedTo(next, occurrence));
-        }
-        AgreementsState same = state.with(agreement);
-        return next != now && agreement.isCertainlyBefore(occurrence)
-                ? same.with(new Anomaly(
-                        "%s is %s since %s, and then %s on %s"
-                                .formatted(agreement.id(), now, agreement.since(), next, occurrence.date()),
-                        TreeSet.of(occurrence.id())))
-                : same;
-    }
-
-    private static Status status(AgreementStep step) {
-        return switch (step) {
-            case AgreementAnnounced ignored -> Status.ANNOUNCED;
-            case AgreementSigned ignored -> Status.SIGNED;
-            case AgreementRatified ignored -> Status.SIGNED;
-            case AgreementEnteredIntoForce ignored -> Status.IN_FORCE;
-            case AgreementSuspended ignored -> Status.SUSPENDED;
-            case AgreementTerminated ignored -> Status.TERMINATED;
-        };
+        Option<Agreement> known = state.of(entry.agreement());
+        boolean inForce = known.exists(agreement -> agreement.status().compareTo(Status.DUE) > 0);
+        return inForce
+                ? state
+                : state.withDue(new Agreement(
+                        entry.agreement(),
+                        entry.title().orElse(known.flatMap(Agreement::title)),
+                        Status.DUE,
+                        planned.date(),
+                        known.map(Agreement::evidence)
+                                .getOrElse(TreeSet.empty())
+                                .add(planned.id())));
     }
 }

@@ -7,31 +7,67 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 
-/**
- * The agreements that anything is known of, by id.
- *
- * @param byId each with where it stands
- * @param anomalies steps whose dates exclude the order of a life cycle
- */
-public record AgreementsState(SortedMap<String, Agreement> byId, Seq<Anomaly> anomalies) {
+/** The agreements that anything is known of. */
+public final class AgreementsState {
 
-    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), List.empty());
+    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), TreeMap.empty(), List.empty());
+
+    private final SortedMap<String, Life> lives;
+    private final SortedMap<String, Agreement> due;
+    private final Seq<Anomaly> anomalies;
+
+    private AgreementsState(SortedMap<String, Life> lives, SortedMap<String, Agreement> due, Seq<Anomaly> anomalies) {
+        this.lives = lives;
+        this.due = due;
+        this.anomalies = anomalies;
+    }
 
     /** The agreement of that id. */
     public Option<Agreement> of(String id) {
-        return byId.get(id);
+        return due.get(id).orElse(() -> lives.get(id).map(Life::agreement));
     }
 
     /** All agreements, by id. */
     public Seq<Agreement> all() {
-        return byId.values().toVector();
+        return lives.mapValues(Life::agreement)
+                .merge(due, (then, now) -> now)
+                .values()
+                .toVector();
     }
 
-    AgreementsState with(Agreement agreement) {
-        return new AgreementsState(byId.put(agreement.id(), agreement), anomalies);
+    /** Steps whose dates exclude the order of a life. */
+    public Seq<Anomaly> anomalies() {
+        return anomalies;
     }
 
-    AgreementsState with(Anomaly anomaly) {
-        return new AgreementsState(byId, anomalies.append(anomaly));
+    Option<Life> life(String id) {
+        return lives.get(id);
+    }
+
+    AgreementsState with(Life life) {
+        return new AgreementsState(lives.put(life.agreement().id(), life), due, anomalies);
+    }
+
+    AgreementsState withDue(Agreement agreement) {
+        return new AgreementsState(lives, due.put(agreement.id(), agreement), anomalies);
+    }
+
+    AgreementsState with(Option<Anomaly> anomaly) {
+        return new AgreementsState(lives, due, anomalies.appendAll(anomaly));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AgreementsState state && all().equals(state.all()) && anomalies.equals(state.anomalies);
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().mkString("Agreements(", ", ", ")");
     }
 }

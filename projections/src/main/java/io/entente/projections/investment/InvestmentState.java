@@ -4,7 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
 /**
- * Money put into a host country, and money promised; unlike amounts side by side.
+ * Money invested, and money promised; per host country, unlike amounts side by side.
  *
  * @param made what was invested
  * @param pledged what was promised, never counted as invested

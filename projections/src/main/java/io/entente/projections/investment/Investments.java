@@ -13,7 +13,6 @@ import io.entente.event.StakeChange;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
-import io.vavr.collection.TreeSet;
 
 /**
  * How much was invested, and how much promised. Only investments that sources tell one by one are added up; what they
@@ -29,8 +28,8 @@ public record Investments() implements Projection<InvestmentState> {
     @Override
     public InvestmentState evolve(InvestmentState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case InvestmentMade made -> state.withMade(Total.of(made.amount(), TreeSet.of(occurrence.id())));
-            case InvestmentPledged pledge -> state.withPledged(Total.of(pledge.amount(), TreeSet.of(occurrence.id())));
+            case InvestmentMade made -> state.withMade(Total.of(made, occurrence.id()));
+            case InvestmentPledged pledge -> state.withPledged(Total.of(pledge, occurrence.id()));
             case AgreementStep ignored -> state;
             case StakeChange ignored -> state;
             case ArmsTransfer ignored -> state;

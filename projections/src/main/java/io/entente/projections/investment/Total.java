@@ -3,14 +3,20 @@ package io.entente.projections.investment;
 import io.entente.event.Amount;
 import io.entente.event.Amount.Qualifier;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Investment;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 
 /**
- * A sum of like amounts: same currency, same price basis, same qualifier. An exact sum and an approximate one add up to
+ * A sum of like amounts put into one host country: same currency, same price basis, same qualifier. An exact sum and an approximate one add up to
  * an approximate one; nothing else is added up.
  *
+ * @param host the country invested in
  * @param currency ISO 4217; none for the investments whose size no source tells
  * @param basis the price basis; none for current prices
  * @param qualifier how exact the sum is; none where the size is not told
@@ -19,6 +25,7 @@ import java.math.BigDecimal;
  * @param evidence the developments added up
  */
 public record Total(
+        Entity host,
         Option<String> currency,
         Option<String> basis,
         Option<Qualifier> qualifier,
@@ -26,24 +33,37 @@ public record Total(
         Option<BigDecimal> upTo,
         SortedSet<DevelopmentId> evidence) {
 
-    static Total of(Option<Amount> amount, SortedSet<DevelopmentId> evidence) {
+    static Total of(Investment investment, DevelopmentId evidence) {
+        Option<Amount> amount = investment.amount();
         return new Total(
+                investment.host(),
                 amount.map(Amount::currency),
                 amount.flatMap(Amount::basis),
                 amount.map(Amount::qualifier),
                 amount.map(it -> it.value().getAmount()),
-                amount.flatMap(Amount::upTo).map(upper -> upper.getAmount()),
-                evidence);
+                amount.flatMap(Amount::upTo).map(BigMoney::getAmount),
+                TreeSet.of(evidence));
+    }
+
+    /** The sum as an amount; none where the size is not told. */
+    public Option<Amount> amount() {
+        return sum.map(it -> new Amount(qualifier.get(), money(it), upTo.map(this::money), basis));
+    }
+
+    private BigMoney money(BigDecimal sum) {
+        return BigMoney.of(CurrencyUnit.of(currency.get()), sum);
     }
 
     boolean isLike(Total other) {
-        return currency.equals(other.currency)
+        return host.equals(other.host)
+                && currency.equals(other.currency)
                 && basis.equals(other.basis)
                 && qualifier.map(Total::group).equals(other.qualifier.map(Total::group));
     }
 
     Total plus(Total other) {
         return new Total(
+                host,
                 currency,
                 basis,
                 qualifier.map(mine -> mine == Qualifier.EXACT ? other.qualifier.get() : mine),

@@ -3,6 +3,7 @@ package io.entente.projections.ownership;
 import io.entente.event.AgreementStep;
 import io.entente.event.ArmsTransfer;
 import io.entente.event.Diplomacy;
+import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.Investment;
@@ -16,6 +17,8 @@ import io.entente.event.StakeReported;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
+import io.entente.projections.ownership.Stake.GivenUp;
+import io.vavr.control.Option;
 
 /**
  * Who holds how much of what. Steps add up, a reported level replaces them. A share that no source tells is unknown,
@@ -46,24 +49,26 @@ public record Ownership() implements Projection<HoldingsState> {
 
     private static HoldingsState changed(HoldingsState state, StakeChange change, Occurrence occurrence) {
         return switch (change) {
-            case StakeAcquired it -> {
-                // of a seller of whom no stake was told, nothing can be taken away
-                HoldingsState sold = it.seller()
-                        .filter(seller -> state.isHeld(it.asset(), seller))
-                        .map(seller -> state.change(
-                                it.asset(),
-                                seller,
-                                stake -> stake.givenUp(it.percent().map(Percent::value), occurrence)))
-                        .getOrElse(state);
-                yield sold.change(it.asset(), it.acquirer(), stake -> stake.acquired(it.percent(), occurrence));
-            }
-            case StakeDivested it ->
-                state.change(
-                        it.asset(),
-                        it.holder(),
-                        stake -> stake.givenUp(it.percent().map(Percent::value), occurrence));
+            case StakeAcquired it ->
+                it.seller()
+                        .map(seller -> givenUp(
+                                state, it.asset(), seller, it.percent(), state.isHeld(it.asset(), seller), occurrence))
+                        .getOrElse(state)
+                        .change(it.asset(), it.acquirer(), stake -> stake.acquired(it.percent(), occurrence));
+            case StakeDivested it -> givenUp(state, it.asset(), it.holder(), it.percent(), true, occurrence);
             case StakeReported it ->
                 state.change(it.asset(), it.holder(), stake -> stake.reported(it.percent(), occurrence));
         };
+    }
+
+    private static HoldingsState givenUp(
+            HoldingsState state,
+            Entity asset,
+            Entity holder,
+            Option<Percent> part,
+            boolean told,
+            Occurrence occurrence) {
+        GivenUp given = new GivenUp(part.map(Percent::value), told, occurrence);
+        return state.change(asset, holder, stake -> stake.givenUp(given));
     }
 }

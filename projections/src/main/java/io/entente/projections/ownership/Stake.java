@@ -32,8 +32,13 @@ record Stake(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A part given up; a part of unknown size may be all of it. */
-    record GivenUp(Option<BigDecimal> share, Occurrence occurrence) {}
+    /**
+     * A part given up.
+     *
+     * @param share how much; of unknown size it may be all
+     * @param told whether the holder is told to have given it up; else another is told to have bought it from the holder
+     */
+    record GivenUp(Option<BigDecimal> share, boolean told, Occurrence occurrence) {}
 
     static Stake none(Entity asset, Entity holder) {
         return new Stake(asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), List.empty());
@@ -51,15 +56,16 @@ record Stake(
                 evidence.add(occurrence.id()),
                 List.empty());
         // what was given up before may have been of this, unless this certainly came after
-        var settled = uncovered.partition(it -> !occurrence.certainlyAfter(it.occurrence()));
-        Stake left = settled._1.foldLeft(grown, (stake, it) -> stake.givenUp(it.share(), it.occurrence()));
+        var settled = uncovered.partition(it -> mayBeOf(it, occurrence));
+        Stake left = settled._1.foldLeft(grown, Stake::givenUp);
         return left.leaving(left.uncovered.prependAll(settled._2));
     }
 
-    Stake givenUp(Option<BigDecimal> part, Occurrence occurrence) {
+    Stake givenUp(GivenUp given) {
+        Option<BigDecimal> part = given.share();
         boolean more = part.exists(it -> share.exists(had -> it.compareTo(had) > 0));
         if (!held || more) {
-            return leaving(uncovered.append(new GivenUp(part, occurrence)));
+            return leaving(uncovered.append(given));
         }
         boolean all = part.exists(it -> it.compareTo(share.getOrElse(HUNDRED)) == 0);
         return all
@@ -68,15 +74,17 @@ record Stake(
                         asset,
                         holder,
                         true,
-                        share.flatMap(had -> part.map(had::subtract)).map(BigDecimal::stripTrailingZeros),
+                        share.flatMap(had -> part.map(had::subtract)),
                         since,
-                        evidence.add(occurrence.id()),
+                        evidence.add(given.occurrence().id()),
                         uncovered);
     }
 
+    /** The level reported stands in place of whatever may have been acquired or given up before it. */
     Stake reported(Percent level, Occurrence occurrence) {
+        Seq<GivenUp> before = uncovered.reject(it -> mayBeOf(it, occurrence));
         return level.equals(Percent.ZERO)
-                ? none(asset, holder)
+                ? none(asset, holder).leaving(before)
                 : new Stake(
                         asset,
                         holder,
@@ -84,7 +92,11 @@ record Stake(
                         Option.some(level.value()),
                         since.orElse(Option.some(occurrence.date())),
                         evidence.add(occurrence.id()),
-                        uncovered);
+                        before);
+    }
+
+    private static boolean mayBeOf(GivenUp given, Occurrence later) {
+        return !later.certainlyAfter(given.occurrence());
     }
 
     Option<Holding> holding() {
@@ -99,16 +111,19 @@ record Stake(
     }
 
     Seq<Anomaly> anomalies() {
-        Seq<Anomaly> notHeld = uncovered.map(it -> new Anomaly(
-                "%s gives up %s of %s on %s, more than it holds"
-                        .formatted(
-                                holder,
-                                it.share()
-                                        .map(part -> part.toPlainString() + " %")
-                                        .getOrElse("a part"),
-                                asset,
-                                it.occurrence().date()),
-                TreeSet.of(it.occurrence().id())));
+        // of a seller of whom no stake was told, nothing can be missing
+        Seq<Anomaly> notHeld = uncovered
+                .filter(GivenUp::told)
+                .map(it -> new Anomaly(
+                        "%s gives up %s of %s on %s, more than it holds"
+                                .formatted(
+                                        holder,
+                                        it.share()
+                                                .map(part -> part.toPlainString() + " %")
+                                                .getOrElse("a part"),
+                                        asset,
+                                        it.occurrence().date()),
+                        TreeSet.of(it.occurrence().id())));
         return share.exists(it -> it.compareTo(HUNDRED) > 0)
                 ? notHeld.append(new Anomaly(
                         "the stakes of %s in %s add up to %s %%"

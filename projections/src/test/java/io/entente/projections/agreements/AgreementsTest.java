@@ -94,8 +94,9 @@ class AgreementsTest {
         SPEC.given(earlyInForce, SIGNED).when("2010-01-01").then(state -> {
             assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
             assertThat(state.anomalies().single().message())
-                    .isEqualTo("pact is in-force since 2008, and then signed on 2009");
-            assertThat(state.anomalies().single().evidence().single()).hasToString("signed");
+                    .isEqualTo("pact is in force since 2008, and then signed on 2009");
+            assertThat(state.anomalies().single().evidence().map(Object::toString))
+                    .containsExactly("in-force", "signed");
         });
     }
 
@@ -115,6 +116,17 @@ class AgreementsTest {
     @Test
     void of_a_plan_alone_the_agreement_is_due() {
         isOn("2024-07-01", Status.DUE, plan("2024-07-01"));
+    }
+
+    @Test
+    void a_signing_certainly_after_the_ratification_is_an_anomaly() {
+        Report ratified = step("ratified", AgreementRatified.of("pact"), "2008");
+
+        SPEC.given(ratified, SIGNED).when("2010-01-01").then(state -> {
+            assertThat(state.of("pact").get().status()).isEqualTo(Status.SIGNED);
+            assertThat(state.anomalies().single().message())
+                    .isEqualTo("pact is ratified since 2008, and then signed on 2009");
+        });
     }
 
     @Test

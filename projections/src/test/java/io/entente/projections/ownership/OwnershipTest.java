@@ -120,6 +120,37 @@ class OwnershipTest {
     }
 
     @Test
+    void a_sale_in_the_same_uncertain_time_as_the_purchase_comes_after_it() {
+        SPEC.given(
+                        step("b", StakeAcquired.of(MILL).by(STEEL).percent(100).from(STATE), "2016-06"),
+                        step("a", StakeAcquired.of(MILL).by(STATE).percent(100), "2016"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.of(MILL).map(Holding::holder)).containsExactly(STEEL);
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_level_reported_in_the_same_uncertain_time_covers_what_was_given_up() {
+        SPEC.given(
+                        step("a", divested(50), "2016-06"),
+                        step("b", new StakeReported(STEEL, MILL, Percent.of(60)), "2016"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(60));
+                    assertThat(state.anomalies()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_level_of_nothing_covers_nothing_that_was_given_up_before() {
+        SPEC.given(step("a", divested(50), "2015"), step("b", new StakeReported(STEEL, MILL, Percent.ZERO), "2016"))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.anomalies()).hasSize(1));
+    }
+
+    @Test
     void to_give_up_what_is_not_held_is_an_anomaly() {
         SPEC.given(step("b", divested(40), "2016"), step("a", acquired(60), "2018"))
                 .when("2020-01-01")

@@ -75,6 +75,16 @@ class RelationshipTest {
     }
 
     @Test
+    void what_each_puts_into_the_other_is_not_one_sum() {
+        SPEC.given(
+                        on("2015", "a", invested(Amount.eur(40))),
+                        on("2015", "b", InvestmentMade.of(SERBIA, CHINA).of(Amount.eur(2))))
+                .when("2020-01-01")
+                .then(state ->
+                        assertThat(state.investment().made().map(Total::host)).containsExactly(SERBIA, CHINA));
+    }
+
+    @Test
     void ranges_add_up_by_their_ends() {
         SPEC.given(
                         on("2015", "a", invested(Amount.eur(10).to(BigDecimal.valueOf(20)))),

@@ -1,0 +1,144 @@
+package bench;
+
+import io.entente.axon.Entente;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.history.Limits;
+import io.entente.journal.Journal;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
+import io.entente.journal.Word;
+import io.entente.projection.Replays;
+import io.entente.projection.View;
+import io.entente.time.AsOf;
+import io.entente.time.EventDate;
+import io.vavr.collection.List;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+
+/**
+ * Entente at the work of the peers: a pair is a dyad, a record a report of one source on the development it is rooted
+ * in, a correction a later report of that source, a retraction its withdrawal.
+ */
+final class EntentePeer implements Peer {
+
+    private static final SourceId SOURCE = SourceId.of("peers");
+    private static final int BATCH = 20_000; // Axon's engine in memory reads its whole log for each
+
+    private final Journal journal;
+    private final Replays replays;
+    private final ArrayList<Dyad> dyads = new ArrayList<>();
+
+    private EntentePeer(Journal journal, Limits limits) {
+        this.journal = journal;
+        this.replays = new Replays(journal, limits);
+    }
+
+    /** As a user has it who writes {@code Entente.inMemory()}. */
+    static EntentePeer inMemory(Limits limits) {
+        return new EntentePeer(Entente.inMemory().journal(), limits);
+    }
+
+    /** On a plain list: shows what is Entente's, and what the log's. */
+    static EntentePeer onList(Limits limits) {
+        return new EntentePeer(new ListJournal(), limits);
+    }
+
+    @Override
+    public String name() {
+        return "entente";
+    }
+
+    @Override
+    public void ingest(java.util.List<Event> events) {
+        List.ofAll(events).map(EntentePeer::word).grouped(BATCH).forEach(this::record);
+    }
+
+    private void record(List<Word> words) {
+        int added = journal.recordAll(words)
+                .getOrElseThrow(rejection -> new IllegalStateException("rejected: " + rejection))
+                .added();
+        if (added != words.size()) {
+            throw new IllegalStateException("recorded %d of %d".formatted(added, words.size()));
+        }
+    }
+
+    /** Records one, as a user would. */
+    void record(Word word) {
+        record(List.of(word));
+    }
+
+    static Word word(Event event) {
+        DevelopmentId id = DevelopmentId.of("r" + event.root());
+        EventDate known = EventDate.of(Instant.ofEpochMilli(event.recordedAt()));
+        return event.kind() == Event.RETRACT
+                ? new Withdrawal(TreeSet.of(id), SOURCE, known, Option.none())
+                : new Report(
+                        id,
+                        SOURCE,
+                        EventDate.of(LocalDate.ofEpochDay(event.validDay())),
+                        known,
+                        Modality.OCCURRED,
+                        new Noted(event.type(), event.amount(), event.text()),
+                        TreeSet.of(dyadOf(event.pair())),
+                        Option.none(),
+                        List.empty(),
+                        List.empty());
+    }
+
+    @Override
+    public long[] state(int pair, int day, long known) {
+        return between(pair, day, known).replay(new SumsByType());
+    }
+
+    View between(int pair, int day, long known) {
+        return asOf(day, known).between(dyad(pair));
+    }
+
+    @Override
+    public long[] rebuild(int pairs, int day, long known) {
+        long[] flat = new long[pairs * Event.TYPES];
+        var sums = asOf(day, known).replay(new SumsByPair());
+        for (int pair = 0; pair < pairs; pair++) {
+            copy(sums.getOrElse(dyad(pair), new long[Event.TYPES]), flat, pair);
+        }
+        return flat;
+    }
+
+    /** The same, asked pair by pair. */
+    long[] rebuildPairByPair(int pairs, int day, long known) {
+        long[] flat = new long[pairs * Event.TYPES];
+        for (int pair = 0; pair < pairs; pair++) {
+            copy(state(pair, day, known), flat, pair);
+        }
+        return flat;
+    }
+
+    private static void copy(long[] sums, long[] flat, int pair) {
+        System.arraycopy(sums, 0, flat, pair * Event.TYPES, Event.TYPES);
+    }
+
+    private View asOf(int day, long known) {
+        Instant moment = Instant.ofEpochMilli(known);
+        return replays.view(AsOf.now(moment).at(LocalDate.ofEpochDay(day)));
+    }
+
+    private Dyad dyad(int pair) {
+        if (pair >= dyads.size()) {
+            IntStream.rangeClosed(dyads.size(), pair)
+                    .mapToObj(EntentePeer::dyadOf)
+                    .forEach(dyads::add);
+        }
+        return dyads.get(pair);
+    }
+
+    private static Dyad dyadOf(int pair) {
+        return Dyad.of("A%04d".formatted(pair), "B%04d".formatted(pair));
+    }
+}
