@@ -2,6 +2,7 @@ package io.entente.event;
 
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
@@ -42,6 +43,17 @@ public record Entity(String id) implements Comparable<Entity> {
     /** Whether the id is a country code of ISO 3166-1, of ISO 3166-3, or user-assigned. */
     public boolean isCountryCode() {
         return ISO_3166.contains(id) || USER_ASSIGNED.matcher(id).matches();
+    }
+
+    /** What the country is called in English after the JDK's ISO 3166-1 list; none for what is not on it. */
+    public Option<String> countryName() {
+        return Option.when(id.length() == 2 && ISO_3166.contains(id), () -> Locale.of("", id)
+                .getDisplayCountry(Locale.ENGLISH));
+    }
+
+    /** The country of that English name. */
+    public static Option<Entity> countryNamed(String name) {
+        return ISO_3166.map(Entity::of).find(entity -> entity.countryName().contains(name));
     }
 
     /** All ISO 3166-1 alpha-2 and ISO 3166-3 codes, user-assigned ones left out. */

@@ -8,7 +8,6 @@ import io.entente.journal.SourceId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /**
  * What the entities and sources of a journal are called. Of several descriptions the latest recorded stands.
@@ -32,7 +31,10 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
 
     /** The described name; of a country not described its English name after the JDK's ISO 3166 list; else the id. */
     public String nameOf(Entity entity) {
-        return profiles.get(entity).map(Profile::name).getOrElse(() -> nameOfCountry(entity));
+        return profiles.get(entity)
+                .map(Profile::name)
+                .orElse(entity::countryName)
+                .getOrElse(entity::id);
     }
 
     /** The described title, else the id. */
@@ -52,14 +54,7 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
                                 || profile.aliases().contains(written))
                         .map(Profile::entity)
                         .singleOption())
-                .orElse(() -> Entity.countryCodes()
-                        .find(code -> code.equals(written)
-                                || nameOfCountry(Entity.of(code)).equals(written))
-                        .map(Entity::of));
-    }
-
-    private static String nameOfCountry(Entity entity) {
-        boolean alpha2 = entity.isCountryCode() && entity.id().length() == 2;
-        return alpha2 ? Locale.of("", entity.id()).getDisplayCountry(Locale.ENGLISH) : entity.id();
+                .orElse(() -> Entity.countryCodes().find(written::equals).map(Entity::of))
+                .orElse(() -> Entity.countryNamed(written));
     }
 }

@@ -11,6 +11,7 @@ import io.entente.journal.Problem;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -34,6 +35,9 @@ public final class Document {
             .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .loaderOptions(unlimitedLength())
             .streamReadConstraints(ownLimitsOnly()));
+
+    private static final Pattern PLACE_IN_WORDS =
+            Pattern.compile("\\[Source: REDACTED[^;]*; line: (\\d+), column: (\\d+)]");
 
     private Document() {}
 
@@ -67,7 +71,9 @@ public final class Document {
             }
         }
         JsonLocation where = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
-        String reason = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+        String reason = PLACE_IN_WORDS
+                .matcher(e.getOriginalMessage().lines().findFirst().orElse("not readable"))
+                .replaceAll("line $1, column $2");
         return start.at(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()))
                 .error(
                         reason.startsWith("Expected a field name")
@@ -81,7 +87,8 @@ public final class Document {
         // what is never closed is to be mended where it begins, not at the end of the file
         Mark mark = atEnd && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
         return start.at(mark.getLine() + 1, mark.getColumn() + 1)
-                .error(e.getContext() == null ? e.getProblem() : e.getProblem() + ", " + e.getContext());
+                .error((e.getContext() == null ? e.getProblem() : e.getProblem() + ", " + e.getContext())
+                        + (e.getProblem().endsWith("but got ?") ? ": quote a text that ends with ?" : ""));
     }
 
     private static StreamReadConstraints ownLimitsOnly() {

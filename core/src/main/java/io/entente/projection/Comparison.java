@@ -94,7 +94,8 @@ final class Comparison {
         if (says.modality() == Modality.DENIED && said.modality() != Modality.DENIED) {
             return Option.some(change(Kind.DENIED, was, now, fields));
         }
-        if (!said.source().equals(says.source()) || !said.id().equals(says.id())) {
+        boolean confirmed = said.modality() == Modality.PLANNED && says.modality() == Modality.OCCURRED;
+        if (!confirmed && (!said.source().equals(says.source()) || !said.id().equals(says.id()))) {
             boolean stands = now.corroboration()
                     .appendAll(now.rivals())
                     .exists(it -> it.source().equals(said.source()) && it.id().equals(said.id()));

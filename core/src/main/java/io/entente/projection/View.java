@@ -245,6 +245,17 @@ public final class View {
         return Comparison.of(this, other);
     }
 
+    /** What is asked: {@code CN-RS at 2018-12-31, as known at 2020-01-01}. */
+    @Override
+    public String toString() {
+        return "%s at %s, as known at %s%s"
+                .formatted(
+                        dyad.map(Dyad::toString).getOrElse("everything"),
+                        asOf.at(),
+                        asOf.knownText(),
+                        possible ? ", possible counted" : "");
+    }
+
     private Seq<Account> standing(Status status) {
         return history().on(asOf.at(), status);
     }

@@ -96,6 +96,9 @@ final class Glossary {
         if (byId.containsKey(written)) {
             return Option.of(byId.get(written));
         }
+        if (Entity.countryCodes().contains(written)) {
+            return Option.some(Entity.of(written)); // a code is never hidden by somebody's name
+        }
         Set<Entity> named = byName.getOrDefault(written, Set.of());
         if (named.size() > 1) {
             problems.error(
@@ -118,13 +121,16 @@ final class Glossary {
         } catch (IllegalArgumentException e) {
             // not an id, so not a country: told below like every other unknown name
         }
+        Option<Entity> country = Entity.countryNamed(written);
         problems.error(
                 place,
-                problems.didYouMean(
-                        this::names,
-                        written,
-                        "'%s' is neither a country code of ISO 3166 nor described: add it under entities"
-                                .formatted(Values.shortened(written))));
+                country.isDefined()
+                        ? "%s: did you mean %s?".formatted(written, country.get())
+                        : problems.didYouMean(
+                                this::names,
+                                written,
+                                "'%s' is neither a country code of ISO 3166 nor described: add it under entities"
+                                        .formatted(Values.shortened(written))));
         return Option.none();
     }
 

@@ -15,9 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is odd but possible in a story: noted while it is read, told as warnings once all of it is. */
 final class Oddities {
+
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])(?!\\d)");
 
     private final Problems problems;
     private final Set<DevelopmentId> reported = new HashSet<>();
@@ -81,6 +84,15 @@ final class Oddities {
     private void tellOfDates(Report report, Place place) {
         if (report.modality() != Modality.OCCURRED) {
             return;
+        }
+        if (SEASON.matcher(report.occurred().toString()).find()) {
+            problems.warning(
+                    place,
+                    "occurred: %s is a season, read as whole months, %s to %s: write the months if others are meant"
+                            .formatted(
+                                    report.occurred(),
+                                    report.occurred().earliest().getOrNull(),
+                                    report.occurred().latest().getOrNull()));
         }
         if (report.occurred().isOpenEnded()) {
             String start = report.occurred().toString().replace("/..", "");

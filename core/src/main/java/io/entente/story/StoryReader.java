@@ -10,6 +10,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import java.util.List;
 final class StoryReader {
 
     private static final String VERSION = "1";
-    private static final long MOST_BYTES = 16L << 20;
+    private static final int MOST_BYTES = 16 << 20;
 
     private final Problems problems = new Problems();
     private final Glossary glossary = new Glossary(problems);
@@ -39,12 +40,13 @@ final class StoryReader {
     void add(Path file) {
         Place start = Place.startOf(file.toString());
         names.add(start.file());
-        try {
-            if (Files.size(file) > MOST_BYTES) {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
                 problems.error(start, "larger than %d MiB: split it into several files".formatted(MOST_BYTES >> 20));
                 return;
             }
-            add(file.toString(), Files.readAllBytes(file));
+            add(file.toString(), bytes);
         } catch (NoSuchFileException e) {
             problems.error(start, "there is no such file");
         } catch (IOException e) {

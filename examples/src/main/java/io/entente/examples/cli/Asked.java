@@ -2,8 +2,10 @@ package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
 import io.entente.history.Directory;
+import io.entente.history.Resolution;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
+import io.entente.time.Recorded;
 import io.vavr.collection.Vector;
 
 /** What was asked, in words. */
@@ -12,8 +14,16 @@ final class Asked {
     private Asked() {}
 
     static String title(View view) {
-        return Paint.TITLE.on(
-                "%s at %s, as known at %s".formatted(pair(view), view.asOf().at(), known(view.asOf())));
+        return Paint.TITLE.on("%s at %s, as known at %s%s%s%s"
+                .formatted(
+                        pair(view),
+                        view.asOf().at(),
+                        known(view.asOf()),
+                        view.asOf().recorded() instanceof Recorded.Ever
+                                ? ""
+                                : ", as recorded by " + view.asOf().recorded(),
+                        view.isPossible() ? ", counting what is only possible" : "",
+                        view.resolution().equals(Resolution.latest()) ? "" : ", other sources preferred"));
     }
 
     /** The date of knowledge; of a moment the minute, for seconds say nothing to a person. */

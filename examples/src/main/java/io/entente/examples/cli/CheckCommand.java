@@ -33,18 +33,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var commandLine = Objects.requireNonNull(command).commandLine();
-        Story story = Stories.require(Story.read(files.toArray(Path[]::new)), commandLine.getErr());
+        Story story = Stories.require(Story.read(files.toArray(Path[]::new)));
+        story.warnings().forEach(commandLine.getErr()::println);
         Seq<Report> reports = all(story, Report.class);
         commandLine
                 .getOut()
                 .printf(
-                        "%d reports on %d developments, %d sources and %d entities described, of %s; %d warnings%n",
-                        reports.size(),
-                        reports.map(Report::id).distinct().size(),
-                        all(story, Source.class).size(),
-                        all(story, Profile.class).size(),
-                        TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads)).mkString(", "),
-                        story.warnings().size());
+                        "%s on %s of %s; described: %s, %s; %s%n",
+                        Wording.count(reports.size(), "report"),
+                        Wording.count(reports.map(Report::id).distinct().size(), "development"),
+                        reports.isEmpty()
+                                ? "no dyad"
+                                : TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads))
+                                        .mkString(", "),
+                        Wording.count(all(story, Source.class).size(), "source"),
+                        all(story, Profile.class).size() + " entities",
+                        Wording.count(story.warnings().size(), "warning"));
         return 0;
     }
 

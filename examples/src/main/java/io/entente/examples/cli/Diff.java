@@ -7,6 +7,7 @@ import io.entente.event.Entity;
 import io.entente.history.Account;
 import io.entente.projection.Change;
 import io.entente.projection.Change.Difference;
+import io.entente.projection.Change.Kind;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.vavr.collection.Seq;
@@ -20,12 +21,11 @@ final class Diff {
     private Diff() {}
 
     static String text(View from, View to) {
-        Wording wording = new Wording(to.directory());
+        Wording wording = new Wording(to);
         Seq<Change> changes = from.comparedTo(to);
-        StringBuilder text = new StringBuilder(Paint.TITLE.on(
-                        "%s: from %s to %s".formatted(Asked.pair(to), clocks(from.asOf()), clocks(to.asOf()))))
-                .append("\n\n");
-        changes.forEach(change -> text.append(line(change, wording)));
+        StringBuilder text =
+                new StringBuilder(Paint.TITLE.on(Asked.pair(to) + ": " + asked(from.asOf(), to.asOf()))).append("\n\n");
+        changes.forEach(change -> text.append(line(change, wording, to)));
         return changes.isEmpty() ? text + "Nothing differs." : text.toString().stripTrailing();
     }
 
@@ -61,10 +61,17 @@ final class Diff {
                 .getOrNull();
     }
 
-    private static String line(Change change, Wording wording) {
-        Account account = change.after().orElse(change.before()).get();
-        StringBuilder text = new StringBuilder("%-20s %s%n"
-                .formatted(change.kind(), wording.sentence(account.report().development())));
+    private static String line(Change change, Wording wording, View to) {
+        // what was taken back or passed over is what was said before
+        boolean earlier = change.kind() == Kind.WITHDRAWN || change.kind() == Kind.NO_LONGER_PREFERRED;
+        Account account = (earlier ? change.before() : change.after())
+                .orElse(change.before())
+                .get();
+        StringBuilder text = new StringBuilder("%-20s %s%s%n"
+                .formatted(
+                        change.kind(),
+                        wording.sentence(account.report().development()),
+                        earlier ? "" : Timeline.mark(account, to)));
         change.fields()
                 .forEach(field -> text.append("%-20s   %s: %s → %s%n"
                         .formatted(
@@ -100,7 +107,10 @@ final class Diff {
         };
     }
 
-    private static String clocks(AsOf asOf) {
-        return "%s, as known at %s".formatted(asOf.at(), Asked.known(asOf));
+    private static String asked(AsOf from, AsOf to) {
+        return from.at().equals(to.at())
+                ? "what was learned between %s and %s of what had happened by %s"
+                        .formatted(Asked.known(from), Asked.known(to), to.at())
+                : "what changed between %s and %s, as known at %s".formatted(from.at(), to.at(), Asked.known(to));
     }
 }

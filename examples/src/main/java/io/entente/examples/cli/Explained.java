@@ -3,17 +3,18 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
-import io.entente.event.Entity;
 import io.entente.history.Account;
 import io.entente.history.Testimony;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.entente.projection.View;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -30,14 +31,29 @@ final class Explained {
         this.view = view;
         this.item = item;
         this.developments = developments;
-        this.wording = new Wording(view.directory());
+        this.wording = new Wording(view);
     }
 
     /** @throws BadInput if nothing that was ever told of the relationship goes by that name */
     static Explained of(View view, String item) {
-        Wording wording = new Wording(view.directory());
-        Seq<DevelopmentId> developments = view.everTold().toVector().filter(id -> view.history(id)
-                .exists(testimony -> names(testimony.word(), item, wording)));
+        Seq<DevelopmentId> told = view.everTold().toVector();
+        Seq<Report> reports = told.flatMap(view::history)
+                .map(Testimony::word)
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast);
+        Set<Object> meant = HashSet.<Object>of(item)
+                .addAll(view.directory().find(item))
+                .addAll(reports.map(Report::development)
+                        .filter(it ->
+                                it instanceof AgreementStep step && step.title().contains(item))
+                        .map(it -> ((AgreementStep) it).agreement()));
+        Seq<DevelopmentId> developments = reports.filter(report -> names(report, meant))
+                .map(report -> view.everything()
+                        .history()
+                        .account(report.id())
+                        .map(Account::id)
+                        .getOrElse(report.id()))
+                .distinct();
         if (developments.isEmpty()) {
             throw new BadInput("nothing between %s goes by '%s'; timeline lists every development, and what they name"
                     .formatted(Asked.pair(view), item));
@@ -45,20 +61,15 @@ final class Explained {
         return new Explained(view, item, developments);
     }
 
-    private static boolean names(Word word, String item, Wording wording) {
-        return word instanceof Report report
-                && (report.id().value().equals(item)
-                        || report.development().fields().values().exists(value -> isNamed(value, item, wording)));
+    private static boolean names(Report report, Set<Object> meant) {
+        return meant.contains(report.id().value())
+                || report.development().fields().values().exists(value -> isMeant(value, meant));
     }
 
-    private static boolean isNamed(Object value, String item, Wording wording) {
-        return switch (value) {
-            case Entity entity ->
-                entity.id().equals(item) || wording.name(entity).equalsIgnoreCase(item);
-            case String text -> text.equalsIgnoreCase(item);
-            case Iterable<?> several -> Iterator.ofAll(several).exists(one -> isNamed(one, item, wording));
-            default -> false;
-        };
+    private static boolean isMeant(Object value, Set<Object> meant) {
+        return meant.contains(value)
+                || (value instanceof Iterable<?> several
+                        && Iterator.ofAll(several).exists(meant::contains));
     }
 
     String text() {
@@ -129,7 +140,7 @@ final class Explained {
                     case PREFERRED, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
                 };
         return switch (it.word()) {
-            case Report report -> wording.told(report) + why;
+            case Report report -> report.id() + ", " + wording.told(report) + why;
             case Withdrawal withdrawal ->
                 "%s takes its word back, known %s%s%s"
                         .formatted(

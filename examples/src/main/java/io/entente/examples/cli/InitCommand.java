@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,12 +29,17 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file.toString().endsWith(".json")) {
+            throw new BadInput("%s: the story to start from is YAML; name it .yaml".formatted(file));
+        }
         try (InputStream story = InitCommand.class.getResourceAsStream("/stories/starter.yaml")) {
             Files.copy(Objects.requireNonNull(story), file);
         } catch (FileAlreadyExistsException e) {
             throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
+        } catch (NoSuchFileException e) {
+            throw new BadInput("%s cannot be written: there is no such folder".formatted(file));
         } catch (IOException e) {
-            throw new BadInput("%s cannot be written: %s".formatted(file, e.getMessage()));
+            throw new BadInput("%s cannot be written: %s".formatted(file, e));
         }
         var out = Objects.requireNonNull(command).commandLine().getOut();
         out.printf(

@@ -42,7 +42,6 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     if (failure instanceof BadInput) {
                         command.getErr().println(failure.getMessage());

@@ -60,6 +60,12 @@ final class Pair {
     /** Their relationship today, as known now. */
     View view() {
         CommandSpec spec = Objects.requireNonNull(command);
+        files.stream()
+                .filter(file -> file.toString().startsWith("-"))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
+                });
         Story story = Stories.require(
                 Story.read(files.toArray(Path[]::new)), spec.commandLine().getErr());
         View all = Stories.recorded(story).all();

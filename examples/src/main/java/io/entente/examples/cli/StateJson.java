@@ -18,6 +18,7 @@ import io.entente.projections.relationship.RelationshipState;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /** The state of a relationship as one JSON object, for programs. Entities appear by id, dates as EDTF, sums as text. */
@@ -66,7 +67,9 @@ final class StateJson {
     }
 
     private static ObjectNode vouched(ObjectNode json, Seq<Account> accounts) {
-        Seq<EventDate> dates = accounts.map(it -> it.report().occurred());
+        Seq<EventDate> dates = json.has("since")
+                ? Vector.of(EventDate.parse(json.get("since").asText()))
+                : accounts.map(it -> it.report().occurred());
         json.put("approximate", dates.exists(EventDate::approximate));
         json.put("uncertain", dates.exists(EventDate::uncertain));
         json.put("contested", accounts.exists(Account::contested));

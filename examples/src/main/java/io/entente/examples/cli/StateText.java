@@ -35,7 +35,7 @@ final class StateText {
 
     private StateText(View view) {
         this.view = view;
-        this.wording = new Wording(view.directory());
+        this.wording = new Wording(view);
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
         this.certain = view.isPossible() ? Replay.of(view.certain(), new Relationship()) : shown;

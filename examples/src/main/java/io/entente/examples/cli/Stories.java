@@ -13,10 +13,17 @@ final class Stories {
 
     private Stories() {}
 
+    /** The story read; how many things in it are odd is told, and {@code check} tells which. */
     static Story require(Validation<Seq<Problem>, Story> read, PrintWriter err) {
-        Story story = read.getOrElseThrow(() -> new BadInput(read.getError().mkString("\n")));
-        story.warnings().forEach(err::println);
+        Story story = require(read);
+        if (!story.warnings().isEmpty()) {
+            err.println(Wording.count(story.warnings().size(), "warning") + ": see entente check");
+        }
         return story;
+    }
+
+    static Story require(Validation<Seq<Problem>, Story> read) {
+        return read.getOrElseThrow(() -> new BadInput(read.getError().mkString("\n")));
     }
 
     static Entente recorded(Story story) {

@@ -17,7 +17,7 @@ final class Timeline {
         if (view.history().accounts().isEmpty()) {
             return Asked.title(view) + "\n" + Asked.nothing(view);
         }
-        Wording wording = new Wording(view.directory());
+        Wording wording = new Wording(view);
         Evidence evidence = new Evidence(view.history());
         StringBuilder text = new StringBuilder(Asked.title(view)).append("\n\n");
         view.history().accounts().forEach(account -> text.append(lines(account, view, wording)));
@@ -67,7 +67,8 @@ final class Timeline {
         return lines.toString();
     }
 
-    private static String mark(Account account, View view) {
+    /** Where a development stands on the day asked about, unless it has simply happened. */
+    static String mark(Account account, View view) {
         String contested = account.contested() ? "  " + Paint.WARN.on("[contested]") : "";
         return switch (account.on(view.asOf().at())) {
                     case CERTAIN -> "";

@@ -69,7 +69,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static String stop(View view, Set<DevelopmentId> told) {
-        Wording wording = new Wording(view.directory());
+        Wording wording = new Wording(view);
         Seq<Occurrence> happened = view.occurrences().reject(it -> told.contains(it.id()));
         Seq<Planned> due = view.due().reject(it -> told.contains(it.id()));
         StringBuilder text =

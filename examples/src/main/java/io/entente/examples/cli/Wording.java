@@ -32,15 +32,26 @@ import io.entente.event.VisitMade;
 import io.entente.history.Directory;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
+import io.entente.projection.View;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /** Tells a development in a sentence, with the names that the journal's directory holds. */
 final class Wording {
 
     private final Directory directory;
+    private final Map<String, String> titles;
 
-    Wording(Directory directory) {
-        this.directory = directory;
+    /** The wording of what a view tells: an agreement goes by the title that any of its steps bears. */
+    Wording(View view) {
+        this.directory = view.directory();
+        this.titles = view.history()
+                .accounts()
+                .map(it -> it.report().development())
+                .filter(AgreementStep.class::isInstance)
+                .map(AgreementStep.class::cast)
+                .filter(step -> step.title().isDefined())
+                .toMap(AgreementStep::agreement, step -> step.title().get());
     }
 
     String sentence(Development development) {
@@ -146,12 +157,17 @@ final class Wording {
         return directory.nameOf(entity);
     }
 
-    private static String title(AgreementStep step) {
-        return step.title().getOrElse(step::agreement);
+    /** {@code 1 report}, {@code 2 reports}. */
+    static String count(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    private String title(AgreementStep step) {
+        return step.title().orElse(titles.get(step.agreement())).getOrElse(step::agreement);
     }
 
     private static String share(Option<Percent> percent) {
-        return percent.map(it -> it + " % of ").getOrElse("");
+        return percent.map(it -> it + " % of ").getOrElse("a stake in ");
     }
 
     private static String sum(Option<Amount> amount) {

@@ -155,7 +155,9 @@ class CommandLineTest {
 
         assertThat(check.code()).isZero();
         assertThat(check.err()).contains("warning", "2019/.. has no end");
-        assertThat(check.out()).contains("1 reports on 1 developments", "1 warnings");
+        assertThat(check.out())
+                .isEqualToIgnoringNewLines(
+                        "1 report on 1 development of NO-SE; described: 1 source, 0 entities; 1 warning");
     }
 
     @Test
@@ -173,7 +175,7 @@ class CommandLineTest {
                 .isEqualTo(1);
         assertThat(Run.of("check", STARTER, more).code()).isZero();
         assertThat(Run.of("timeline", "NO", "SE", "--story", STARTER, more).out())
-                .contains("Fjord Rail gives up the border line");
+                .contains("Fjord Rail gives up a stake in the border line");
     }
 
     @Test

@@ -186,15 +186,18 @@ class QuestionsTest {
     void why_tells_report_by_report_what_became_of_each() {
         assertThat(ask("explain", "line").out())
                 .contains("line-bought: has happened, certain from 2009-12-31 on")
-                .containsPattern("contradicts +gazette: Fjord Rail acquires 40 % of border line")
-                .containsPattern("preferred +registry: Fjord Rail acquires 45 % of border line");
-        assertThat(ask("explain", "iron mine").out()).containsPattern("replaced +gazette: .*constant EUR 2005");
+                .containsPattern("contradicts +line-bought, gazette: Fjord Rail acquires 40 % of border line")
+                .containsPattern("preferred +line-bought, registry: Fjord Rail acquires 45 % of border line");
+        assertThat(ask("explain", "iron mine").out())
+                .containsPattern("replaced +mine-bought, gazette: .*constant EUR 2005");
         assertThat(ask("explain", "old friends").out())
                 .contains("no word on it stands")
-                .containsPattern("withdrawn +gazette")
+                .containsPattern("withdrawn +friends, gazette")
                 .contains("the speech was never held");
-        assertThat(ask("explain", "line", "--known", "2011-06-30").out()).containsPattern("not yet known +registry");
-        assertThat(ask("explain", "line", "--recorded", "6").out()).containsPattern("not yet recorded +registry");
+        assertThat(ask("explain", "line", "--known", "2011-06-30").out())
+                .containsPattern("not yet known +line-bought, registry");
+        assertThat(ask("explain", "line", "--recorded", "6").out())
+                .containsPattern("not yet recorded +line-bought, registry");
         assertThat(ask("explain", "line", "--json")
                         .json()
                         .at("/developments/0/words/0/fate")
@@ -265,5 +268,36 @@ class QuestionsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void an_agreement_is_explained_by_the_title_that_the_state_prints() throws IOException {
+        Files.writeString(folder.resolve("titled.yaml"), """
+                entente: 1
+                dyad: [NO, SE]
+                source: {id: gazette, published: 2010}
+                reports:
+                  - {development: signed, occurred: 2008, kind: AgreementSigned, agreement: pact, title: Rail Pact}
+                  - {development: ended, occurred: 2009, kind: AgreementTerminated, agreement: pact}
+                """);
+        story = folder.resolve("titled.yaml").toString();
+
+        assertThat(ask("explain", "Rail Pact").out()).contains("signed: has happened", "ended: has happened");
+        assertThat(ask("timeline").out()).contains("Rail Pact ends");
+    }
+
+    @Test
+    void what_was_learned_of_a_later_day_is_marked_as_not_yet_happened() {
+        assertThat(ask("diff", "--at", "2008-12-31", "--known-from", "2009-01-01", "--known-to", "2010-12-31")
+                        .out())
+                .containsPattern("new +pact enters into force +\\[planned]")
+                .containsPattern("new +Fjord Rail acquires 40 % of border line +\\[later]");
+    }
+
+    @Test
+    void the_title_says_what_was_asked() {
+        assertThat(ask("state", "--recorded", "6", "--possible", "--prefer", "gazette")
+                        .out())
+                .contains("as recorded by 6, counting what is only possible, other sources preferred");
     }
 }

@@ -19,7 +19,8 @@ import java.math.BigDecimal;
  * @param held whether anything was acquired and not all given up
  * @param share how much is held; none if unknown
  * @param since the date of the first step of what is held; none if nothing is
- * @param uncovered what was given up without being held: perhaps acquired in the same, uncertain time
+ * @param excesses steps that gave up more than was held, or acquired more than there is: what dates allow may yet settle
+ *     them, and a level reported later makes the share known again
  */
 record Stake(
         Entity asset,
@@ -28,17 +29,36 @@ record Stake(
         Option<BigDecimal> share,
         Option<EventDate> since,
         SortedSet<DevelopmentId> evidence,
-        Seq<GivenUp> uncovered) {
+        Seq<Excess> excesses) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /**
-     * A part given up.
-     *
-     * @param share how much; of unknown size it may be all
-     * @param told whether the holder is told to have given it up; else another is told to have bought it from the holder
-     */
+    /** A part given up; a part of unknown size may be all. {@code told} unless only a buyer's source says so. */
     record GivenUp(Option<BigDecimal> share, boolean told, Occurrence occurrence) {}
+
+    /**
+     * A step that does not add up.
+     *
+     * @param occurrence the step
+     * @param givenUp the part that was given up without being held; none where too much was acquired
+     * @param sum what the stakes add up to where too much was acquired; none where too much was given up
+     * @param settled whether a level was reported since, so that the share no longer rests on it
+     */
+    record Excess(Occurrence occurrence, Option<GivenUp> givenUp, Option<BigDecimal> sum, boolean settled) {
+
+        Excess settle() {
+            return new Excess(occurrence, givenUp, sum, true);
+        }
+
+        // of a seller of whom no stake was told, nothing can be missing
+        boolean counts() {
+            return givenUp.forAll(GivenUp::told);
+        }
+
+        boolean mayBeAfter(Occurrence other) {
+            return !other.certainlyAfter(occurrence);
+        }
+    }
 
     static Stake none(Entity asset, Entity holder) {
         return new Stake(asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), List.empty());
@@ -47,92 +67,74 @@ record Stake(
     Stake acquired(Option<Percent> step, Occurrence occurrence) {
         Option<BigDecimal> more = step.map(Percent::value);
         Option<BigDecimal> sum = held ? share.flatMap(had -> more.map(had::add)) : more;
-        Stake grown = new Stake(
-                asset,
-                holder,
-                true,
-                sum,
-                since.orElse(Option.some(occurrence.date())),
-                evidence.add(occurrence.id()),
-                List.empty());
         // what was given up before may have been of this, unless this certainly came after
-        var settled = uncovered.partition(it -> mayBeOf(it, occurrence));
-        Stake left = settled._1.foldLeft(grown, Stake::givenUp);
-        return left.leaving(left.uncovered.prependAll(settled._2));
+        var covered = excesses.partition(it -> it.givenUp().isDefined() && it.mayBeAfter(occurrence));
+        Stake grown = holding(sum, occurrence, covered._2);
+        Stake left = covered._1.flatMap(Excess::givenUp).foldLeft(grown, Stake::givenUp);
+        return left.share
+                .filter(it -> it.compareTo(HUNDRED) > 0)
+                .map(it -> new Excess(occurrence, Option.none(), Option.some(it), false))
+                .map(excess -> left.with(left.excesses.append(excess)))
+                .getOrElse(left);
     }
 
     Stake givenUp(GivenUp given) {
         Option<BigDecimal> part = given.share();
         boolean more = part.exists(it -> share.exists(had -> it.compareTo(had) > 0));
         if (!held || more) {
-            return leaving(uncovered.append(given));
+            return with(excesses.append(new Excess(given.occurrence(), Option.some(given), Option.none(), false)));
         }
+        Option<BigDecimal> rest = share.flatMap(had -> part.map(had::subtract));
+        // it may have been given up before too much was acquired
+        Seq<Excess> left = excesses.reject(it -> it.sum().isDefined()
+                && !given.occurrence().certainlyAfter(it.occurrence())
+                && rest.exists(now -> now.compareTo(HUNDRED) <= 0));
         boolean all = part.exists(it -> it.compareTo(share.getOrElse(HUNDRED)) == 0);
-        return all
-                ? none(asset, holder).leaving(uncovered)
-                : new Stake(
-                        asset,
-                        holder,
-                        true,
-                        share.flatMap(had -> part.map(had::subtract)),
-                        since,
-                        evidence.add(given.occurrence().id()),
-                        uncovered);
+        return all ? none(asset, holder).with(left) : holding(rest, given.occurrence(), left);
     }
 
-    /** The level reported stands in place of whatever may have been acquired or given up before it. */
+    /** The level reported stands in place of whatever was acquired or given up before it, or perhaps was. */
     Stake reported(Percent level, Occurrence occurrence) {
-        Seq<GivenUp> before = uncovered.reject(it -> mayBeOf(it, occurrence));
+        Seq<Excess> before = excesses.reject(it -> it.givenUp().isDefined() && it.mayBeAfter(occurrence))
+                .map(Excess::settle);
         return level.equals(Percent.ZERO)
-                ? none(asset, holder).leaving(before)
-                : new Stake(
-                        asset,
-                        holder,
-                        true,
-                        Option.some(level.value()),
-                        since.orElse(Option.some(occurrence.date())),
-                        evidence.add(occurrence.id()),
-                        before);
+                ? none(asset, holder).with(before)
+                : holding(Option.some(level.value()), occurrence, before);
     }
 
-    private static boolean mayBeOf(GivenUp given, Occurrence later) {
-        return !later.certainlyAfter(given.occurrence());
-    }
-
+    /** What is held; its share is unknown while steps do not add up. */
     Option<Holding> holding() {
-        return held
-                ? Option.some(new Holding(
-                        asset,
-                        holder,
-                        share.filter(it -> it.compareTo(HUNDRED) <= 0).map(Percent::new),
-                        since.get(),
-                        evidence))
-                : Option.none();
+        boolean addsUp = excesses.forAll(it -> it.settled() || !it.counts());
+        return Option.when(
+                held,
+                () -> new Holding(asset, holder, share.filter(it -> addsUp).map(Percent::new), since.get(), evidence));
     }
 
     Seq<Anomaly> anomalies() {
-        // of a seller of whom no stake was told, nothing can be missing
-        Seq<Anomaly> notHeld = uncovered
-                .filter(GivenUp::told)
-                .map(it -> new Anomaly(
-                        "%s gives up %s of %s on %s, more than it holds"
-                                .formatted(
-                                        holder,
-                                        it.share()
-                                                .map(part -> part.toPlainString() + " %")
-                                                .getOrElse("a part"),
-                                        asset,
-                                        it.occurrence().date()),
-                        TreeSet.of(it.occurrence().id())));
-        return share.exists(it -> it.compareTo(HUNDRED) > 0)
-                ? notHeld.append(new Anomaly(
-                        "the stakes of %s in %s add up to %s %%"
-                                .formatted(holder, asset, share.get().toPlainString()),
-                        evidence))
-                : notHeld;
+        return excesses.filter(Excess::counts)
+                .map(it -> new Anomaly(message(it), TreeSet.of(it.occurrence().id())));
     }
 
-    private Stake leaving(Seq<GivenUp> uncovered) {
-        return new Stake(asset, holder, held, share, since, evidence, uncovered);
+    private String message(Excess excess) {
+        return excess.sum()
+                .map(sum -> "the stakes of %s in %s add up to %s %%".formatted(holder, asset, sum.toPlainString()))
+                .getOrElse(() -> "%s gives up %s of %s on %s, more than it holds"
+                        .formatted(
+                                holder,
+                                excess.givenUp()
+                                        .flatMap(GivenUp::share)
+                                        .map(part -> part.toPlainString() + " %")
+                                        .getOrElse("a part"),
+                                asset,
+                                excess.occurrence().date()));
+    }
+
+    private Stake holding(Option<BigDecimal> share, Occurrence step, Seq<Excess> excesses) {
+        return new Stake(
+                asset, holder, true, share, since.orElse(Option.some(step.date())), evidence.add(step.id()), excesses);
+    }
+
+    private Stake with(Seq<Excess> excesses) {
+        return new Stake(asset, holder, held, share, since, evidence, excesses);
     }
 }

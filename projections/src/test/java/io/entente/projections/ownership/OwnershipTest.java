@@ -155,7 +155,7 @@ class OwnershipTest {
         SPEC.given(step("b", divested(40), "2016"), step("a", acquired(60), "2018"))
                 .when("2020-01-01")
                 .then(state -> {
-                    assertThat(share(state, STEEL)).containsExactly(Percent.of(60));
+                    assertThat(share(state, STEEL)).isEmpty();
                     assertThat(state.anomalies().single().message())
                             .isEqualTo("steel-group gives up 40 % of mill on 2016, more than it holds");
                 });
@@ -179,6 +179,47 @@ class OwnershipTest {
                     assertThat(share(state, STEEL)).isEmpty();
                     assertThat(state.anomalies().single().message())
                             .isEqualTo("the stakes of steel-group in mill add up to 120 %");
+                });
+    }
+
+    @Test
+    void a_share_that_does_not_add_up_stays_unknown_until_a_level_is_reported() {
+        Report[] steps = {
+            step("a", acquired(60), "2010"),
+            step("b", acquired(50), "2011"),
+            step("c", divested(20), "2012"),
+            step("d", new StakeReported(STEEL, MILL, Percent.of(70)), "2014")
+        };
+
+        SPEC.given(steps).when("2013-01-01").then(state -> {
+            assertThat(share(state, STEEL)).isEmpty();
+            assertThat(state.anomalies()).hasSize(1);
+        });
+        SPEC.given(steps).when("2015-01-01").then(state -> {
+            assertThat(share(state, STEEL)).containsExactly(Percent.of(70));
+            assertThat(state.anomalies())
+                    .as("it did not fit, and is not forgotten")
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void who_gives_up_more_than_is_held_holds_an_unknown_share() {
+        SPEC.given(step("a", acquired(60), "2010"), step("b", divested(70), "2012"))
+                .when("2013-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).isEmpty();
+                    assertThat(state.anomalies()).hasSize(1);
+                });
+    }
+
+    @Test
+    void too_much_acquired_is_no_anomaly_if_a_part_may_have_been_given_up_before() {
+        SPEC.given(step("a", acquired(60), "2010"), step("b", acquired(50), "2011-06"), step("c", divested(20), "2011"))
+                .when("2013-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(90));
+                    assertThat(state.anomalies()).isEmpty();
                 });
     }
 
