@@ -19,6 +19,8 @@ final class Chronicle {
     private static final Comparator<Version> FOLD_ORDER =
             Comparator.comparing(Version::account, History.FOLD_ORDER).thenComparing(Version::from);
 
+    private static final long NOT_OCCURRED = Long.MAX_VALUE;
+
     private final Scope scope;
     private final Version[] versions;
     private final Instant lastChange;
@@ -28,6 +30,8 @@ final class Chronicle {
     // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
     private final long[] from;
     private final long[] until;
+    private final Account[] accounts;
+    private final long[] ends; // the latest day of what occurred, as a day of the epoch
 
     private Chronicle(Scope scope, Version[] versions, int mostHistories) {
         this.scope = scope;
@@ -40,6 +44,10 @@ final class Chronicle {
                 .toArray();
         this.until = Arrays.stream(versions)
                 .mapToLong(it -> it.until().getEpochSecond())
+                .toArray();
+        this.accounts = Arrays.stream(versions).map(Version::account).toArray(Account[]::new);
+        this.ends = Arrays.stream(accounts)
+                .mapToLong(it -> it.isOccurred() ? it.latest().get().toEpochDay() : NOT_OCCURRED)
                 .toArray();
     }
 
@@ -82,24 +90,36 @@ final class Chronicle {
         Instant moment = known.isBefore(lastChange) ? known : lastChange;
         History kept = histories.get(moment);
         if (kept == null || kept.directory() != directory) {
-            kept = new History(accounts(moment), directory);
+            kept = history(moment, directory);
             histories.put(moment, kept);
         }
         return kept;
     }
 
-    private Array<Account> accounts(Instant known) {
+    private History history(Instant known, Directory directory) {
         Account[] standing = new Account[versions.length];
+        Account[] occurred = new Account[versions.length];
+        long[] days = new long[versions.length];
         long second = known.getEpochSecond();
-        int count = 0;
+        int all = 0;
+        int some = 0;
         for (int i = 0; i < versions.length; i++) {
             boolean within = from[i] < second && second < until[i];
             boolean atAnEdge = from[i] == second || second == until[i];
             if (within || (atAnEdge && versions[i].standsAt(known))) {
-                standing[count++] = versions[i].account();
+                standing[all++] = accounts[i];
+                if (ends[i] != NOT_OCCURRED) {
+                    occurred[some] = accounts[i];
+                    days[some++] = ends[i];
+                }
             }
         }
-        return Array.of(Arrays.copyOf(standing, count));
+        Array<Account> told = Array.of(Arrays.copyOf(standing, all));
+        return new History(
+                told,
+                some == all ? told : Array.of(Arrays.copyOf(occurred, some)),
+                Arrays.copyOf(days, some),
+                directory);
     }
 
     private static Instant lastChange(Version[] versions) {

@@ -33,16 +33,18 @@ public final class History {
     private final long[] ends; // the latest days of what occurred, side by side: a search need not look at each account
     private final Directory directory;
 
-    /** The history that these accounts make, which are in the order of the fold. */
-    History(Array<Account> accounts, Directory directory) {
-        boolean allOccurred = accounts.forAll(Account::isOccurred);
+    /**
+     * The history that these accounts make.
+     *
+     * @param accounts in the order of the fold
+     * @param occurred those of them that are told to have occurred, in the same order
+     * @param ends the latest days of these, as days of the epoch
+     */
+    History(Array<Account> accounts, Array<Account> occurred, long[] ends, Directory directory) {
         this.accounts = accounts;
-        this.occurred = allOccurred ? accounts : accounts.filter(Account::isOccurred);
-        this.others = allOccurred ? Array.empty() : accounts.reject(Account::isOccurred);
-        this.ends = new long[occurred.size()];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = occurred.get(i).latest().get().toEpochDay();
-        }
+        this.occurred = occurred;
+        this.others = occurred.size() == accounts.size() ? Array.empty() : accounts.reject(Account::isOccurred);
+        this.ends = ends;
         this.directory = directory;
     }
 
@@ -108,7 +110,12 @@ public final class History {
 
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
-        return new History(accounts.filter(it -> it.report().dyads().contains(dyad)), directory);
+        Array<Account> filed = accounts.filter(it -> it.report().dyads().contains(dyad));
+        Array<Account> happened = filed.filter(Account::isOccurred);
+        long[] days = happened.toJavaStream()
+                .mapToLong(it -> it.latest().get().toEpochDay())
+                .toArray();
+        return new History(filed, happened, days, directory);
     }
 
     /** Every dyad that a preferred report is filed under. */

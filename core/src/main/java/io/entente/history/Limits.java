@@ -14,7 +14,7 @@ package io.entente.history;
 public record Limits(int accounts, int histories, int spacing, int states) {
 
     /** What suits a journal of some 100,000 reports; see examples/benchmarks for what it takes. */
-    public static final Limits DEFAULT = new Limits(2_000_000, 8, 16, 2_000_000);
+    public static final Limits DEFAULT = new Limits(2_000_000, 8, 12, 2_000_000);
 
     /** @throws IllegalArgumentException if a number is negative, or no history or no spacing is allowed */
     public Limits {

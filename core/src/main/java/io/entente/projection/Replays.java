@@ -84,7 +84,10 @@ public final class Replays {
     private synchronized void weigh(Asked asked) {
         Along along = kept.get(asked);
         if (along != null) {
-            long now = along.checkpoints.stream().mapToLong(Checkpoints::weight).sum();
+            long now = 0;
+            for (Checkpoints<?> checkpoints : along.checkpoints) {
+                now += checkpoints.weight();
+            }
             weight += now - along.weight;
             along.weight = now;
         }
