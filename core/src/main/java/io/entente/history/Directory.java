@@ -7,6 +7,7 @@ import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
@@ -43,18 +44,25 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
     }
 
     /**
-     * The entity that a person means by a text: what is described under that id, or alone bears that name or alias; or
-     * the country of that ISO 3166 code or English name.
+     * The entity that a person means by a text: what is described under that id; else the country of that ISO 3166 code
+     * or English name; else what alone bears that name or alias.
      */
     public Option<Entity> find(String written) {
         return profiles.keySet()
                 .find(entity -> entity.id().equals(written))
-                .orElse(() -> profiles.values()
-                        .filter(profile -> profile.name().equals(written)
-                                || profile.aliases().contains(written))
-                        .map(Profile::entity)
-                        .singleOption())
                 .orElse(() -> Entity.countryCodes().find(written::equals).map(Entity::of))
-                .orElse(() -> Entity.countryNamed(written));
+                .orElse(() -> Entity.countryNamed(written))
+                .orElse(() -> named(written).singleOption());
+    }
+
+    /** Everything described that goes by that id, name or alias, in whatever case. */
+    public Set<Entity> named(String written) {
+        return profiles.values()
+                .filter(profile -> profile.aliases()
+                        .prepend(profile.name())
+                        .prepend(profile.entity().id())
+                        .exists(written::equalsIgnoreCase))
+                .map(Profile::entity)
+                .toSet();
     }
 }

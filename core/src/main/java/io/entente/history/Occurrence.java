@@ -5,6 +5,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -23,6 +24,11 @@ public record Occurrence(Account account) {
     /** What happened. */
     public Development development() {
         return account.report().development();
+    }
+
+    /** What happened in the words of the reports that corroborate it; they may tell what the preferred one leaves open. */
+    public Seq<Development> corroborating() {
+        return account.corroboration().map(Report::development);
     }
 
     /** When, in the source's words. */

@@ -23,6 +23,8 @@ public record Change(
         NEW("new"),
         /** Its source says something else. */
         REVISED("revised"),
+        /** It was planned, and is told to have occurred. */
+        CONFIRMED("confirmed"),
         /** Its source gives its amounts in other prices, and nothing else differs. */
         REBASED("rebased"),
         /** The report that it rested on was taken back. */

@@ -64,7 +64,9 @@ final class Comparison {
                     Option.some(now),
                     Vector.empty()));
         }
-        Account was = earlier.find(it -> it.report().equals(now.report())).getOrElse(earlier.head());
+        Vector<Account> here = earlier.filter(it -> isIn(from, it));
+        Vector<Account> candidates = here.isEmpty() ? earlier : here;
+        Account was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
         return Vector.of(identity(was, now), report(was, now), contest(was, now), status(was, now))
                 .flatMap(change -> change);
     }
@@ -94,8 +96,10 @@ final class Comparison {
         if (says.modality() == Modality.DENIED && said.modality() != Modality.DENIED) {
             return Option.some(change(Kind.DENIED, was, now, fields));
         }
-        boolean confirmed = said.modality() == Modality.PLANNED && says.modality() == Modality.OCCURRED;
-        if (!confirmed && (!said.source().equals(says.source()) || !said.id().equals(says.id()))) {
+        if (said.modality() == Modality.PLANNED && says.modality() == Modality.OCCURRED) {
+            return Option.some(change(Kind.CONFIRMED, was, now, fields));
+        }
+        if (!said.source().equals(says.source()) || !said.id().equals(says.id())) {
             boolean stands = now.corroboration()
                     .appendAll(now.rivals())
                     .exists(it -> it.source().equals(said.source()) && it.id().equals(said.id()));

@@ -230,12 +230,18 @@ public final class View {
     }
 
     /**
-     * What differs in another view of the same relationship: what changed, where the other is of another day; what was
-     * learned, where it is of another knowledge date.
+     * What differs in a later view of the same relationship: what changed, where it is of a later day; what was learned,
+     * where it is of a later knowledge date. It goes by what is certain and what is possible, whichever of it the views
+     * count.
      *
-     * @throws IllegalArgumentException if the other is of another dyad
+     * @throws IllegalArgumentException if the other is of another dyad, of an earlier day or of an earlier knowledge date
      */
     public Seq<Change> comparedTo(View other) {
+        if (other.asOf.at().isBefore(asOf.at()) || other.asOf.known().isBefore(asOf.known())) {
+            throw new IllegalArgumentException(
+                    "a comparison goes forward: compare the earlier view to the later, not %s to %s"
+                            .formatted(this, other));
+        }
         if (!dyad.equals(other.dyad)) {
             throw new IllegalArgumentException("%s can only be compared to itself, not to %s"
                     .formatted(

@@ -25,7 +25,6 @@ import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
-import io.entente.projection.Change.Kind;
 import io.entente.time.EventDate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -196,7 +195,7 @@ class ViewTest {
                 told(delivery("b", 2).plannedFor("2012-05-01"), "2011"),
                 told(delivery("b", 2).on("2012-05-03"), "2013"));
 
-        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "revised b", "new b");
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "confirmed b", "new b");
         assertThat(fields(view.knownAt("2012-01-01"), view))
                 .containsExactly("occurred", "units", "modality", "occurred");
     }
@@ -225,8 +224,7 @@ class ViewTest {
         assertThat(changes(view.knownAt("2014-01-01"), view.knownAt("2015-12-31")))
                 .containsExactly("withdrawn a");
         assertThat(changes(view.knownAt("2015-12-31"), view)).containsExactly("withdrawn a");
-        assertThat(view.comparedTo(view.knownAt("2012-01-01")).map(Change::kind))
-                .containsExactly(Kind.NEW);
+        assertThatThrownBy(() -> view.comparedTo(view.knownAt("2012-01-01"))).hasMessageContaining("goes forward");
     }
 
     @Test
@@ -304,6 +302,25 @@ class ViewTest {
 
         assertThat(changes(norwegian.knownAt("2012-01-01"), norwegian)).containsExactly("revised a");
         assertThat(fields(finnish.knownAt("2012-01-01"), finnish)).containsExactly("dyads");
+    }
+
+    @Test
+    void a_join_that_moves_a_development_to_another_dyad_tells_what_it_was_here() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(
+                        report("b")
+                                .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO"))
+                                        .units(2))
+                                .between("FI", "SE")
+                                .on("2010"),
+                        REGISTRY,
+                        "2012"),
+                new Same(TreeSet.of(DevelopmentId.of("a"), DevelopmentId.of("b")), REGISTRY, EventDate.parse("2014")));
+
+        assertThat(changes(view.knownAt("2013-01-01"), view))
+                .containsExactly("joined a", "no longer preferred a", "contested a");
+        assertThat(fields(view.knownAt("2013-01-01"), view)).contains("dyads", "units");
     }
 
     @Test

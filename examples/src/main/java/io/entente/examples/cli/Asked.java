@@ -1,12 +1,15 @@
 package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
+import io.entente.history.Account;
 import io.entente.history.Directory;
 import io.entente.history.Resolution;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.LocalDate;
 
 /** What was asked, in words. */
 final class Asked {
@@ -38,8 +41,13 @@ final class Asked {
         }
         String others =
                 view.everything().history().dyads().toList().map(Dyad::toString).mkString(", ");
-        return "\nNothing is known of it%s%s"
+        int later = view.everTold().size();
+        return "\nNothing is known of it%s%s%s"
                 .formatted(
+                        later == 0
+                                ? ""
+                                : " by then; %s known or recorded only later"
+                                        .formatted(Wording.count(later, "development")),
                         others.isEmpty() ? "." : "; as known then, the journal tells of: " + others,
                         view.dyad()
                                 .toVector()
@@ -49,6 +57,13 @@ final class Asked {
                                 .map(entity -> "\n%s is neither a country code of ISO 3166 nor described in the story."
                                         .formatted(entity))
                                 .mkString());
+    }
+
+    /** What is said not to have happened, of the time up to the day asked about. */
+    static Seq<Account> denied(View view) {
+        LocalDate day = view.asOf().at();
+        return view.history().on(day, Account.Status.DENIED).filter(it -> it.earliest()
+                .forAll(first -> !first.isAfter(day)));
     }
 
     static String pair(View view) {

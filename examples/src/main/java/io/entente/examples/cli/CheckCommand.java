@@ -36,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         Story story = Stories.require(Story.read(files.toArray(Path[]::new)));
         story.warnings().forEach(commandLine.getErr()::println);
         Seq<Report> reports = all(story, Report.class);
+        int entities = all(story, Profile.class).size();
         commandLine
                 .getOut()
                 .printf(
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                                 : TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads))
                                         .mkString(", "),
                         Wording.count(all(story, Source.class).size(), "source"),
-                        all(story, Profile.class).size() + " entities",
+                        entities == 1 ? "1 entity" : entities + " entities",
                         Wording.count(story.warnings().size(), "warning"));
         return 0;
     }

@@ -43,9 +43,10 @@ final class Explained {
                 .map(Report.class::cast);
         Set<Object> meant = HashSet.<Object>of(item)
                 .addAll(view.directory().find(item))
+                .addAll(view.directory().named(item))
                 .addAll(reports.map(Report::development)
                         .filter(it ->
-                                it instanceof AgreementStep step && step.title().contains(item))
+                                it instanceof AgreementStep step && step.title().exists(item::equalsIgnoreCase))
                         .map(it -> ((AgreementStep) it).agreement()));
         Seq<DevelopmentId> developments = reports.filter(report -> names(report, meant))
                 .map(report -> view.everything()

@@ -49,6 +49,10 @@ public final class Main {
                     }
                     throw failure;
                 });
+        commandLine
+                .getSubcommands()
+                .forEach((name, command) ->
+                        command.setUnmatchedOptionsArePositionalParams(name.equals("date"))); // years before 0
         if (arguments.length == 0) {
             commandLine.usage(err);
             return CommandLine.ExitCode.USAGE;

@@ -46,7 +46,7 @@ final class StateJson {
         json.set("arms", state.items(it -> it.arms().supplies(), StateJson::supply, ArmsSupply::evidence));
         json.set("frames", state.items(it -> it.frames().all(), StateJson::frame, Frame::evidence));
         json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
-        Seq<Account> denied = view.history().on(view.asOf().at(), Account.Status.DENIED);
+        Seq<Account> denied = Asked.denied(view);
         json.set("denied", state.items(it -> denied, it -> Json.told(it.report()), Account::ids));
         json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
         return json.toPrettyString();
@@ -58,10 +58,11 @@ final class StateJson {
             Function<T, ObjectNode> toJson,
             Function<T, Set<DevelopmentId>> rests) {
         ArrayNode array = JSON.arrayNode();
-        Seq<T> others = part.apply(doubted);
+        Seq<ObjectNode> others = part.apply(doubted).map(toJson);
         part.apply(shown).forEach(item -> {
-            ObjectNode json = toJson.apply(item).put("certain", others.contains(item));
-            array.add(vouched(json, evidence.accounts(rests.apply(item))));
+            ObjectNode json = toJson.apply(item);
+            boolean certain = others.contains(json);
+            array.add(vouched(json.put("certain", certain), evidence.accounts(rests.apply(item))));
         });
         return array;
     }

@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
+import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.Anomaly;
 import io.entente.projection.View;
@@ -70,7 +71,7 @@ final class StateText {
                 it -> it.figures().all(),
                 figure -> wording.figure(figure.told()),
                 Figure::evidence);
-        Seq<Account> denied = view.history().on(view.asOf().at(), Account.Status.DENIED);
+        Seq<Account> denied = Asked.denied(view);
         section("Denied", state -> denied, it -> wording.sentence(it.report().development()), Account::ids);
         section("What does not fit together", RelationshipState::anomalies, Anomaly::message, Anomaly::evidence);
     }
@@ -85,12 +86,14 @@ final class StateText {
             return;
         }
         heading(heading);
+        Seq<String> sure = part.apply(certain).map(line);
         items.forEach(item -> {
             Seq<Account> accounts = evidence.accounts(rests.apply(item));
-            sources = sources.addAll(accounts.map(it -> it.report().source()));
+            sources = sources.addAll(
+                    accounts.flatMap(it -> it.rivals().prepend(it.report())).map(Report::source));
             text.append("  ")
                     .append(line.apply(item))
-                    .append(part.apply(certain).contains(item) ? "" : Paint.WARN.on("  [possibly]"))
+                    .append(sure.contains(line.apply(item)) ? "" : Paint.WARN.on("  [possibly]"))
                     .append(accounts.exists(Account::contested) ? Paint.WARN.on("  [contested]") : "")
                     .append('\n')
                     .append(Paint.DIM.on("      " + Evidence.cited(accounts)))

@@ -47,7 +47,8 @@ final class Wording {
         this.directory = view.directory();
         this.titles = view.history()
                 .accounts()
-                .map(it -> it.report().development())
+                .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
+                .map(Report::development)
                 .filter(AgreementStep.class::isInstance)
                 .map(AgreementStep.class::cast)
                 .filter(step -> step.title().isDefined())

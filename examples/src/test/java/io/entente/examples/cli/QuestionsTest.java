@@ -218,6 +218,7 @@ class QuestionsTest {
         assertThat(Run.of("date", "2010/2015").out()).contains("earliest  2010-01-01", "latest    2015-12-31");
         assertThat(Run.of("date", "2013/..", "--json").json().get("latest").isNull())
                 .isTrue();
+        assertThat(Run.of("date", "-0044-03-15").out()).contains("earliest  -0044-03-15");
         assertThat(Run.of("date", "undated").out()).contains("the day its source first told it");
         Run refused = Run.of("date", "2019-02-29");
         assertThat(refused.code()).isEqualTo(1);

@@ -54,8 +54,7 @@ public record Agreements() implements Projection<AgreementsState> {
             return state;
         }
         Option<Agreement> known = state.of(entry.agreement());
-        boolean inForce = known.exists(agreement -> agreement.status().compareTo(Status.DUE) > 0);
-        return inForce
+        return state.life(entry.agreement()).exists(life -> !life.awaits(planned))
                 ? state
                 : state.withDue(new Agreement(
                         entry.agreement(),

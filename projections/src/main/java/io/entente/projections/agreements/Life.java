@@ -8,6 +8,7 @@ import io.entente.event.AgreementStep;
 import io.entente.event.AgreementSuspended;
 import io.entente.event.AgreementTerminated;
 import io.entente.history.Occurrence;
+import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projections.agreements.Agreement.Status;
 import io.vavr.collection.TreeSet;
@@ -55,7 +56,11 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
         Stage stage = Stage.of(step);
         return new Life(
                 new Agreement(
-                        step.agreement(), step.title(), stage.status, occurrence.date(), TreeSet.of(occurrence.id())),
+                        step.agreement(),
+                        title(step, occurrence),
+                        stage.status,
+                        occurrence.date(),
+                        TreeSet.of(occurrence.id())),
                 stage,
                 occurrence);
     }
@@ -67,11 +72,13 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
         boolean further = next.compareTo(stage) > 0 || resumed;
         Agreement now = new Agreement(
                 agreement.id(),
-                step.title().orElse(agreement.title()),
+                title(step, occurrence).orElse(agreement.title()),
                 further ? next.status : agreement.status(),
                 further && next.status != agreement.status() ? occurrence.date() : agreement.since(),
                 agreement.evidence().add(occurrence.id()));
-        return further ? new Life(now, next, occurrence) : new Life(now, stage, reachedBy);
+        return next.compareTo(stage) < 0 && !resumed
+                ? new Life(now, stage, reachedBy)
+                : new Life(now, next, occurrence);
     }
 
     /** What does not fit, if the dates of the step exclude that it came before the stage reached. */
@@ -84,5 +91,18 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
                         "%s is %s since %s, and then %s on %s"
                                 .formatted(agreement.id(), stage.text, reachedBy.date(), next.text, occurrence.date()),
                         TreeSet.of(reachedBy.id(), occurrence.id())));
+    }
+
+    /** Whether an entry into force planned for then would still be one: before it is in force, or after a suspension. */
+    boolean awaits(Planned entry) {
+        boolean afterwards = entry.account().earliest().exists(first -> first.isAfter(reachedBy.latest()));
+        return stage.compareTo(Stage.IN_FORCE) < 0 || (stage == Stage.SUSPENDED && afterwards);
+    }
+
+    private static Option<String> title(AgreementStep step, Occurrence occurrence) {
+        return step.title().orElse(() -> occurrence
+                .corroborating()
+                .flatMap(it -> it instanceof AgreementStep other ? other.title() : Option.none())
+                .headOption());
     }
 }

@@ -21,7 +21,8 @@ import io.entente.projections.ownership.Stake.GivenUp;
 import io.vavr.control.Option;
 
 /**
- * Who holds how much of what. Steps add up, a reported level replaces them. A share that no source tells is unknown,
+ * Who holds how much of what. Steps add up, a reported level replaces them; where the dates leave open which came first,
+ * the level holds. A share that no source tells is unknown,
  * and so is every sum it enters.
  */
 public record Ownership() implements Projection<HoldingsState> {

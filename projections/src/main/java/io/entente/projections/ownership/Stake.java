@@ -19,6 +19,7 @@ import java.math.BigDecimal;
  * @param held whether anything was acquired and not all given up
  * @param share how much is held; none if unknown
  * @param since the date of the first step of what is held; none if nothing is
+ * @param level the last report of the whole share; it covers what was acquired or given up then or perhaps before
  * @param excesses steps that gave up more than was held, or acquired more than there is: what dates allow may yet settle
  *     them, and a level reported later makes the share known again
  */
@@ -29,6 +30,7 @@ record Stake(
         Option<BigDecimal> share,
         Option<EventDate> since,
         SortedSet<DevelopmentId> evidence,
+        Option<Occurrence> level,
         Seq<Excess> excesses) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -61,10 +63,14 @@ record Stake(
     }
 
     static Stake none(Entity asset, Entity holder) {
-        return new Stake(asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), List.empty());
+        return new Stake(
+                asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), Option.none(), List.empty());
     }
 
     Stake acquired(Option<Percent> step, Occurrence occurrence) {
+        if (held && isCovered(occurrence)) {
+            return holding(share, occurrence, excesses);
+        }
         Option<BigDecimal> more = step.map(Percent::value);
         Option<BigDecimal> sum = held ? share.flatMap(had -> more.map(had::add)) : more;
         // what was given up before may have been of this, unless this certainly came after
@@ -79,6 +85,9 @@ record Stake(
     }
 
     Stake givenUp(GivenUp given) {
+        if (isCovered(given.occurrence())) {
+            return held ? holding(share, given.occurrence(), excesses) : this;
+        }
         Option<BigDecimal> part = given.share();
         boolean more = part.exists(it -> share.exists(had -> it.compareTo(had) > 0));
         if (!held || more) {
@@ -90,16 +99,31 @@ record Stake(
                 && !given.occurrence().certainlyAfter(it.occurrence())
                 && rest.exists(now -> now.compareTo(HUNDRED) <= 0));
         boolean all = part.exists(it -> it.compareTo(share.getOrElse(HUNDRED)) == 0);
-        return all ? none(asset, holder).with(left) : holding(rest, given.occurrence(), left);
+        return all
+                ? new Stake(asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), level, left)
+                : holding(rest, given.occurrence(), left);
     }
 
     /** The level reported stands in place of whatever was acquired or given up before it, or perhaps was. */
     Stake reported(Percent level, Occurrence occurrence) {
         Seq<Excess> before = excesses.reject(it -> it.givenUp().isDefined() && it.mayBeAfter(occurrence))
                 .map(Excess::settle);
-        return level.equals(Percent.ZERO)
+        Stake reached = level.equals(Percent.ZERO)
                 ? none(asset, holder).with(before)
                 : holding(Option.some(level.value()), occurrence, before);
+        return new Stake(
+                asset,
+                holder,
+                reached.held,
+                reached.share,
+                reached.since,
+                reached.evidence,
+                Option.some(occurrence),
+                reached.excesses);
+    }
+
+    private boolean isCovered(Occurrence step) {
+        return level.exists(reported -> !step.certainlyAfter(reported));
     }
 
     /** What is held; its share is unknown while steps do not add up. */
@@ -131,10 +155,17 @@ record Stake(
 
     private Stake holding(Option<BigDecimal> share, Occurrence step, Seq<Excess> excesses) {
         return new Stake(
-                asset, holder, true, share, since.orElse(Option.some(step.date())), evidence.add(step.id()), excesses);
+                asset,
+                holder,
+                true,
+                share,
+                since.orElse(Option.some(step.date())),
+                evidence.add(step.id()),
+                level,
+                excesses);
     }
 
     private Stake with(Seq<Excess> excesses) {
-        return new Stake(asset, holder, held, share, since, evidence, excesses);
+        return new Stake(asset, holder, held, share, since, evidence, level, excesses);
     }
 }

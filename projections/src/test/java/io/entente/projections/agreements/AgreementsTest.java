@@ -141,4 +141,31 @@ class AgreementsTest {
             assertThat(pact.title()).containsExactly("Pact");
         });
     }
+
+    @Test
+    void a_second_suspension_that_may_come_after_the_resumption_suspends() {
+        Report resumed = step("resumed", AgreementEnteredIntoForce.of("pact"), "2013");
+        Report again = step("suspended-again", AgreementSuspended.of("pact"), "2013-06");
+
+        isOn("2014-01-01", Status.SUSPENDED, SIGNED, IN_FORCE, SUSPENDED, resumed, again);
+    }
+
+    @Test
+    void a_planned_resumption_that_has_passed_without_word_is_due() {
+        isOn("2014-01-01", Status.DUE, SIGNED, IN_FORCE, SUSPENDED, plan("2013-07-01"));
+        isOn("2014-01-01", Status.SUSPENDED, SIGNED, IN_FORCE, SUSPENDED, plan("2010-07-01"));
+    }
+
+    @Test
+    void a_title_that_only_a_corroborating_source_tells_is_told() {
+        Report untitled = report("signed")
+                .of(AgreementSigned.of("pact"))
+                .between("NO", "SE")
+                .on("2009")
+                .accordingTo(Source.of("registry", "Registry").published("2001"));
+
+        SPEC.given(SIGNED, untitled)
+                .when("2010-01-01")
+                .then(state -> assertThat(state.of("pact").get().title()).containsExactly("Pact"));
+    }
 }

@@ -233,4 +233,19 @@ class OwnershipTest {
                             .isEqualTo("the stakes told of mill add up to 120 %");
                 });
     }
+
+    @Test
+    void where_dates_leave_open_whether_a_step_came_before_a_level_the_level_holds() {
+        Report level = step("b", new StakeReported(STEEL, MILL, Percent.of(95)), "2012-01-01");
+
+        SPEC.given(level, step("a", acquired(10), "2010/2013"), step("c", divested(20), "2012"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(share(state, STEEL)).containsExactly(Percent.of(95));
+                    assertThat(state.anomalies()).isEmpty();
+                });
+        SPEC.given(level, step("a", acquired(4), "2012-01-02"))
+                .when("2020-01-01")
+                .then(state -> assertThat(share(state, STEEL)).containsExactly(Percent.of(99)));
+    }
 }
