@@ -7,6 +7,7 @@ import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
 import io.entente.history.Testimony;
+import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;
@@ -113,8 +114,12 @@ final class Explained {
                 "may have happened, certain only from %s on%s"
                         .formatted(known.latest().get(), view.isPossible() ? "; counted" : "; not counted");
             case DUE ->
-                "was planned for %s, and no word that it happened"
-                        .formatted(known.report().occurred());
+                "was planned for %s, and %s"
+                        .formatted(
+                                known.report().occurred(),
+                                known.corroboration().exists(it -> it.modality() == Modality.OCCURRED)
+                                        ? "the report preferred has no word that it happened"
+                                        : "no word that it happened");
             case DENIED -> "is said not to have happened";
             case AHEAD ->
                 known.isOccurred()
