@@ -1,6 +1,7 @@
 package io.entente.event;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -36,12 +37,10 @@ public sealed interface Development
     /** Every entity that a field names, by id. */
     default SortedSet<Entity> entities() {
         return TreeSet.ofAll(RecordFields.of(this).flatMap(field -> switch (field.value()) {
-            case Entity entity -> io.vavr.collection.List.of(entity);
+            case Entity entity -> List.of(entity);
             case Iterable<?> several ->
-                io.vavr.collection.List.ofAll(several)
-                        .filter(Entity.class::isInstance)
-                        .map(Entity.class::cast);
-            default -> io.vavr.collection.List.<Entity>empty();
+                List.ofAll(several).filter(Entity.class::isInstance).map(Entity.class::cast);
+            default -> List.<Entity>empty();
         }));
     }
 }

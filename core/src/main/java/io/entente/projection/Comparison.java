@@ -4,6 +4,7 @@ import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
 import io.entente.history.Account.Status;
+import io.entente.history.History;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.projection.Change.Difference;
@@ -24,14 +25,18 @@ final class Comparison {
 
     private final View from;
     private final View to;
+    private final History earlier;
+    private final History later;
     private final java.util.Map<DevelopmentId, Account> before;
     private final java.util.Map<DevelopmentId, Account> after;
 
     private Comparison(View from, View to) {
         this.from = from;
         this.to = to;
-        this.before = byId(from);
-        this.after = byId(to);
+        this.earlier = from.everFiled();
+        this.later = to.everFiled();
+        this.before = byId(earlier);
+        this.after = byId(later);
     }
 
     static Seq<Change> of(View from, View to) {
@@ -39,24 +44,23 @@ final class Comparison {
     }
 
     private Seq<Change> changes() {
-        Seq<Change> there = to.everFiled().accounts().flatMap(this::changesOf);
-        return there.appendAll(
-                from.everFiled().accounts().filter(it -> isIn(from, it)).flatMap(this::gone));
+        Seq<Change> there = later.accounts().flatMap(this::changesOf);
+        return there.appendAll(earlier.accounts().filter(it -> isIn(from, it)).flatMap(this::gone));
     }
 
-    private static java.util.Map<DevelopmentId, Account> byId(View view) {
+    private static java.util.Map<DevelopmentId, Account> byId(History history) {
         java.util.Map<DevelopmentId, Account> accounts = new HashMap<>();
-        view.everFiled().accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
+        history.accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
         return accounts;
     }
 
     private Seq<Change> changesOf(Account now) {
-        Vector<Account> earlier =
+        Vector<Account> known =
                 Vector.ofAll(now.ids()).flatMap(id -> Option.of(before.get(id))).distinct();
-        if (!isIn(to, now) && !earlier.exists(it -> isIn(from, it))) {
+        if (!isIn(to, now) && !known.exists(it -> isIn(from, it))) {
             return Vector.empty();
         }
-        if (earlier.isEmpty()) {
+        if (known.isEmpty()) {
             return Vector.of(new Change(
                     now.report().modality() == Modality.DENIED ? Kind.DENIED : Kind.NEW,
                     now.id(),
@@ -64,8 +68,8 @@ final class Comparison {
                     Option.some(now),
                     Vector.empty()));
         }
-        Vector<Account> here = earlier.filter(it -> isIn(from, it));
-        Vector<Account> candidates = here.isEmpty() ? earlier : here;
+        Vector<Account> here = known.filter(it -> isIn(from, it));
+        Vector<Account> candidates = here.isEmpty() ? known : here;
         Account was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
         return Vector.of(identity(was, now), report(was, now), contest(was, now), status(was, now))
                 .flatMap(change -> change);

@@ -104,12 +104,11 @@ final class DiffCommand implements Callable<Integer> {
         View today = pair.view();
         View from = from(today);
         View to = to(today);
-        if (from.asOf().at().isAfter(to.asOf().at())
-                || from.asOf().known().isAfter(to.asOf().known())) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), "a comparison goes forward: exchange the two dates");
+        try {
+            out.println(pair.json() ? Diff.json(from, to) : Diff.text(from, to));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage(), e);
         }
-        out.println(pair.json() ? Diff.json(from, to) : Diff.text(from, to));
         return 0;
     }
 

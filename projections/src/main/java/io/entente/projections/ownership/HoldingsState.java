@@ -4,6 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.projection.Anomaly;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -56,11 +57,11 @@ public final class HoldingsState {
     private static Seq<Anomaly> oversold(Seq<Holding> holdings) {
         BigDecimal sum = holdings.flatMap(Holding::percent).map(Percent::value).fold(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(BigDecimal.valueOf(100)) > 0 && holdings.size() > 1
-                ? io.vavr.collection.List.of(new Anomaly(
+                ? List.of(new Anomaly(
                         "the stakes told of %s add up to %s %%"
                                 .formatted(holdings.head().asset(), sum.toPlainString()),
                         holdings.foldLeft(TreeSet.<DevelopmentId>empty(), (ids, it) -> ids.addAll(it.evidence()))))
-                : io.vavr.collection.List.empty();
+                : List.empty();
     }
 
     @Override

@@ -99,9 +99,7 @@ record Stake(
                 && !given.occurrence().certainlyAfter(it.occurrence())
                 && rest.exists(now -> now.compareTo(HUNDRED) <= 0));
         boolean all = part.exists(it -> it.compareTo(share.getOrElse(HUNDRED)) == 0);
-        return all
-                ? new Stake(asset, holder, false, Option.none(), Option.none(), TreeSet.empty(), level, left)
-                : holding(rest, given.occurrence(), left);
+        return all ? none(asset, holder).reportedBy(level).with(left) : holding(rest, given.occurrence(), left);
     }
 
     /** The level reported stands in place of whatever was acquired or given up before it, or perhaps was. */
@@ -111,15 +109,7 @@ record Stake(
         Stake reached = level.equals(Percent.ZERO)
                 ? none(asset, holder).with(before)
                 : holding(Option.some(level.value()), occurrence, before);
-        return new Stake(
-                asset,
-                holder,
-                reached.held,
-                reached.share,
-                reached.since,
-                reached.evidence,
-                Option.some(occurrence),
-                reached.excesses);
+        return reached.reportedBy(Option.some(occurrence));
     }
 
     private boolean isCovered(Occurrence step) {
@@ -163,6 +153,10 @@ record Stake(
                 evidence.add(step.id()),
                 level,
                 excesses);
+    }
+
+    private Stake reportedBy(Option<Occurrence> level) {
+        return new Stake(asset, holder, held, share, since, evidence, level, excesses);
     }
 
     private Stake with(Seq<Excess> excesses) {
