@@ -4,6 +4,7 @@ import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
 import io.entente.journal.Novelty;
+import io.entente.journal.Part;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
@@ -12,12 +13,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -26,7 +27,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -42,10 +42,12 @@ final class AxonJournal implements Journal {
     private static final int ATTEMPTS = 20;
 
     private final EventStorageEngine engine;
+    private final Messages messages;
     private final Clock clock;
 
-    AxonJournal(EventStorageEngine engine, Clock clock) {
+    AxonJournal(EventStorageEngine engine, Messages messages, Clock clock) {
         this.engine = engine;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ final class AxonJournal implements Journal {
         if (given.isEmpty()) {
             return Either.right(new Receipt(head(), 0, 0));
         }
-        EventCriteria criteria = Messages.decidingOn(given);
+        EventCriteria criteria = messages.decidingOn(given);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Decided decided = source(criteria);
             Seq<Recordable> fresh = Novelty.in(given, Vector.ofAll(decided.recorded()));
@@ -73,17 +75,33 @@ final class AxonJournal implements Journal {
 
     @Override
     public Stream<Entry> entriesFrom(long position) {
+        return entries(position, EventCriteria.havingAnyTag(), any -> true);
+    }
+
+    @Override
+    public Stream<Entry> entries(Part part, LongPredicate wanted) {
+        return findsParts() ? entries(1, Messages.of(part), wanted) : Journal.super.entries(part, wanted);
+    }
+
+    @Override
+    public boolean findsParts() {
+        return messages.areFoundByTag();
+    }
+
+    private Stream<Entry> entries(long from, EventCriteria criteria, LongPredicate wanted) {
         MessageStream<EventMessage> events = engine.source(
-                SourcingCondition.conditionFor(
-                        new GlobalIndexConsistencyMarker(position - 1).position(), EventCriteria.havingAnyTag()),
-                null);
+                SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(from - 1).position(), criteria), null);
         return Stream.generate(() -> next(events))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::get)
-                .flatMap(found -> found.message().payload() instanceof Recordable recordable
-                        ? Stream.of(new Entry(position(found), found.message().timestamp(), recordable))
-                        : Stream.empty())
+                .filter(found -> isEvent(found) && wanted.test(position(found)))
+                .map(found -> messages.read(found.message(), position(found)))
                 .onClose(events::close);
+    }
+
+    // what a stream ends with carries the marker in place of a position
+    private static boolean isEvent(MessageStream.Entry<EventMessage> found) {
+        return TrackingToken.fromContext(found).isPresent();
     }
 
     /** What the journal holds on the criteria, and the point up to which it was read. */
@@ -94,8 +112,9 @@ final class AxonJournal implements Journal {
         List<Recordable> recorded = new ArrayList<>();
         ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
         for (var found = next(events); found.isPresent(); found = next(events)) {
-            if (found.get().message().payload() instanceof Recordable recordable) {
-                recorded.add(recordable);
+            if (isEvent(found.get())) {
+                recorded.add(messages.read(found.get().message(), position(found.get()))
+                        .content());
             }
             ConsistencyMarker readTo = found.get().getResource(ConsistencyMarker.RESOURCE_KEY);
             marker = readTo == null ? marker : readTo; // the stream's last entry carries it
@@ -106,11 +125,9 @@ final class AxonJournal implements Journal {
 
     /** The position of the last of them; none where others appended meanwhile to what was decided on. */
     private Option<Long> append(Seq<Recordable> fresh, AppendCondition condition) {
-        Instant now = clock.instant();
-        List<TaggedEventMessage<?>> messages = new ArrayList<>(fresh.size());
-        fresh.forEach(it -> messages.add(Messages.message(it, now)));
         try {
-            ConsistencyMarker after = commit(await(engine.appendEvents(condition, null, messages)));
+            ConsistencyMarker after =
+                    commit(await(engine.appendEvents(condition, null, messages.write(fresh, clock.instant()))));
             return Option.some(GlobalIndexConsistencyMarker.position(after));
         } catch (AppendEventsTransactionRejectedException e) {
             return Option.none();
@@ -136,7 +153,9 @@ final class AxonJournal implements Journal {
     private static Optional<MessageStream.Entry<EventMessage>> next(MessageStream<EventMessage> events) {
         var found = events.next();
         events.error().ifPresent(cause -> {
-            throw new JournalException("the journal could not be read: " + cause.getMessage(), cause);
+            throw cause instanceof JournalException told
+                    ? told
+                    : new JournalException("the journal could not be read: " + cause.getMessage(), cause);
         });
         return found;
     }
@@ -145,10 +164,11 @@ final class AxonJournal implements Journal {
         try {
             return future.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof AppendEventsTransactionRejectedException rejected) {
-                throw rejected;
-            }
-            throw new JournalException("the journal could not be reached: " + e.getMessage(), e);
+            throw switch (e.getCause()) {
+                case AppendEventsTransactionRejectedException rejected -> rejected;
+                case JournalException explained -> explained;
+                case null, default -> new JournalException("the journal could not be reached: " + e.getMessage(), e);
+            };
         }
     }
 }

@@ -1,21 +1,25 @@
 package io.entente.axon;
 
+import io.entente.axon.store.Store;
 import io.entente.event.Dyad;
 import io.entente.history.Limits;
 import io.entente.journal.Journal;
+import io.entente.json.Codec;
+import io.entente.json.Kinds;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.vavr.collection.SortedSet;
+import java.nio.file.Path;
 import java.time.Clock;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /**
  * A journal of what sources report on relationships between countries, and the questions that can be put to it.
  *
  * <pre>{@code
- * try (var entente = Entente.inMemory()) {
+ * try (var entente = Entente.open(Path.of("relations.db"))) {
  *     entente.journal().recordAll(Story.read(Path.of("china-serbia.yaml")));
  *     var state = entente.between("CN", "RS").at("2018-12-31").replay(new Relationship());
  * }
@@ -27,27 +31,92 @@ public final class Entente implements AutoCloseable {
 
     private final Journal journal;
     private final Clock clock;
-
     private final Replays replays;
+    private final Runnable release;
 
-    private Entente(EventStorageEngine engine, Clock clock, Limits limits) {
-        this.journal = new AxonJournal(engine, clock);
-        this.clock = clock;
-        this.replays = new Replays(journal, limits);
+    /**
+     * How a journal is opened.
+     *
+     * @param kinds the kinds of developments that can be recorded and read; others are read as unknown
+     * @param limits how much is kept in memory for quick answers
+     */
+    public record Options(Kinds kinds, Limits limits) {
+
+        /** The kinds that come with the library, and limits that suit a journal of some 100,000 reports. */
+        public static final Options DEFAULT = new Options(Kinds.standard(), Limits.DEFAULT);
+
+        /** The same with these kinds. */
+        public Options with(Kinds kinds) {
+            return new Options(kinds, limits);
+        }
+
+        /** The same with these limits. */
+        public Options with(Limits limits) {
+            return new Options(kinds, limits);
+        }
     }
 
-    /** A new, empty journal in memory, which lives as long as this object. */
+    private Entente(Journal journal, Clock clock, Limits limits, Runnable release) {
+        this.journal = journal;
+        this.clock = clock;
+        this.replays = new Replays(journal, limits);
+        this.release = release;
+    }
+
+    /**
+     * The journal in that file, an SQLite database, which is created if it is not there. Several programs may have it open.
+     *
+     * @throws io.entente.journal.JournalException if the file cannot be read and written, is damaged, is of another
+     *     program or of a newer version of this one; it is left as it was
+     */
+    public static Entente open(Path file) {
+        return open(file, Options.DEFAULT);
+    }
+
+    /** The same, with other kinds or limits; see {@link #open(Path)}. */
+    public static Entente open(Path file, Options options) {
+        return on(Store.open(file), options);
+    }
+
+    /**
+     * The journal in the current schema of a PostgreSQL database, which is created if it is not there and the user may.
+     *
+     * @param source remains the caller's to close; one that pools connections is best
+     * @throws io.entente.journal.JournalException if the database cannot be reached, or its tables are missing and cannot
+     *     be created, are of another program or of a newer version of this one
+     */
+    public static Entente open(DataSource source) {
+        return open(source, Options.DEFAULT);
+    }
+
+    /** The same, with other kinds or limits; see {@link #open(DataSource)}. */
+    public static Entente open(DataSource source, Options options) {
+        return on(Store.open(source), options);
+    }
+
+    private static Entente on(Store store, Options options) {
+        Messages messages = Messages.ofJson(new Codec(options.kinds()));
+        Clock clock = Clock.systemUTC();
+        return new Entente(new AxonJournal(store.engine(), messages, clock), clock, options.limits(), store::close);
+    }
+
+    /** A new, empty journal in memory, which lives as long as this object. Any kinds may be recorded in it. */
     public static Entente inMemory() {
         return inMemory(Limits.DEFAULT);
     }
 
     /** The same, keeping in memory for quick answers only as much as {@code limits} allow. */
     public static Entente inMemory(Limits limits) {
-        return new Entente(new InMemoryEventStorageEngine(), Clock.systemUTC(), limits);
+        return inMemory(Clock.systemUTC(), limits);
     }
 
     static Entente inMemory(Clock clock) {
-        return new Entente(new InMemoryEventStorageEngine(), clock, Limits.DEFAULT);
+        return inMemory(clock, Limits.DEFAULT);
+    }
+
+    private static Entente inMemory(Clock clock, Limits limits) {
+        Journal journal = new AxonJournal(new InMemoryEventStorageEngine(), Messages.ofObjects(), clock);
+        return new Entente(journal, clock, limits, () -> {});
     }
 
     /** The log that this rests on: record into it. */
@@ -82,7 +151,9 @@ public final class Entente implements AutoCloseable {
         return all().history().dyads();
     }
 
-    /** Releases what the journal holds; one in memory holds nothing but memory. */
+    /** Releases what it holds of the database; a journal in memory is gone. */
     @Override
-    public void close() {}
+    public void close() {
+        release.run();
+    }
 }

@@ -1,108 +1,183 @@
 package io.entente.axon;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.journal.Entry;
+import io.entente.journal.JournalException;
+import io.entente.journal.Part;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
 import io.entente.journal.Source;
-import io.entente.journal.Withdrawal;
+import io.entente.journal.Unknown;
 import io.entente.journal.Word;
+import io.entente.json.Codec;
+import io.entente.json.Names;
+import io.entente.json.Stored;
+import io.entente.json.StoredFormatException;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageType;
-import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** How what is recorded looks to Axon: one message each, named after its kind, tagged with what it is found by. */
 final class Messages {
 
-    private static final String VERSION = "1";
-    private static final String SOURCE_DESCRIBED = "SourceDescribed";
-    private static final String ENTITY_DESCRIBED = "EntityDescribed";
+    private static final String UNSTORED = "1";
 
-    // beyond that many terms, deciding on everything in the journal is cheaper than naming what to decide on
-    private static final int MANY = 200;
+    // beyond that many terms, an engine that looks at every event is quicker if it compares none
+    private static final int MANY_TO_COMPARE = 200;
 
-    private Messages() {}
+    private static final Set<Tag> DESCRIPTIONS =
+            HashSet.of(Tag.of("described", "source"), Tag.of("described", "entity"));
 
-    static TaggedEventMessage<?> message(Recordable recordable, Instant recorded) {
-        return new GenericTaggedEventMessage<>(
-                new GenericEventMessage(
-                        UUID.randomUUID().toString(),
-                        new MessageType(name(recordable), VERSION),
-                        recordable,
-                        java.util.Map.of(),
-                        recorded),
-                tags(recordable).toJavaSet());
+    private final @Nullable Codec codec;
+
+    private Messages(@Nullable Codec codec) {
+        this.codec = codec;
+    }
+
+    /** Messages that carry what is recorded as it is, for an engine that keeps objects and has no index. */
+    static Messages ofObjects() {
+        return new Messages(null);
+    }
+
+    /** Messages that carry it as JSON, for an engine that keeps texts and finds them by tags. */
+    static Messages ofJson(Codec codec) {
+        return new Messages(codec);
+    }
+
+    /** Whether what bears a tag is found without looking at the rest. */
+    boolean areFoundByTag() {
+        return codec != null;
+    }
+
+    List<TaggedEventMessage<?>> write(Seq<? extends Recordable> recordables, Instant recorded) {
+        String together = UUID.randomUUID().toString();
+        List<TaggedEventMessage<?>> messages = new ArrayList<>(recordables.size());
+        for (Recordable recordable : recordables) {
+            String id = together + "/" + messages.size();
+            messages.add(new GenericTaggedEventMessage<>(event(id, recordable, recorded), tags(recordable)));
+        }
+        return messages;
+    }
+
+    private EventMessage event(String id, Recordable recordable, Instant recorded) {
+        if (codec == null) {
+            MessageType type = new MessageType(Names.of(recordable), UNSTORED);
+            return new GenericEventMessage(id, type, recordable, Map.of(), recorded);
+        }
+        Stored stored = codec.write(recordable);
+        MessageType type = new MessageType(stored.name(), stored.version());
+        return new GenericEventMessage(id, type, stored.json(), Map.of(), recorded);
+    }
+
+    Entry read(EventMessage event, long position) {
+        return new Entry(position, event.timestamp(), recordable(event, position));
+    }
+
+    private Recordable recordable(EventMessage event, long position) {
+        if (event.payload() instanceof Recordable recordable) {
+            return recordable;
+        }
+        String name = event.type().qualifiedName().name();
+        String json = String.valueOf(event.payload());
+        if (codec == null) {
+            return new Unknown(name, event.type().version(), json);
+        }
+        try {
+            return codec.read(new Stored(name, event.type().version(), json));
+        } catch (StoredFormatException e) {
+            throw new JournalException("position %d: %s".formatted(position, e.getMessage()), e);
+        }
     }
 
     /** What the journal must be asked for to decide on recording these. */
-    static EventCriteria decidingOn(Seq<? extends Recordable> recordables) {
-        Set<EventCriteria> criteria = HashSet.ofAll(recordables.flatMap(Messages::places));
-        return criteria.size() > MANY ? EventCriteria.havingAnyTag() : EventCriteria.either(criteria.toJavaSet());
+    EventCriteria decidingOn(Seq<? extends Recordable> recordables) {
+        Set<Tag> places = HashSet.ofAll(recordables.flatMap(Messages::places));
+        return places.size() > MANY_TO_COMPARE && !areFoundByTag() ? EventCriteria.havingAnyTag() : any(places);
     }
 
-    private static Seq<EventCriteria> places(Recordable recordable) {
-        return switch (recordable) {
-            case Word word -> List.ofAll(word.developments()).map(id -> EventCriteria.havingTags(development(id)));
-            case Source source ->
-                List.of(EventCriteria.havingTags(source(source.id().value()))
-                        .andBeingOneOfTypes(new QualifiedName(SOURCE_DESCRIBED)));
-            case Profile profile ->
-                List.of(EventCriteria.havingTags(entity(profile.entity()))
-                        .andBeingOneOfTypes(new QualifiedName(ENTITY_DESCRIBED)));
+    /** What belongs to a part. */
+    static EventCriteria of(Part part) {
+        return switch (part) {
+            case Part.FiledUnder filed -> any(HashSet.of(dyad(filed.dyad())));
+            case Part.On on -> any(on.developments().map(Messages::development));
+            case Part.Descriptions all -> any(DESCRIPTIONS);
         };
     }
 
-    private static String name(Recordable recordable) {
+    private static EventCriteria any(Set<Tag> tags) {
+        return EventCriteria.either(
+                tags.map(tag -> (EventCriteria) EventCriteria.havingTags(tag)).toJavaSet());
+    }
+
+    private static Set<Tag> places(Recordable recordable) {
         return switch (recordable) {
-            case Report report -> report.development().kind();
-            case Same same -> "DevelopmentsJoined";
-            case Withdrawal withdrawal -> "WordWithdrawn";
-            case Source source -> SOURCE_DESCRIBED;
-            case Profile profile -> ENTITY_DESCRIBED;
+            case Word word -> HashSet.ofAll(word.developments()).map(Messages::development);
+            case Source source -> HashSet.of(description(source));
+            case Profile profile -> HashSet.of(description(profile));
+            case Unknown unknown -> throw unknown.refused();
         };
     }
 
-    private static Set<Tag> tags(Recordable recordable) {
-        return switch (recordable) {
+    private static java.util.Set<Tag> tags(Recordable recordable) {
+        java.util.Set<Tag> tags = new java.util.HashSet<>();
+        switch (recordable) {
             case Word word -> {
-                Set<Tag> tags = HashSet.ofAll(word.developments())
-                        .map(Messages::development)
-                        .add(source(word.source().value()));
-                yield word instanceof Report report ? tags.addAll(tags(report)) : tags;
+                word.developments().forEach(id -> tags.add(development(id)));
+                tags.add(Tag.of("source", word.source().value()));
+                if (word instanceof Report report) {
+                    report.dyads().forEach(it -> tags.add(dyad(it)));
+                    report.development().entities().forEach(it -> tags.add(entity(it)));
+                    report.storylines().forEach(it -> tags.add(Tag.of("storyline", it)));
+                }
             }
-            case Source source -> HashSet.of(source(source.id().value()));
-            case Profile profile -> HashSet.of(entity(profile.entity()));
-        };
+            case Source source -> {
+                tags.add(Tag.of("source", source.id().value()));
+                tags.add(Tag.of("described", "source"));
+                tags.add(description(source));
+            }
+            case Profile profile -> {
+                tags.add(entity(profile.entity()));
+                tags.add(Tag.of("described", "entity"));
+                tags.add(description(profile));
+            }
+            case Unknown unknown -> throw unknown.refused();
+        }
+        return tags;
     }
 
-    private static Seq<Tag> tags(Report report) {
-        return List.ofAll(report.dyads())
-                .map(dyad -> Tag.of("dyad", dyad.toString()))
-                .appendAll(report.development().entities().toList().map(Messages::entity))
-                .appendAll(report.storylines().map(storyline -> Tag.of("storyline", storyline)));
+    private static Tag dyad(Dyad dyad) {
+        return Tag.of("dyad", dyad.toString());
     }
 
     private static Tag development(DevelopmentId id) {
         return Tag.of("development", id.value());
     }
 
-    private static Tag source(String id) {
-        return Tag.of("source", id);
-    }
-
     private static Tag entity(Entity entity) {
         return Tag.of("entity", entity.id());
+    }
+
+    private static Tag description(Source source) {
+        return Tag.of("source-description", source.id().value());
+    }
+
+    private static Tag description(Profile profile) {
+        return Tag.of("entity-description", profile.entity().id());
     }
 }

@@ -2,7 +2,6 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.time.AsOf;
 import io.vavr.collection.List;
@@ -10,7 +9,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import java.util.stream.Stream;
 
 /**
  * A journal made ready for questions. It follows the journal, and keeps what was asked for last as far as its limits
@@ -20,14 +18,14 @@ import java.util.stream.Stream;
 public final class Archive {
 
     private final Journal journal;
-    private final Ledger ledger = new Ledger();
-    private final Chronicles chronicles;
-    private long position;
+    private final Limits limits;
+    private Shelf shelf;
 
     /** An archive of {@code journal} that keeps as much as {@code limits} allow. */
     public Archive(Journal journal, Limits limits) {
         this.journal = journal;
-        this.chronicles = new Chronicles(ledger, limits);
+        this.limits = limits;
+        this.shelf = Shelf.empty(journal, limits);
     }
 
     /**
@@ -37,8 +35,8 @@ public final class Archive {
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public synchronized History history(Option<Dyad> dyad, AsOf asOf, Resolution resolution) {
-        catchUp();
-        return chronicles.history(new Scope(dyad, false, resolution, asOf.recorded()), asOf.known());
+        read(dyad);
+        return shelf.chronicles().history(new Scope(dyad, false, resolution, asOf.recorded()), asOf.known());
     }
 
     /**
@@ -48,8 +46,8 @@ public final class Archive {
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public synchronized History everFiled(Option<Dyad> dyad, AsOf asOf, Resolution resolution) {
-        catchUp();
-        return chronicles.history(new Scope(dyad, true, resolution, asOf.recorded()), asOf.known());
+        read(dyad);
+        return shelf.chronicles().history(new Scope(dyad, true, resolution, asOf.recorded()), asOf.known());
     }
 
     /**
@@ -59,7 +57,9 @@ public final class Archive {
      */
     public synchronized Seq<Testimony> testimonies(DevelopmentId id, AsOf asOf, Resolution resolution) {
         catchUp();
-        return ledger.caseOf(id)
+        shelf.read(id);
+        return shelf.ledger()
+                .caseOf(id)
                 .map(it -> Testimony.of(it, id, asOf, resolution))
                 .getOrElse(List::empty);
     }
@@ -70,21 +70,26 @@ public final class Archive {
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public synchronized SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
-        catchUp();
-        return TreeSet.ofAll(ledger.cases(dyad).stream()
+        read(dyad);
+        return TreeSet.ofAll(shelf.ledger().cases(dyad).stream()
                 .flatMap(it -> it.reportedIds().stream())
                 .toList());
     }
 
+    private void read(Option<Dyad> dyad) {
+        catchUp();
+        dyad.forEach(shelf::read);
+        if (dyad.isEmpty() && !shelf.isWhole()) {
+            shelf = Shelf.whole(journal, limits);
+            catchUp();
+        }
+    }
+
     private void catchUp() {
-        if (journal.head() == position) {
-            return;
+        long head = journal.head();
+        if (shelf.isFarFrom(head)) {
+            shelf = Shelf.empty(journal, limits);
         }
-        try (Stream<Entry> entries = journal.entriesFrom(position + 1)) {
-            entries.forEachOrdered(entry -> {
-                ledger.add(entry).forEach(chronicles::note);
-                position = entry.position();
-            });
-        }
+        shelf.readOn(head);
     }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The entries of a journal by what they are on. Entries come in the journal's order, once each. */
+/**
+ * The entries of a journal by what they are on. Words come in any order, once each; of what it knows anything, it knows
+ * all up to some position. Descriptions come in the journal's order.
+ */
 final class Ledger {
 
     private final Map<DevelopmentId, Case> byId = new HashMap<>();
@@ -51,6 +54,11 @@ final class Ledger {
 
     Option<Case> caseOf(DevelopmentId id) {
         return Option.of(byId.get(id));
+    }
+
+    /** Whether there is a word on a development, or on its being one with another. */
+    boolean knows(DevelopmentId id) {
+        return byId.containsKey(id);
     }
 
     boolean holds(Case one) {

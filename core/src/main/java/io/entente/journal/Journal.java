@@ -4,6 +4,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /** The append-only log of entries. Nothing in it is ever edited or deleted. Safe for use by several threads. */
@@ -29,6 +30,22 @@ public interface Journal {
      * @throws JournalException if the journal cannot be read
      */
     Stream<Entry> entriesFrom(long position);
+
+    /**
+     * The entries of a part, in the journal's order.
+     *
+     * @param wanted the positions to read; others are left out
+     * @return to be closed by the caller
+     * @throws JournalException if the journal cannot be read
+     */
+    default Stream<Entry> entries(Part part, LongPredicate wanted) {
+        return entriesFrom(1).filter(entry -> wanted.test(entry.position()) && part.holds(entry.content()));
+    }
+
+    /** Whether reading a part takes less than reading all. */
+    default boolean findsParts() {
+        return false;
+    }
 
     /**
      * The position of the last entry; 0 where there is none.

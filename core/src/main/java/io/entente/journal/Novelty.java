@@ -30,9 +30,11 @@ public final class Novelty {
      * already ends with it.
      *
      * @param recorded what the journal holds at the places concerned, in its order; what it holds elsewhere is ignored
+     * @throws IllegalArgumentException if one of {@code recordables} is {@link Unknown}
      */
     public static <R extends Recordable> Seq<R> in(Seq<R> recordables, Seq<Recordable> recorded) {
-        Map<Place, Vector<Recordable>> there = recorded.toVector().groupBy(Novelty::place);
+        Map<Place, Vector<Recordable>> there =
+                recorded.toVector().reject(Unknown.class::isInstance).groupBy(Novelty::place);
         Map<Place, Vector<R>> given = recordables.toVector().groupBy(Novelty::place);
         var known = given.filter((place, contents) -> there.get(place).exists(it -> it.endsWith(contents)));
         return recordables.reject(it -> known.containsKey(place(it)));
@@ -43,6 +45,7 @@ public final class Novelty {
             case Word word -> new Place.OfWord(word.developments(), word.source(), word.known());
             case Source source -> new Place.OfSource(source.id());
             case Profile profile -> new Place.OfEntity(profile.entity());
+            case Unknown unknown -> throw unknown.refused();
         };
     }
 }

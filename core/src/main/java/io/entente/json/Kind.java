@@ -18,8 +18,10 @@ import java.lang.reflect.RecordComponent;
  * @param name the record's name, such as {@code AgreementSigned}
  * @param fields its fields, in the record's order
  * @param constructor makes one
+ * @param upcasters the steps from each of its earlier versions to the next
  */
-public record Kind(String name, Seq<Field> fields, Constructor<? extends Development> constructor) {
+public record Kind(
+        String name, Seq<Field> fields, Constructor<? extends Development> constructor, Seq<Upcaster> upcasters) {
 
     /** What every report says in a story, whatever its kind; a field cannot have such a name too. */
     private static final Set<String> KEYS_OF_REPORTS = HashSet.of(
@@ -39,10 +41,11 @@ public record Kind(String name, Seq<Field> fields, Constructor<? extends Develop
     /**
      * The kind that a record declares.
      *
+     * @param upcasters the steps from each of its earlier versions to the next, from version 1 on
      * @throws IllegalArgumentException if it is not a record, or a component is of a type that cannot be written or has
      *     the name of something that every report says, such as {@code source}
      */
-    public static Kind of(Class<? extends Development> type) {
+    public static Kind of(Class<? extends Development> type, Upcaster... upcasters) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) {
             throw new IllegalArgumentException(
@@ -52,7 +55,7 @@ public record Kind(String name, Seq<Field> fields, Constructor<? extends Develop
             var constructor = type.getDeclaredConstructor(
                     Array.of(components).map(RecordComponent::getType).toJavaArray(Class<?>[]::new));
             constructor.setAccessible(true); // a user's record may be nested in a class that is not public
-            return new Kind(type.getSimpleName(), fields(components), constructor);
+            return new Kind(type.getSimpleName(), fields(components), constructor, Array.of(upcasters));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type, e);
         }
@@ -67,6 +70,11 @@ public record Kind(String name, Seq<Field> fields, Constructor<? extends Develop
         return fields;
     }
 
+    /** The version it is written in now: 1, and one more for each upcaster. */
+    public int version() {
+        return upcasters.size() + 1;
+    }
+
     /**
      * Makes a development of this kind.
      *
@@ -74,9 +82,13 @@ public record Kind(String name, Seq<Field> fields, Constructor<? extends Develop
      * @return the development, or why its values do not fit together
      */
     public Either<String, Development> create(Map<String, ?> values) {
-        Object[] arguments = fields.map(field ->
+        return create(fields.map(field ->
                         field.required() ? values.get(field.name()).get() : Option.narrow(values.get(field.name())))
-                .toJavaArray();
+                .toJavaArray());
+    }
+
+    /** Makes one of its components, in order. */
+    Either<String, Development> create(Object[] arguments) {
         try {
             return Either.right(constructor.newInstance(arguments));
         } catch (InvocationTargetException e) {

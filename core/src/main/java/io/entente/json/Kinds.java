@@ -12,8 +12,11 @@ import io.vavr.control.Option;
 /** The kinds that a program knows, by name. Immutable. */
 public final class Kinds {
 
+    /** The steps from earlier versions of standard kinds to the next, from version 1 on. */
+    private static final Map<Class<? extends Development>, Upcaster[]> STEPS = LinkedHashMap.empty();
+
     private static final Kinds STANDARD = new Kinds(sealedKinds(Development.class)
-            .map(Kind::of)
+            .map(type -> Kind.of(type, STEPS.getOrElse(type, new Upcaster[0])))
             .foldLeft(LinkedHashMap.empty(), (kinds, kind) -> kinds.put(kind.name(), kind)));
 
     private final Map<String, Kind> byName;
@@ -30,12 +33,14 @@ public final class Kinds {
     /**
      * These, and a kind of the user's own.
      *
+     * @param steps from each of its earlier versions to the next, from version 1 on: whoever changes the fields of a
+     *     record that was stored adds one, which makes of a payload of the version before one of the new version
      * @throws IllegalArgumentException if it is not a record, has a field that cannot be written or is named like
      *     something that every report says, or if its own name is taken
      */
-    public Kinds with(Class<? extends OwnDevelopment> type) {
-        Kind kind = Kind.of(type);
-        if (byName.containsKey(kind.name())) {
+    public Kinds with(Class<? extends OwnDevelopment> type, Upcaster... steps) {
+        Kind kind = Kind.of(type, steps);
+        if (byName.containsKey(kind.name()) || Names.OF_OTHERS.contains(kind.name())) {
             throw new IllegalArgumentException(
                     "there is a kind %s already: name the record otherwise".formatted(kind.name()));
         }

@@ -1,0 +1,76 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Wakes open streams when a journal has grown, from a thread of its own; looks for the appends of others, too. */
+final class Follower implements AutoCloseable {
+
+    private static final long LOOK_MILLIS = 100;
+
+    private final LongSupplier head;
+    private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+    private final Semaphore appended = new Semaphore(0);
+    private @Nullable Thread thread;
+    private long seen = -1;
+
+    Follower(LongSupplier head) {
+        this.head = head;
+    }
+
+    /** Wakes a stream from now on; the first one starts the thread. */
+    synchronized void follow(LiveStream stream) {
+        streams.add(stream);
+        if (thread == null) {
+            thread = Thread.ofPlatform().daemon().name("entente-follower").start(this::run);
+        }
+    }
+
+    void leave(LiveStream stream) {
+        streams.remove(stream);
+    }
+
+    /** Looks at once: something was appended here. */
+    void appended() {
+        appended.release();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                if (appended.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    appended.drainPermits();
+                }
+                if (!streams.isEmpty()) {
+                    look();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    private void look() {
+        try {
+            long now = head.getAsLong();
+            if (now != seen) {
+                seen = now;
+                streams.forEach(LiveStream::wake);
+            }
+        } catch (JournalException e) {
+            seen = -1; // whoever reads is told; when the database is back, all look again
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}

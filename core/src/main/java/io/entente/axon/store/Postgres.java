@@ -1,0 +1,160 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A journal in a schema of PostgreSQL. */
+final class Postgres implements Database {
+
+    private static final String DUPLICATE =
+            "23505"; // these are codes of the SQL standard and of PostgreSQL's appendix A
+    private static final String NOT_ALLOWED = "42501";
+    private static final String DISK_FULL = "53100";
+
+    private static final List<String> TABLES = List.of(
+            """
+            CREATE TABLE entente_entry (
+                position BIGINT PRIMARY KEY,
+                id TEXT COLLATE "C" NOT NULL UNIQUE,
+                name TEXT COLLATE "C" NOT NULL,
+                version TEXT COLLATE "C" NOT NULL,
+                recorded TEXT COLLATE "C" NOT NULL,
+                payload TEXT COLLATE "C" NOT NULL,
+                metadata TEXT COLLATE "C" NOT NULL,
+                hash TEXT COLLATE "C" NOT NULL)""",
+            """
+            CREATE TABLE entente_tag (
+                key TEXT COLLATE "C" NOT NULL,
+                value TEXT COLLATE "C" NOT NULL,
+                position BIGINT NOT NULL REFERENCES entente_entry (position),
+                PRIMARY KEY (key, value, position))""",
+            "CREATE TABLE entente_version (version INTEGER NOT NULL)",
+            "INSERT INTO entente_version VALUES (0)");
+
+    // one key for each schema: the first number says that it is Entente's lock
+    private static final String LOCK =
+            "SELECT pg_advisory_xact_lock(1164866661, hashtext(current_database() || '.' || current_schema()))";
+
+    private final DataSource source;
+
+    Postgres(DataSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Session session() throws SQLException {
+        return new Running(source.getConnection());
+    }
+
+    private static final class Running extends Session {
+
+        Running(Connection connection) {
+            super(connection);
+        }
+
+        @Override
+        void start() throws SQLException {
+            connection().setAutoCommit(false);
+            Statements.run(connection(), "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        }
+
+        @Override
+        void startAppending() throws SQLException {
+            connection().setAutoCommit(false);
+            // a snapshot from before the lock would miss what the lock waited for
+            Statements.run(connection(), "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            Statements.run(connection(), LOCK);
+        }
+
+        @Override
+        void end(String how) throws SQLException {
+            if (how.equals("COMMIT")) {
+                connection().commit();
+            } else {
+                connection().rollback();
+            }
+            connection().setAutoCommit(true);
+        }
+
+        @Override
+        void giveBack(boolean usable) {
+            Statements.close(connection());
+        }
+    }
+
+    @Override
+    public int version(Connection connection) throws SQLException {
+        boolean there = Statements.number(
+                        connection, "SELECT count(to_regclass(quote_ident(current_schema()) || '.entente_version'))")
+                > 0;
+        return there ? (int) Statements.number(connection, "SELECT version FROM entente_version") : 0;
+    }
+
+    @Override
+    public void setVersion(Connection connection, int version) throws SQLException {
+        Statements.run(connection, "UPDATE entente_version SET version = " + version);
+    }
+
+    @Override
+    public String inTheWay(Connection connection) throws SQLException {
+        long strange =
+                Statements.number(connection, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()");
+        return strange > 0
+                ? "the schema holds the tables of another program: make one for the journal (CREATE SCHEMA entente)"
+                        + " and add ?currentSchema=entente to the URL"
+                : "";
+    }
+
+    @Override
+    public List<String> tables() {
+        return TABLES;
+    }
+
+    @Override
+    public String valueIsAmong() {
+        return "value = ANY (ARRAY(SELECT json_array_elements_text(CAST(? AS json))))";
+    }
+
+    @Override
+    public void prepare(Connection connection) {
+        // tables are all it needs
+    }
+
+    @Override
+    public boolean isDuplicate(SQLException e) {
+        return DUPLICATE.equals(e.getSQLState());
+    }
+
+    @Override
+    public JournalException explained(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        String what =
+                switch (state.length() == 5 ? state.substring(0, 2) : "") {
+                    case "08", "57" -> "the server does not answer, or ended: record again when it is there";
+                    case "28" ->
+                        "the server refuses the user or the password: give the password in PGPASSWORD or ~/.pgpass";
+                    case "3F" -> "there is no such schema: create it, or name another in ?currentSchema=";
+                    case "3D" -> "there is no such database: create it, or name another";
+                    case "53" ->
+                        state.equals(DISK_FULL)
+                                ? "its disk is full: nothing was recorded; free some space and record again"
+                                : "the server has no room for another connection: try again later";
+                    default ->
+                        state.equals(NOT_ALLOWED) ? "the user may not do this: let the owner grant it" : "it failed";
+                };
+        return new JournalException("%s: %s (%s)".formatted(name(), what, e.getMessage()), e);
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void close() {
+        // the data source is the caller's
+    }
+}

@@ -1,0 +1,80 @@
+package io.entente.axon.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * An entry as a database keeps it: every column as its text, and the tags it is found by.
+ *
+ * @param position from 1 on, without gaps
+ * @param id the event's identifier, unique in the journal
+ * @param name what sort of event it is
+ * @param version the version in which its payload is written
+ * @param recorded when it was appended, see {@link Moments}
+ * @param payload what was recorded
+ * @param metadata a JSON object
+ * @param tags what it is found by, in order, none twice
+ */
+record Row(
+        long position,
+        String id,
+        String name,
+        String version,
+        String recorded,
+        String payload,
+        String metadata,
+        List<Label> tags) {
+
+    /** What stands before the first entry. */
+    static final String NOTHING = "0".repeat(64);
+
+    Row tagged(List<Label> tags) {
+        return new Row(position, id, name, version, recorded, payload, metadata, tags);
+    }
+
+    /**
+     * The SHA-256 (FIPS 180-4) of the entry and of all before it, in lower-case hexadecimal digits. It is taken over the
+     * 32 bytes of the hash before; the position, in eight bytes; id, name, version, recorded, payload and metadata; the
+     * number of tags, in four bytes; key and value of each tag, in the order of {@link Label}. Each text is its number of
+     * bytes, in four bytes, and its UTF-8. Numbers are big-endian.
+     */
+    String hashAfter(String previous) {
+        MessageDigest digest = sha256();
+        digest.update(HexFormat.of().parseHex(previous));
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(position).array());
+        add(digest, id);
+        add(digest, name);
+        add(digest, version);
+        add(digest, recorded);
+        add(digest, payload);
+        add(digest, metadata);
+        digest.update(number(tags.size()));
+        for (Label tag : tags) {
+            add(digest, tag.key());
+            add(digest, tag.value());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(number(bytes.length));
+        digest.update(bytes);
+    }
+
+    private static byte[] number(int value) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The tables of a journal: created and migrated by whoever owns them, checked by everybody else. */
+final class Schema {
+
+    /** The version of the tables that this program reads and writes. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /**
+     * Makes the tables ready.
+     *
+     * @throws JournalException if they are of a newer version, cannot be created or migrated, or are of another program
+     */
+    static void prepare(Database database) {
+        try (Session session = database.session()) {
+            Connection connection = session.connection();
+            if (isOutdated(database, connection)) {
+                session.beginAppending();
+                if (isOutdated(database, connection)) { // unless another process was quicker
+                    create(database, connection);
+                }
+                session.commit();
+            }
+            database.prepare(connection);
+        } catch (SQLException e) {
+            throw database.explained(e);
+        }
+    }
+
+    private static boolean isOutdated(Database database, Connection connection) throws SQLException {
+        int version = database.version(connection);
+        if (version > VERSION) {
+            throw new JournalException(
+                    "%s: a newer version of Entente wrote it (tables of version %d; this one knows %d): update Entente"
+                            .formatted(database.name(), version, VERSION));
+        }
+        if (version == 0) {
+            String inTheWay = database.inTheWay(connection);
+            if (!inTheWay.isEmpty()) {
+                throw new JournalException(database.name() + ": " + inTheWay);
+            }
+        }
+        return version < VERSION;
+    }
+
+    private static void create(Database database, Connection connection) throws SQLException {
+        for (String table : database.tables()) {
+            Statements.run(connection, table);
+        }
+        database.setVersion(connection, VERSION);
+    }
+}

@@ -1,0 +1,85 @@
+package io.entente.axon.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.messaging.core.Context;
+import org.axonframework.messaging.core.SimpleEntry;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
+
+/** What criteria select now, up to the head that was read first; then the marker of that head. */
+final class SourcedStream extends RowStream {
+
+    private final Database database;
+    private final Session session;
+    private final ResultSet rows;
+    private final long head;
+    private boolean ended;
+    private boolean released;
+
+    private SourcedStream(Database database, Session session, ResultSet rows, long head) {
+        this.database = database;
+        this.session = session;
+        this.rows = rows;
+        this.head = head;
+    }
+
+    @SuppressWarnings("resource") // the statement ends with its session
+    static SourcedStream of(Database database, long after, Selection selection) {
+        Session session = null;
+        try {
+            session = database.session();
+            session.begin();
+            long head = Tables.head(session.connection()).position();
+            ResultSet rows =
+                    Tables.between(session.connection(), after, head, selection).executeQuery();
+            return new SourcedStream(database, session, rows, head);
+        } catch (SQLException e) {
+            if (session != null) {
+                session.close();
+            }
+            throw database.explained(e);
+        }
+    }
+
+    @Override
+    Optional<Entry<EventMessage>> read() {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            if (rows.next()) {
+                return Optional.of(Events.entry(Tables.row(rows)));
+            }
+        } catch (SQLException e) {
+            throw database.explained(e);
+        }
+        ended = true;
+        release();
+        return Optional.of(new SimpleEntry<>(
+                TerminalEventMessage.INSTANCE,
+                Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head))));
+    }
+
+    @Override
+    boolean isFinite() {
+        return true;
+    }
+
+    @Override
+    void release() {
+        if (!released) {
+            released = true;
+            try {
+                rows.getStatement().close();
+            } catch (SQLException e) {
+                // the session that it belongs to is given back in any case
+            } finally {
+                session.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+
+/** A journal in one file. */
+final class Sqlite implements Database {
+
+    private static final int APPLICATION = 0x456e7465; // "Ente": says in the file's header whose file it is
+    private static final int MOST_IDLE = 4;
+    private static final int BUSY_MILLIS = 60_000;
+    private static final int CACHE_KIBIBYTES = 32_768;
+    private static final int PAGES_BEFORE_CHECKPOINT = 4_000;
+
+    private static final List<String> TABLES = List.of("""
+            CREATE TABLE entente_entry (
+                position INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                name TEXT NOT NULL,
+                version TEXT NOT NULL,
+                recorded TEXT NOT NULL,
+                payload TEXT NOT NULL,
+                metadata TEXT NOT NULL,
+                hash TEXT NOT NULL) STRICT""", """
+            CREATE TABLE entente_tag (
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                position INTEGER NOT NULL REFERENCES entente_entry (position),
+                PRIMARY KEY (key, value, position)) STRICT, WITHOUT ROWID""");
+
+    private final Path file;
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ReentrantLock appending = new ReentrantLock(true); // SQLite's own waiting has no queue
+    private volatile boolean closed;
+
+    Sqlite(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public Session session() throws SQLException {
+        if (closed) {
+            throw new SQLException("it is closed");
+        }
+        Connection kept = idle.poll();
+        return new Running(kept == null ? connect() : kept);
+    }
+
+    private Connection connect() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIBIBYTES);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+        return connection;
+    }
+
+    private final class Running extends Session {
+
+        Running(Connection connection) {
+            super(connection);
+        }
+
+        @Override
+        void start() throws SQLException {
+            Statements.run(connection(), "BEGIN");
+        }
+
+        @Override
+        void startAppending() throws SQLException {
+            appending.lock();
+            Statements.run(connection(), "BEGIN IMMEDIATE");
+        }
+
+        @Override
+        void end(String how) throws SQLException {
+            Statements.run(connection(), how);
+        }
+
+        @Override
+        void giveBack(boolean usable) {
+            while (appending.isHeldByCurrentThread()) {
+                appending.unlock();
+            }
+            if (usable && !closed && idle.size() < MOST_IDLE) {
+                idle.push(connection());
+            } else {
+                Statements.close(connection());
+            }
+        }
+    }
+
+    @Override
+    public int version(Connection connection) throws SQLException {
+        return Statements.number(connection, "PRAGMA application_id") == APPLICATION
+                ? (int) Statements.number(connection, "PRAGMA user_version")
+                : 0;
+    }
+
+    @Override
+    public void setVersion(Connection connection, int version) throws SQLException {
+        Statements.run(connection, "PRAGMA application_id = " + APPLICATION);
+        Statements.run(connection, "PRAGMA user_version = " + version);
+    }
+
+    @Override
+    public String inTheWay(Connection connection) throws SQLException {
+        boolean anything = Statements.number(connection, "SELECT count(*) FROM sqlite_schema") > 0
+                || Statements.number(connection, "PRAGMA application_id") != 0;
+        return anything ? "it is the database of another program: give the journal a file of its own" : "";
+    }
+
+    @Override
+    public List<String> tables() {
+        return TABLES;
+    }
+
+    @Override
+    public String valueIsAmong() {
+        return "value IN (SELECT value FROM json_each(?))";
+    }
+
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        Statements.run(connection, "PRAGMA journal_mode = " + JournalMode.WAL.getValue());
+    }
+
+    @Override
+    public boolean isDuplicate(SQLException e) {
+        return e.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code;
+    }
+
+    @Override
+    public JournalException explained(SQLException e) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
+        String what =
+                switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+                    case SQLITE_NOTADB ->
+                        "it is no SQLite database, or its beginning is damaged: name another file, or restore a backup";
+                    case SQLITE_CORRUPT -> "it is damaged: restore a backup into a new file";
+                    case SQLITE_FULL -> "the disk is full: nothing was recorded; free some space and record again";
+                    case SQLITE_READONLY -> "it cannot be written: make the file and its folder writable";
+                    case SQLITE_CANTOPEN ->
+                        "it cannot be opened: look whether the folder is there, and who may write to it";
+                    case SQLITE_BUSY, SQLITE_LOCKED ->
+                        "another program kept it locked for %d s: record again when it is done"
+                                .formatted(BUSY_MILLIS / 1000);
+                    case SQLITE_IOERR ->
+                        "it could not be read or written (%s): look whether the disk is full or failing"
+                                .formatted(code);
+                    default -> "it failed: " + e.getMessage();
+                };
+        return new JournalException(file + ": " + what, e);
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            Statements.close(connection);
+        }
+    }
+}

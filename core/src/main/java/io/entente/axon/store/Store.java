@@ -1,0 +1,101 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/**
+ * A journal in a database, seen as a whole: what is needed to verify it, and to back it up. Each entry carries a hash over
+ * all of its columns, its tags and the hash before it, so that whoever noted the last one can tell whether anything
+ * before it was changed. Safe for use by several threads.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final StoreEngine engine;
+
+    private Store(Database database) {
+        this.database = database;
+        this.engine = new StoreEngine(database);
+    }
+
+    /**
+     * A journal in a file, which is created if it is not there: an SQLite database in WAL mode, every commit of which is on
+     * the disk before it is acknowledged.
+     *
+     * @throws JournalException if the file cannot be read and written, is damaged, is of another program or of a newer
+     *     version of this one; it is left as it was
+     */
+    public static Store open(Path file) {
+        return open(new Sqlite(file));
+    }
+
+    /**
+     * A journal in the current schema of a PostgreSQL database. Its tables are created or migrated if the user may.
+     *
+     * @param source remains the caller's to close; best one that pools
+     * @throws JournalException if the database cannot be reached, or its tables are missing and cannot be created, are of
+     *     another program or of a newer version of this one
+     */
+    public static Store open(DataSource source) {
+        return open(new Postgres(source));
+    }
+
+    private static Store open(Database database) {
+        try {
+            Schema.prepare(database);
+            return new Store(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** The engine under the journal. */
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    /**
+     * Holds every entry to its hash.
+     *
+     * @param expected the hash, noted earlier, that some entry must have: finds a tail cut off, and a chain forged anew
+     * @throws JournalException if the journal cannot be read
+     */
+    public Verdict verify(Option<String> expected, Progress progress) {
+        return new Walk(database, expected.getOrElse(""), progress).through((row, hash) -> {});
+    }
+
+    /**
+     * Writes all entries as JSON Lines, verifying them on the way.
+     *
+     * @throws IOException if it cannot be written
+     * @throws JournalException if the journal cannot be read, or does not hold
+     */
+    public Verdict.Sound export(Writer lines, Progress progress) throws IOException {
+        return new Backup(database, progress).write(lines);
+    }
+
+    /**
+     * Restores what {@link #export} wrote, into an empty store, as the same chain; whole or not at all.
+     *
+     * @return the position of the last entry
+     * @throws IOException if it cannot be read
+     * @throws JournalException if the store is not empty or cannot be written, or the lines are not those of an export
+     */
+    public long restore(BufferedReader lines, Progress progress) throws IOException {
+        return new Backup(database, progress).restore(lines).position();
+    }
+
+    /** Releases what it holds of the database. */
+    @Override
+    public void close() {
+        engine.close();
+        database.close();
+    }
+}

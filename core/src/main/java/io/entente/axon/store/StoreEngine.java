@@ -1,0 +1,183 @@
+package io.entente.axon.store;
+
+import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
+
+import io.entente.journal.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.axonframework.common.infra.ComponentDescriptor;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's storage engine on a database. Positions are 1, 2, 3, … in the order of commits; the token of an event and the
+ * marker after it are its position. Whoever appends holds the journal's one lock while the condition is checked and the
+ * events are stored, so that both are one. Payloads are texts.
+ */
+final class StoreEngine implements EventStorageEngine, AutoCloseable {
+
+    private final Database database;
+    private final Follower follower = new Follower(this::head);
+
+    StoreEngine(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public CompletableFuture<AppendTransaction<?>> appendEvents(
+            AppendCondition condition, @Nullable ProcessingContext context, List<TaggedEventMessage<?>> events) {
+        return CompletableFuture.completedFuture(new Appending(condition, List.copyOf(events)));
+    }
+
+    private final class Appending implements AppendTransaction<ConsistencyMarker> {
+        private final AppendCondition condition;
+        private final List<TaggedEventMessage<?>> events;
+        private final AtomicBoolean finished = new AtomicBoolean();
+
+        Appending(AppendCondition condition, List<TaggedEventMessage<?>> events) {
+            this.condition = condition;
+            this.events = events;
+        }
+
+        @Override
+        public CompletableFuture<ConsistencyMarker> commit(@Nullable ProcessingContext context) {
+            return answer(() -> {
+                if (finished.getAndSet(true)) {
+                    throw new IllegalStateException("this was committed or rolled back before");
+                }
+                long head = append(condition, events);
+                follower.appended();
+                return new GlobalIndexConsistencyMarker(head);
+            });
+        }
+
+        @Override
+        public CompletableFuture<ConsistencyMarker> afterCommit(
+                ConsistencyMarker marker, @Nullable ProcessingContext context) {
+            return CompletableFuture.completedFuture(marker);
+        }
+
+        @Override
+        public void rollback(@Nullable ProcessingContext context) {
+            finished.set(true);
+        }
+    }
+
+    // checked and stored here, not before: two transactions may be open in one thread
+    private long append(AppendCondition condition, List<TaggedEventMessage<?>> events) {
+        Selection conflicting = Selection.of(condition.criteria(), database);
+        try (Session session = database.session()) {
+            session.beginAppending();
+            Connection connection = session.connection();
+            Tables.Head head = Tables.head(connection);
+            long marker = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
+            if (marker < head.position() && Tables.holds(connection, marker, conflicting)) {
+                throw conflictingEventsDetected(condition.consistencyMarker());
+            }
+            List<Row> rows = new ArrayList<>(events.size());
+            for (TaggedEventMessage<?> event : events) {
+                rows.add(Events.row(event, head.position() + rows.size() + 1));
+            }
+            Tables.Head after = Tables.add(connection, head, rows);
+            session.commit();
+            return after.position();
+        } catch (SQLException e) {
+            if (database.isDuplicate(e)) {
+                throw new AppendEventsTransactionRejectedException(
+                        "an event of that identifier is stored already: " + e.getMessage());
+            }
+            throw database.explained(e);
+        }
+    }
+
+    @Override
+    public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        try {
+            return SourcedStream.of(database, after, Selection.of(condition.criteria(), database));
+        } catch (JournalException e) {
+            return MessageStream.failed(e).cast();
+        }
+    }
+
+    @Override
+    public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
+        TrackingToken from = condition.position();
+        long after = from == null ? 0 : from.position().orElse(0);
+        LiveStream stream =
+                new LiveStream(database, after, Selection.of(condition.criteria(), database), follower::leave);
+        follower.follow(stream);
+        return stream;
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> firstToken(@Nullable ProcessingContext context) {
+        return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(0));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
+        return answer(() -> new GlobalSequenceTrackingToken(head()));
+    }
+
+    @Override
+    public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
+        return answer(() -> {
+            try (Session session = database.session()) {
+                session.begin();
+                long first = Tables.firstRecorded(session.connection(), Moments.written(at));
+                long before = first > 0
+                        ? first - 1
+                        : Tables.head(session.connection()).position();
+                return new GlobalSequenceTrackingToken(before);
+            } catch (SQLException e) {
+                throw database.explained(e);
+            }
+        });
+    }
+
+    private long head() {
+        try (Session session = database.session()) {
+            return Tables.head(session.connection()).position();
+        } catch (SQLException e) {
+            throw database.explained(e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> answer(Supplier<? extends T> work) {
+        try {
+            return CompletableFuture.completedFuture(work.get());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void describeTo(ComponentDescriptor descriptor) {
+        descriptor.describeProperty("database", database.name());
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+    }
+}

@@ -1,0 +1,152 @@
+package io.entente.history;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.journal.Entry;
+import io.entente.journal.Journal;
+import io.entente.journal.Part;
+import io.entente.journal.Report;
+import io.entente.journal.Word;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What is read of a journal, up to one position: all of it, or of the dyads asked for whatever bears on them. In either
+ * case, where it holds one word on a development it holds all, by any id that is one with it.
+ */
+final class Shelf {
+
+    private static final int FAR = 10_000; // positions behind which less is read by beginning anew
+
+    private final Journal journal;
+    private final boolean whole;
+    private final Ledger ledger = new Ledger();
+    private final Chronicles chronicles;
+    private Set<Dyad> dyads = HashSet.empty();
+    private boolean begun;
+    private long position;
+
+    private Shelf(Journal journal, Limits limits, boolean whole) {
+        this.journal = journal;
+        this.chronicles = new Chronicles(ledger, limits);
+        this.whole = whole;
+    }
+
+    /** A shelf that takes in what it is asked for; where the journal finds no parts, everything. */
+    static Shelf empty(Journal journal, Limits limits) {
+        return new Shelf(journal, limits, !journal.findsParts());
+    }
+
+    /** A shelf that takes in everything. */
+    static Shelf whole(Journal journal, Limits limits) {
+        return new Shelf(journal, limits, true);
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Chronicles chronicles() {
+        return chronicles;
+    }
+
+    boolean isFarFrom(long head) {
+        return !whole && begun && head - position > FAR;
+    }
+
+    /** Takes in what was recorded since, as far as it bears on what is here. */
+    void readOn(long head) {
+        if (!whole && !begun) {
+            position = head;
+            take(new Part.Descriptions());
+            begun = true;
+        } else if (head > position) {
+            try (Stream<Entry> entries = journal.entriesFrom(position + 1)) {
+                entries.forEachOrdered(entry -> {
+                    if (whole || concerns(entry)) {
+                        add(entry);
+                    }
+                    position = entry.position();
+                });
+            }
+        }
+    }
+
+    /** Whether an entry bears on what is here; if so, whatever was said before on the same is taken in. */
+    private boolean concerns(Entry entry) {
+        if (!(entry.content() instanceof Word word)) {
+            return true;
+        }
+        boolean concerns = word.developments().exists(ledger::knows)
+                || (word instanceof Report report && report.dyads().exists(dyads::contains));
+        if (concerns) {
+            position = entry.position() - 1;
+            word.developments().forEach(this::read);
+        }
+        return concerns;
+    }
+
+    /** Takes in whatever bears on a dyad. */
+    void read(Dyad dyad) {
+        if (!whole && !dyads.contains(dyad)) {
+            take(new Part.FiledUnder(dyad));
+            dyads = dyads.add(dyad);
+        }
+    }
+
+    /** Takes in whatever bears on a development. */
+    void read(DevelopmentId id) {
+        if (!whole && !ledger.knows(id)) {
+            take(new Part.On(HashSet.of(id)));
+        }
+    }
+
+    /** Takes in a part, and whatever bears on the developments that it tells of, but for those known already. */
+    private void take(Part part) {
+        SortedMap<Long, Entry> found = new TreeMap<>();
+        Set<DevelopmentId> asked = HashSet.empty();
+        Set<DevelopmentId> next = find(part, found);
+        while (!next.isEmpty()) {
+            asked = asked.addAll(next);
+            next = find(new Part.On(next), found).removeAll(asked);
+        }
+        List<Entry> fresh = found.values().stream().filter(this::isUnknown).toList();
+        fresh.forEach(this::add); // not before all is read: reading may fail
+    }
+
+    /** Finds what is not found yet, and returns the developments that it tells of and that are not known. */
+    private Set<DevelopmentId> find(Part part, SortedMap<Long, Entry> found) {
+        List<Entry> latest;
+        try (Stream<Entry> entries = journal.entries(part, at -> at <= position && !found.containsKey(at))) {
+            latest = entries.toList();
+        }
+        latest.forEach(entry -> found.put(entry.position(), entry));
+        return Vector.ofAll(latest)
+                .flatMap(Shelf::developments)
+                .filter(id -> !ledger.knows(id))
+                .toSet();
+    }
+
+    private boolean isUnknown(Entry entry) {
+        return developments(entry).forAll(id -> !ledger.knows(id));
+    }
+
+    private static SortedSet<DevelopmentId> developments(Entry entry) {
+        return entry.content() instanceof Word word ? word.developments() : TreeSet.empty();
+    }
+
+    private void add(Entry entry) {
+        ledger.add(entry).forEach(chronicles::note);
+    }
+}

@@ -1,0 +1,36 @@
+package io.entente.journal;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.vavr.collection.Set;
+
+/** A part of a journal that can be read without the rest. */
+public sealed interface Part {
+
+    /** Whether something recorded belongs to it. */
+    boolean holds(Recordable content);
+
+    /** The reports filed under a dyad. */
+    record FiledUnder(Dyad dyad) implements Part {
+        @Override
+        public boolean holds(Recordable content) {
+            return content instanceof Report report && report.dyads().contains(dyad);
+        }
+    }
+
+    /** Every word on any of these developments. */
+    record On(Set<DevelopmentId> developments) implements Part {
+        @Override
+        public boolean holds(Recordable content) {
+            return content instanceof Word word && word.developments().exists(developments::contains);
+        }
+    }
+
+    /** The descriptions of sources and entities. */
+    record Descriptions() implements Part {
+        @Override
+        public boolean holds(Recordable content) {
+            return content instanceof Source || content instanceof Profile;
+        }
+    }
+}
