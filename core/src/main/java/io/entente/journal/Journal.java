@@ -18,6 +18,7 @@ public interface Journal {
      * stands.
      *
      * @return the receipt; or, where nothing was recorded, the reason
+     * @throws IllegalArgumentException if one of them is {@link Unknown}
      * @throws JournalException if the journal cannot be read or written
      */
     Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables);

@@ -1,4 +1,4 @@
-/** JSON and YAML as located trees, and the registry of kinds. The only package that sees Jackson. */
+/** JSON and YAML as located trees, the registry of kinds, and how what is recorded is stored. The only package that sees Jackson. */
 @NullMarked
 package io.entente.json;
 

@@ -23,6 +23,7 @@ import io.entente.journal.Rejection;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
+import io.entente.journal.Unknown;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
 import io.vavr.collection.List;
@@ -278,5 +279,16 @@ class EntenteTest {
                 .isEmpty());
 
         assertThat(small.between("NO", "SE").occurrences()).hasSize(1);
+    }
+
+    @Test
+    void a_message_that_this_program_does_not_know_is_not_recorded() {
+        Unknown unknown = new Unknown("MapDrawn", "1", "{}");
+
+        assertThatThrownBy(() -> entente.journal().recordAll(List.of(pact(), unknown)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("MapDrawn, version 1, cannot be recorded:"
+                        + " this program does not know what it says, so not where it belongs");
+        assertThat(entente.journal().head()).isZero();
     }
 }

@@ -49,6 +49,8 @@ class KindsTest {
         private Elsewhere() {}
     }
 
+    record WordWithdrawn(String word) implements OwnDevelopment {}
+
     record Sourced(String source) implements OwnDevelopment {}
 
     record Filed(String dyads) implements OwnDevelopment {}
@@ -162,6 +164,7 @@ class KindsTest {
                 Elsewhere.ArmsDelivered.class,
                 "there is a kind %s already: name the record otherwise",
                 "ArmsDelivered");
+        assertRefused(WordWithdrawn.class, "there is a kind %s already: name the record otherwise", "WordWithdrawn");
         assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

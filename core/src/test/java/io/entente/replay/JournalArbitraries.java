@@ -117,6 +117,11 @@ final class JournalArbitraries extends DomainContextBase {
     }
 
     @Provide
+    Arbitrary<Boolean> eitherWay() {
+        return Arbitraries.of(true, false);
+    }
+
+    @Provide
     Arbitrary<Conversation> conversations() {
         Arbitrary<Seq<Seq<Recording>>> bits = several(several(recording(), 0, 7), 1, 6);
         return Combinators.combine(bits, several(question(), 1, 3), several(Arbitraries.of(DAYS.asJava()), 1, 3))

@@ -17,10 +17,16 @@ final class ListedJournal implements Journal {
     /** Something to be taken in, at that moment. */
     record Recording(Recordable content, Instant at) {}
 
+    private final boolean findsParts;
     private Vector<Entry> entries = Vector.empty();
 
+    /** @param findsParts whether the engine may ask it for parts, or must read all of it */
+    ListedJournal(boolean findsParts) {
+        this.findsParts = findsParts;
+    }
+
     static ListedJournal of(Seq<Recording> recordings) {
-        ListedJournal journal = new ListedJournal();
+        ListedJournal journal = new ListedJournal(false);
         journal.take(recordings);
         return journal;
     }
@@ -36,6 +42,11 @@ final class ListedJournal implements Journal {
     @Override
     public Stream<Entry> entriesFrom(long position) {
         return entries.drop((int) position - 1).toJavaStream();
+    }
+
+    @Override
+    public boolean findsParts() {
+        return findsParts;
     }
 
     @Override

@@ -40,8 +40,8 @@ class ReplayProperties {
 
     @Property(tries = 1500)
     void every_answer_is_what_the_rules_say_however_late_a_word_comes_in(
-            @ForAll Conversation conversation, @ForAll Limits limits) {
-        ListedJournal journal = new ListedJournal();
+            @ForAll Conversation conversation, @ForAll Limits limits, @ForAll boolean inParts) {
+        ListedJournal journal = new ListedJournal(inParts);
         Replays replays = new Replays(journal, limits);
 
         conversation.bits().forEach(bit -> {
@@ -58,8 +58,11 @@ class ReplayProperties {
 
     @Property
     void checkpoints_equal_the_plain_fold_after_every_late_arrival(
-            @ForAll Recordings recordings, @ForAll Question question, @ForAll Limits limits) {
-        ListedJournal journal = new ListedJournal();
+            @ForAll Recordings recordings,
+            @ForAll Question question,
+            @ForAll Limits limits,
+            @ForAll boolean inParts) {
+        ListedJournal journal = new ListedJournal(inParts);
         Replays replays = new Replays(journal, limits);
 
         recordings.inOrder().forEach(one -> {
@@ -73,8 +76,9 @@ class ReplayProperties {
     }
 
     @Property
-    void a_view_once_asked_never_changes(@ForAll Conversation conversation, @ForAll Limits limits) {
-        ListedJournal journal = new ListedJournal();
+    void a_view_once_asked_never_changes(
+            @ForAll Conversation conversation, @ForAll Limits limits, @ForAll boolean inParts) {
+        ListedJournal journal = new ListedJournal(inParts);
         Replays replays = new Replays(journal, limits);
         List<View> asked = List.empty();
         List<Seq<Handed>> answered = List.empty();
