@@ -10,6 +10,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.journal.Word;
+import io.entente.json.Kinds;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
@@ -17,6 +18,7 @@ import io.entente.time.EventDate;
 import io.vavr.collection.List;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,24 +32,40 @@ final class EntentePeer implements Peer {
 
     private static final SourceId SOURCE = SourceId.of("peers");
     private static final int BATCH = 20_000; // Axon's engine in memory reads its whole log for each
+    private static final Entente.Options OPTIONS =
+            Entente.Options.DEFAULT.with(Kinds.standard().with(Noted.class));
 
     private final Journal journal;
     private final Replays replays;
+    private final Runnable closing;
+    private final int batch;
     private final ArrayList<Dyad> dyads = new ArrayList<>();
 
-    private EntentePeer(Journal journal, Limits limits) {
+    private EntentePeer(Journal journal, Limits limits, Runnable closing, int batch) {
         this.journal = journal;
         this.replays = new Replays(journal, limits);
+        this.closing = closing;
+        this.batch = batch;
+    }
+
+    /**
+     * In a file.
+     *
+     * @param batch how many reports are recorded at once; 0 for what became known at one moment
+     */
+    static EntentePeer inFile(Path file, int batch) {
+        Entente entente = Entente.open(file, OPTIONS);
+        return new EntentePeer(entente.journal(), OPTIONS.limits(), entente::close, batch);
     }
 
     /** As a user has it who writes {@code Entente.inMemory()}. */
     static EntentePeer inMemory(Limits limits) {
-        return new EntentePeer(Entente.inMemory().journal(), limits);
+        return new EntentePeer(Entente.inMemory().journal(), limits, () -> {}, BATCH);
     }
 
     /** On a plain list: shows what is Entente's, and what the log's. */
     static EntentePeer onList(Limits limits) {
-        return new EntentePeer(new ListJournal(), limits);
+        return new EntentePeer(new ListJournal(), limits, () -> {}, BATCH);
     }
 
     @Override
@@ -57,10 +75,25 @@ final class EntentePeer implements Peer {
 
     @Override
     public void ingest(java.util.List<Event> events) {
-        List.ofAll(events).map(EntentePeer::word).grouped(BATCH).forEach(this::record);
+        ArrayList<Word> together = new ArrayList<>();
+        long known = events.getFirst().recordedAt();
+        for (Event event : events) {
+            if (batch == 0 ? event.recordedAt() != known : together.size() == batch) {
+                record(together);
+                together = new ArrayList<>();
+                known = event.recordedAt();
+            }
+            together.add(word(event));
+        }
+        record(together);
     }
 
-    private void record(List<Word> words) {
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private void record(java.util.List<Word> words) {
         int added = journal.recordAll(words)
                 .getOrElseThrow(rejection -> new IllegalStateException("rejected: " + rejection))
                 .added();
@@ -71,7 +104,7 @@ final class EntentePeer implements Peer {
 
     /** Records one, as a user would. */
     void record(Word word) {
-        record(List.of(word));
+        record(java.util.List.of(word));
     }
 
     static Word word(Event event) {
@@ -85,7 +118,7 @@ final class EntentePeer implements Peer {
                         EventDate.of(LocalDate.ofEpochDay(event.validDay())),
                         known,
                         Modality.OCCURRED,
-                        new Noted(event.type(), event.amount(), event.text()),
+                        new Noted(event.type(), (int) event.amount(), event.text()),
                         TreeSet.of(dyadOf(event.pair())),
                         Option.none(),
                         List.empty(),

@@ -3,4 +3,4 @@ package bench;
 import io.entente.event.OwnDevelopment;
 
 /** What a record of the peers tells: a kind of the user's own. */
-public record Noted(int type, long amount, String text) implements OwnDevelopment {}
+public record Noted(Integer type, Integer amount, String text) implements OwnDevelopment {}

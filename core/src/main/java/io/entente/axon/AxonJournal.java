@@ -42,11 +42,22 @@ final class AxonJournal implements Journal {
     private static final int ATTEMPTS = 20;
 
     private final EventStorageEngine engine;
+    private final Reader reader;
     private final Messages messages;
     private final Clock clock;
 
+    /** Reads what a condition selects; may leave out what is at positions that are not wanted. */
+    interface Reader {
+        MessageStream<EventMessage> source(SourcingCondition condition, LongPredicate wanted);
+    }
+
     AxonJournal(EventStorageEngine engine, Messages messages, Clock clock) {
+        this(engine, (condition, wanted) -> engine.source(condition, null), messages, clock);
+    }
+
+    AxonJournal(EventStorageEngine engine, Reader reader, Messages messages, Clock clock) {
         this.engine = engine;
+        this.reader = reader;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,8 +100,9 @@ final class AxonJournal implements Journal {
     }
 
     private Stream<Entry> entries(long from, EventCriteria criteria, LongPredicate wanted) {
-        MessageStream<EventMessage> events = engine.source(
-                SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(from - 1).position(), criteria), null);
+        MessageStream<EventMessage> events = reader.source(
+                SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(from - 1).position(), criteria),
+                wanted);
         return Stream.generate(() -> next(events))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::get)

@@ -97,7 +97,8 @@ public final class Entente implements AutoCloseable {
     private static Entente on(Store store, Options options) {
         Messages messages = Messages.ofJson(new Codec(options.kinds()));
         Clock clock = Clock.systemUTC();
-        return new Entente(new AxonJournal(store.engine(), messages, clock), clock, options.limits(), store::close);
+        return new Entente(
+                new AxonJournal(store.engine(), store::source, messages, clock), clock, options.limits(), store::close);
     }
 
     /** A new, empty journal in memory, which lives as long as this object. Any kinds may be recorded in it. */

@@ -16,13 +16,13 @@ import io.entente.json.Codec;
 import io.entente.json.Names;
 import io.entente.json.Stored;
 import io.entente.json.StoredFormatException;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
@@ -41,8 +41,7 @@ final class Messages {
     // beyond that many terms, an engine that looks at every event is quicker if it compares none
     private static final int MANY_TO_COMPARE = 200;
 
-    private static final Set<Tag> DESCRIPTIONS =
-            HashSet.of(Tag.of("described", "source"), Tag.of("described", "entity"));
+    private static final Set<Tag> DESCRIPTIONS = Set.of(Tag.of("described", "source"), Tag.of("described", "entity"));
 
     private final @Nullable Codec codec;
 
@@ -107,35 +106,41 @@ final class Messages {
 
     /** What the journal must be asked for to decide on recording these. */
     EventCriteria decidingOn(Seq<? extends Recordable> recordables) {
-        Set<Tag> places = HashSet.ofAll(recordables.flatMap(Messages::places));
+        Set<Tag> places = new HashSet<>();
+        recordables.forEach(it -> addPlaces(it, places));
         return places.size() > MANY_TO_COMPARE && !areFoundByTag() ? EventCriteria.havingAnyTag() : any(places);
     }
 
     /** What belongs to a part. */
     static EventCriteria of(Part part) {
         return switch (part) {
-            case Part.FiledUnder filed -> any(HashSet.of(dyad(filed.dyad())));
-            case Part.On on -> any(on.developments().map(Messages::development));
+            case Part.FiledUnder filed -> EventCriteria.havingTags(dyad(filed.dyad()));
+            case Part.On on -> {
+                Set<Tag> developments = new HashSet<>();
+                on.developments().forEach(id -> developments.add(development(id)));
+                yield any(developments);
+            }
             case Part.Descriptions all -> any(DESCRIPTIONS);
         };
     }
 
     private static EventCriteria any(Set<Tag> tags) {
-        return EventCriteria.either(
-                tags.map(tag -> (EventCriteria) EventCriteria.havingTags(tag)).toJavaSet());
+        List<EventCriteria> criteria = new ArrayList<>(tags.size());
+        tags.forEach(tag -> criteria.add(EventCriteria.havingTags(tag)));
+        return EventCriteria.either(criteria);
     }
 
-    private static Set<Tag> places(Recordable recordable) {
-        return switch (recordable) {
-            case Word word -> HashSet.ofAll(word.developments()).map(Messages::development);
-            case Source source -> HashSet.of(description(source));
-            case Profile profile -> HashSet.of(description(profile));
+    private static void addPlaces(Recordable recordable, Set<Tag> places) {
+        switch (recordable) {
+            case Word word -> word.developments().forEach(id -> places.add(development(id)));
+            case Source source -> places.add(description(source));
+            case Profile profile -> places.add(description(profile));
             case Unknown unknown -> throw unknown.refused();
-        };
+        }
     }
 
-    private static java.util.Set<Tag> tags(Recordable recordable) {
-        java.util.Set<Tag> tags = new java.util.HashSet<>();
+    private static Set<Tag> tags(Recordable recordable) {
+        Set<Tag> tags = new HashSet<>();
         switch (recordable) {
             case Word word -> {
                 word.developments().forEach(id -> tags.add(development(id)));

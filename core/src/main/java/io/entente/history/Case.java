@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class Case {
 
     private final List<Told> words = new ArrayList<>(1);
-    private final Set<DevelopmentId> ids = new HashSet<>(2);
-    private final Set<Dyad> dyads = new HashSet<>(2);
+    private Set<DevelopmentId> ids = Set.of();
+    private Set<Dyad> dyads = Set.of();
 
     /** Takes in a word, wherever it belongs in the order of knowledge. */
     void add(Told told) {
@@ -38,10 +38,27 @@ final class Case {
     }
 
     private void note(Told told) {
-        told.word().developments().forEach(ids::add);
-        if (told.word() instanceof Report report) {
-            report.dyads().forEach(dyads::add);
+        for (DevelopmentId id : told.word().developments()) {
+            ids = with(id, ids);
         }
+        if (told.word() instanceof Report report) {
+            for (Dyad dyad : report.dyads()) {
+                dyads = with(dyad, dyads);
+            }
+        }
+    }
+
+    // nearly all cases have one id and one dyad, and a hash table for each would outweigh them
+    private static <T> Set<T> with(T one, Set<T> others) {
+        if (others.contains(one)) {
+            return others;
+        }
+        if (others.isEmpty()) {
+            return Set.of(one);
+        }
+        Set<T> more = new HashSet<>(others);
+        more.add(one);
+        return more;
     }
 
     Set<DevelopmentId> ids() {
@@ -68,15 +85,24 @@ final class Case {
 
     /** What was known of it from when until when. */
     List<Version> versions(Resolution resolution, Recorded recorded) {
-        Reading reading = new Reading(resolution);
-        Map<DevelopmentId, Version> standing = new LinkedHashMap<>();
-        List<Version> ended = new ArrayList<>();
         List<Told> counting = recorded instanceof Recorded.Ever
                 ? words
                 : words.stream()
                         .filter(it -> recorded.counts(
                                 it.entry().position(), it.entry().recorded()))
                         .toList();
+        if (counting.size() == 1) {
+            Told only = counting.getFirst();
+            return only.word() instanceof Report report
+                    ? List.of(new Version(Reading.alone(report), this, only.knownSince(), Instant.MAX))
+                    : List.of();
+        }
+        return versions(counting, new Reading(resolution));
+    }
+
+    private List<Version> versions(List<Told> counting, Reading reading) {
+        Map<DevelopmentId, Version> standing = new LinkedHashMap<>();
+        List<Version> ended = new ArrayList<>();
         for (int i = 0; i < counting.size(); i++) {
             reading.take(counting.get(i));
             Instant now = counting.get(i).knownSince();

@@ -3,6 +3,7 @@ package io.entente.history;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.journal.Entry;
+import io.entente.journal.Report;
 import io.entente.journal.Word;
 import io.entente.time.Recorded;
 import io.vavr.control.Option;
@@ -32,15 +33,31 @@ final class Ledger {
             directory = directory.with(entry);
             return Set.of();
         }
+        Told told = Told.of(word, entry);
+        return word.developments().size() == 1 ? addTo(word.developments().head(), told) : addToAll(told);
+    }
+
+    private Set<Case> addTo(DevelopmentId id, Told told) {
+        Case one = byId.computeIfAbsent(id, unknown -> new Case());
+        one.add(told);
+        all.add(one);
+        if (told.word() instanceof Report report) {
+            report.dyads().forEach(dyad -> of(dyad).add(one));
+        }
+        return Set.of(one);
+    }
+
+    /** Takes in a word on several developments, which become one case. */
+    private Set<Case> addToAll(Told told) {
         Set<Case> touched = new LinkedHashSet<>();
-        word.developments().forEach(id -> touched.add(byId.computeIfAbsent(id, unknown -> new Case())));
+        told.word().developments().forEach(id -> touched.add(byId.computeIfAbsent(id, unknown -> new Case())));
         Case kept = touched.iterator().next();
         touched.stream().filter(it -> it != kept).forEach(it -> {
             kept.join(it);
             all.remove(it);
             it.dyads().forEach(dyad -> of(dyad).remove(it));
         });
-        kept.add(Told.of(word, entry));
+        kept.add(told);
         all.add(kept);
         kept.ids().forEach(id -> byId.put(id, kept));
         kept.dyads().forEach(dyad -> of(dyad).add(kept));

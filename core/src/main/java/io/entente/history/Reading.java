@@ -101,6 +101,23 @@ final class Reading {
         return changes;
     }
 
+    /** What is known of a development on which there is one report, and no other word. */
+    static Account alone(Report only) {
+        Option<LocalDate> latest = only.occurred().latest();
+        boolean told = latest.isEmpty() && only.modality() == Modality.OCCURRED;
+        return alone(
+                only.id(),
+                only.developments(),
+                only,
+                told ? firstTold(only, only.known().latest().get()) : latest);
+    }
+
+    private static Account alone(
+            DevelopmentId id, SortedSet<DevelopmentId> ids, Report only, Option<LocalDate> latest) {
+        return new Account(
+                id, ids, only, List.empty(), List.empty(), only.occurred().earliest(), latest);
+    }
+
     private Option<Account> account(DevelopmentId id) {
         SortedSet<DevelopmentId> ids = joined.all(id);
         List<Standing> standing = ids.size() == 1
@@ -112,8 +129,7 @@ final class Reading {
     private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, List<Standing> reports) {
         if (reports.size() == 1) {
             Report only = reports.head().report();
-            return new Account(
-                    id, ids, only, List.empty(), List.empty(), only.occurred().earliest(), latestDay(only, ids));
+            return alone(id, ids, only, latestDay(only, ids));
         }
         List<Standing> standing = reports.sorted(Comparator.comparing(Standing::position));
         Standing preferred = resolution.prefer(standing);
@@ -138,6 +154,11 @@ final class Reading {
                 .flatMap(id -> Option.of(firstTold.get(new Subject(TreeSet.of(id), report.source()))))
                 .min()
                 .get();
+        return firstTold(report, told);
+    }
+
+    /** What is told has happened: on the day when it was told, or if that comes later on its earliest day. */
+    private static Option<LocalDate> firstTold(Report report, LocalDate told) {
         return Option.some(report.occurred().earliest().filter(told::isBefore).getOrElse(told));
     }
 }

@@ -33,6 +33,9 @@ public final class Novelty {
      * @throws IllegalArgumentException if one of {@code recordables} is {@link Unknown}
      */
     public static <R extends Recordable> Seq<R> in(Seq<R> recordables, Seq<Recordable> recorded) {
+        if (recorded.isEmpty()) {
+            return recordables;
+        }
         Map<Place, Vector<Recordable>> there =
                 recorded.toVector().reject(Unknown.class::isInstance).groupBy(Novelty::place);
         Map<Place, Vector<R>> given = recordables.toVector().groupBy(Novelty::place);

@@ -95,6 +95,7 @@ public record EntryLine(
         try (JsonParser json = JSON.createParser(line)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "not a JSON object");
             while (json.nextToken() != JsonToken.END_OBJECT) {
+                require(json.currentToken() == JsonToken.FIELD_NAME, "a key is missing");
                 String key = json.currentName();
                 json.nextToken();
                 if (key.equals("tags")) {
@@ -125,6 +126,7 @@ public record EntryLine(
             require(json.currentToken() == JsonToken.START_ARRAY, "a tag is not a pair");
             List<String> tag = new ArrayList<>(2);
             while (json.nextToken() != JsonToken.END_ARRAY) {
+                require(json.currentToken() == JsonToken.VALUE_STRING, "a tag is not a pair of texts");
                 tag.add(json.getText());
             }
             require(tag.size() == 2, "a tag is not a pair");
@@ -134,6 +136,7 @@ public record EntryLine(
 
     private static String asStored(JsonParser json, String line) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
+            require(json.currentToken().isScalarValue(), "a list where a text belongs");
             return json.getText();
         }
         int from = (int) json.currentTokenLocation().getCharOffset();

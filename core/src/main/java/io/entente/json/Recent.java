@@ -9,7 +9,7 @@ import java.util.function.Function;
  */
 final class Recent<T> implements Function<String, T> {
 
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 15;
 
     // a longer text seldom comes twice, and would be held for long
     private static final int LONGEST = 200;

@@ -58,10 +58,7 @@ class ReplayProperties {
 
     @Property
     void checkpoints_equal_the_plain_fold_after_every_late_arrival(
-            @ForAll Recordings recordings,
-            @ForAll Question question,
-            @ForAll Limits limits,
-            @ForAll boolean inParts) {
+            @ForAll Recordings recordings, @ForAll Question question, @ForAll Limits limits, @ForAll boolean inParts) {
         ListedJournal journal = new ListedJournal(inParts);
         Replays replays = new Replays(journal, limits);
 

@@ -97,7 +97,7 @@ final class Backup {
     Tables.Head restore(BufferedReader lines) throws IOException {
         try (Session session = database.session()) {
             session.beginAppending();
-            if (Tables.head(session.connection()).position() > 0) {
+            if (Tables.head(session).position() > 0) {
                 throw new JournalException(
                         database.name() + ": there are entries in it: restore into a new, empty store");
             }
@@ -164,7 +164,7 @@ final class Backup {
         }
 
         private void store() throws SQLException {
-            stored = Tables.add(session.connection(), stored, waiting);
+            stored = Tables.add(session, stored, waiting);
             waiting.clear();
             progress.at(stored.position(), stored.position());
         }

@@ -24,11 +24,17 @@ sealed interface Database extends AutoCloseable permits Sqlite, Postgres {
     /** The condition that a value is one of a parameter that is a JSON list: any number of them, unlike parameters. */
     String valueIsAmong();
 
+    /** The condition that the position of an entry is one that a query finds. */
+    String positionIsFoundBy(String query);
+
     /** Makes ready what tables need beside them, outside of any transaction. */
     void prepare(Connection connection) throws SQLException;
 
     /** Whether it failed because an id is there already. */
     boolean isDuplicate(SQLException e);
+
+    /** Whether it failed because the user may not do it. */
+    boolean isForbidden(SQLException e);
 
     /** What failed, and what to do about it. Never tells a password. */
     JournalException explained(SQLException e);

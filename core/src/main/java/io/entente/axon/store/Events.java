@@ -1,6 +1,8 @@
 package io.entente.axon.store;
 
+import io.entente.journal.JournalException;
 import io.entente.json.FlatJson;
+import java.time.DateTimeException;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream.Entry;
@@ -37,7 +39,19 @@ final class Events {
                         .toList());
     }
 
+    /** @throws JournalException if the row is damaged */
     static Entry<EventMessage> entry(Row row) {
+        try {
+            return readable(row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new JournalException(
+                    "position %d is damaged (%s): verify the journal, and restore a backup"
+                            .formatted(row.position(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static Entry<EventMessage> readable(Row row) {
         EventMessage event = new GenericEventMessage(
                 row.id(),
                 new MessageType(row.name(), row.version()),

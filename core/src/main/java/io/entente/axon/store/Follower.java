@@ -17,6 +17,7 @@ final class Follower implements AutoCloseable {
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final Semaphore appended = new Semaphore(0);
     private @Nullable Thread thread;
+    private volatile boolean closed;
     private long seen = -1;
 
     Follower(LongSupplier head) {
@@ -25,6 +26,10 @@ final class Follower implements AutoCloseable {
 
     /** Wakes a stream from now on; the first one starts the thread. */
     synchronized void follow(LiveStream stream) {
+        if (closed) {
+            stream.close();
+            return;
+        }
         streams.add(stream);
         if (thread == null) {
             thread = Thread.ofPlatform().daemon().name("entente-follower").start(this::run);
@@ -42,7 +47,7 @@ final class Follower implements AutoCloseable {
 
     private void run() {
         try {
-            while (true) {
+            while (!closed) {
                 if (appended.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                     appended.drainPermits();
                 }
@@ -51,7 +56,7 @@ final class Follower implements AutoCloseable {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt(); // closed
+            Thread.currentThread().interrupt(); // nobody but close() interrupts it
         }
     }
 
@@ -67,10 +72,18 @@ final class Follower implements AutoCloseable {
         }
     }
 
+    /** Ends the thread and every stream, and tells whoever reads them. */
     @Override
-    public synchronized void close() {
-        if (thread != null) {
-            thread.interrupt();
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            if (thread != null) {
+                thread.interrupt();
+            }
+        }
+        for (LiveStream stream : streams) {
+            stream.close();
+            stream.wake();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.entente.axon.store;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -38,11 +37,10 @@ final class LiveStream extends RowStream {
     private void turn() {
         try (Session session = database.session()) {
             session.begin();
-            long head = Tables.head(session.connection()).position();
+            long head = Tables.head(session).position();
             while (page.isEmpty() && position < head) {
                 long upTo = Math.min(head, position + POSITIONS_AT_ONCE);
-                try (PreparedStatement query = Tables.between(session.connection(), position, upTo, selection);
-                        ResultSet rows = query.executeQuery()) {
+                try (ResultSet rows = Tables.between(session, position, upTo, selection)) {
                     while (rows.next()) {
                         page.add(Tables.row(rows));
                     }

@@ -12,6 +12,7 @@ final class Postgres implements Database {
     private static final String DUPLICATE =
             "23505"; // these are codes of the SQL standard and of PostgreSQL's appendix A
     private static final String NOT_ALLOWED = "42501";
+    private static final String REJECTED = "08004";
     private static final String DISK_FULL = "53100";
 
     private static final List<String> TABLES = List.of(
@@ -33,6 +34,8 @@ final class Postgres implements Database {
                 PRIMARY KEY (key, value, position))""",
             "CREATE TABLE entente_version (version INTEGER NOT NULL)",
             "INSERT INTO entente_version VALUES (0)");
+
+    private static final String TABLES_HERE = "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()";
 
     // one key for each schema: the first number says that it is Entente's lock
     private static final String LOCK =
@@ -87,10 +90,12 @@ final class Postgres implements Database {
 
     @Override
     public int version(Connection connection) throws SQLException {
-        boolean there = Statements.number(
-                        connection, "SELECT count(to_regclass(quote_ident(current_schema()) || '.entente_version'))")
-                > 0;
-        return there ? (int) Statements.number(connection, "SELECT version FROM entente_version") : 0;
+        return isThere(connection) ? (int) Statements.number(connection, "SELECT version FROM entente_version") : 0;
+    }
+
+    // not to_regclass: its cache does not see what was created while this session waited for the lock
+    private static boolean isThere(Connection connection) throws SQLException {
+        return Statements.number(connection, TABLES_HERE + " AND tablename = 'entente_version'") > 0;
     }
 
     @Override
@@ -100,9 +105,7 @@ final class Postgres implements Database {
 
     @Override
     public String inTheWay(Connection connection) throws SQLException {
-        long strange =
-                Statements.number(connection, "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()");
-        return strange > 0
+        return !isThere(connection) && Statements.number(connection, TABLES_HERE) > 0
                 ? "the schema holds the tables of another program: make one for the journal (CREATE SCHEMA entente)"
                         + " and add ?currentSchema=entente to the URL"
                 : "";
@@ -118,6 +121,13 @@ final class Postgres implements Database {
         return "value = ANY (ARRAY(SELECT json_array_elements_text(CAST(? AS json))))";
     }
 
+    // an array and no join: of tables that were not analysed yet, as those of a young journal, PostgreSQL expects that
+    // next to nothing lies in a range of positions, and would go through the whole range for every tag
+    @Override
+    public String positionIsFoundBy(String query) {
+        return "position = ANY (ARRAY(%s))".formatted(query);
+    }
+
     @Override
     public void prepare(Connection connection) {
         // tables are all it needs
@@ -129,21 +139,33 @@ final class Postgres implements Database {
     }
 
     @Override
+    public boolean isForbidden(SQLException e) {
+        return NOT_ALLOWED.equals(e.getSQLState());
+    }
+
+    @Override
     public JournalException explained(SQLException e) {
         String state = String.valueOf(e.getSQLState());
+        // the driver says 08004 where the server asks for a password and there is none
+        String kind = state.equals(REJECTED) ? "28" : state.length() == 5 ? state.substring(0, 2) : "";
         String what =
-                switch (state.length() == 5 ? state.substring(0, 2) : "") {
+                switch (kind) {
                     case "08", "57" -> "the server does not answer, or ended: record again when it is there";
                     case "28" ->
                         "the server refuses the user or the password: give the password in PGPASSWORD or ~/.pgpass";
-                    case "3F" -> "there is no such schema: create it, or name another in ?currentSchema=";
+                    case "3F" ->
+                        "there is no such schema, or the user may not use it: create it, let its owner"
+                                + " grant USAGE on it, or name another in ?currentSchema=";
                     case "3D" -> "there is no such database: create it, or name another";
                     case "53" ->
                         state.equals(DISK_FULL)
                                 ? "its disk is full: nothing was recorded; free some space and record again"
                                 : "the server has no room for another connection: try again later";
                     default ->
-                        state.equals(NOT_ALLOWED) ? "the user may not do this: let the owner grant it" : "it failed";
+                        isForbidden(e)
+                                ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry and"
+                                        + " entente_tag, and SELECT on entente_version"
+                                : "it failed";
                 };
         return new JournalException("%s: %s (%s)".formatted(name(), what, e.getMessage()), e);
     }

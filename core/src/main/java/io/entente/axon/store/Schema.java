@@ -20,7 +20,10 @@ final class Schema {
     static void prepare(Database database) {
         try (Session session = database.session()) {
             Connection connection = session.connection();
-            if (isOutdated(database, connection)) {
+            session.begin(); // what another process is creating is seen whole or not at all
+            boolean outdated = isOutdated(database, connection);
+            session.commit();
+            if (outdated) {
                 session.beginAppending();
                 if (isOutdated(database, connection)) { // unless another process was quicker
                     create(database, connection);
@@ -50,9 +53,25 @@ final class Schema {
     }
 
     private static void create(Database database, Connection connection) throws SQLException {
-        for (String table : database.tables()) {
-            Statements.run(connection, table);
+        int found = database.version(connection);
+        try {
+            for (String table : database.tables()) {
+                Statements.run(connection, table);
+            }
+            database.setVersion(connection, VERSION);
+        } catch (SQLException e) {
+            if (database.isForbidden(e)) {
+                throw forbidden(database, found, e);
+            }
+            throw e;
         }
-        database.setVersion(connection, VERSION);
+    }
+
+    // an exception of its own, because only here is it known what the user was not allowed to do
+    private static JournalException forbidden(Database database, int found, SQLException e) {
+        return new JournalException(
+                "%s: the tables of the journal are missing or older (version %d; this program needs %d), and the user may not create or migrate them: let the owner of the schema open the journal once with this version of Entente (%s)"
+                        .formatted(database.name(), found, VERSION, e.getMessage()),
+                e);
     }
 }

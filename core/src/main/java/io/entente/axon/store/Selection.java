@@ -62,7 +62,7 @@ record Selection(String condition, List<String> parameters) {
     private static Selection tagged(String key, List<String> values, Database database) {
         String matching = values.size() == 1 ? "value = ?" : database.valueIsAmong();
         return new Selection(
-                "position IN (SELECT position FROM entente_tag WHERE key = ? AND %s)".formatted(matching),
+                database.positionIsFoundBy("SELECT position FROM entente_tag WHERE key = ? AND " + matching),
                 List.of(key, values.size() == 1 ? values.getFirst() : FlatJson.written(values)));
     }
 

@@ -1,6 +1,7 @@
 package io.entente.axon.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** A connection for one caller until it is closed, with at most one transaction at a time. */
@@ -15,6 +16,11 @@ abstract class Session implements AutoCloseable {
 
     final Connection connection() {
         return connection;
+    }
+
+    /** A statement that ends with the session, and is made once where the connection is kept. */
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
     }
 
     /** Begins a transaction that reads. */

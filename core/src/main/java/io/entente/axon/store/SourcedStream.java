@@ -3,6 +3,7 @@ package io.entente.axon.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.Context;
@@ -16,27 +17,28 @@ final class SourcedStream extends RowStream {
     private final Database database;
     private final Session session;
     private final ResultSet rows;
+    private final LongPredicate wanted;
     private final long head;
     private boolean ended;
     private boolean released;
 
-    private SourcedStream(Database database, Session session, ResultSet rows, long head) {
+    private SourcedStream(Database database, Session session, ResultSet rows, LongPredicate wanted, long head) {
         this.database = database;
         this.session = session;
         this.rows = rows;
+        this.wanted = wanted;
         this.head = head;
     }
 
-    @SuppressWarnings("resource") // the statement ends with its session
-    static SourcedStream of(Database database, long after, Selection selection) {
+    /** @param wanted the positions to read; others are passed over, and cost little */
+    static SourcedStream of(Database database, long after, Selection selection, LongPredicate wanted) {
         Session session = null;
         try {
             session = database.session();
             session.begin();
-            long head = Tables.head(session.connection()).position();
-            ResultSet rows =
-                    Tables.between(session.connection(), after, head, selection).executeQuery();
-            return new SourcedStream(database, session, rows, head);
+            long head = Tables.head(session).position();
+            ResultSet rows = Tables.between(session, after, head, selection);
+            return new SourcedStream(database, session, rows, wanted, head);
         } catch (SQLException e) {
             if (session != null) {
                 session.close();
@@ -51,8 +53,10 @@ final class SourcedStream extends RowStream {
             return Optional.empty();
         }
         try {
-            if (rows.next()) {
-                return Optional.of(Events.entry(Tables.row(rows)));
+            while (rows.next()) {
+                if (wanted.test(Tables.position(rows))) {
+                    return Optional.of(Events.entry(Tables.row(rows)));
+                }
             }
         } catch (SQLException e) {
             throw database.explained(e);
@@ -74,7 +78,7 @@ final class SourcedStream extends RowStream {
         if (!released) {
             released = true;
             try {
-                rows.getStatement().close();
+                rows.close();
             } catch (SQLException e) {
                 // the session that it belongs to is given back in any case
             } finally {

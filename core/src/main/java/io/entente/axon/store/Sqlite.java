@@ -1,8 +1,10 @@
 package io.entente.axon.store;
 
 import io.entente.journal.JournalException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -38,12 +40,20 @@ final class Sqlite implements Database {
                 PRIMARY KEY (key, value, position)) STRICT, WITHOUT ROWID""");
 
     private final Path file;
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Prepared> idle = new ConcurrentLinkedDeque<>();
     private final ReentrantLock appending = new ReentrantLock(true); // SQLite's own waiting has no queue
     private volatile boolean closed;
 
+    private final int busyMillis;
+
     Sqlite(Path file) {
+        this(file, BUSY_MILLIS);
+    }
+
+    /** @param busyMillis how long to wait for what another process has locked */
+    Sqlite(Path file, int busyMillis) {
         this.file = file;
+        this.busyMillis = busyMillis;
     }
 
     @Override
@@ -51,15 +61,18 @@ final class Sqlite implements Database {
         if (closed) {
             throw new SQLException("it is closed");
         }
-        Connection kept = idle.poll();
-        return new Running(kept == null ? connect() : kept);
+        Prepared kept = idle.poll();
+        return new Running(kept == null ? new Prepared(connect()) : kept);
     }
 
     private Connection connect() throws SQLException {
+        if (Files.exists(file) && !Files.isWritable(file)) { // SQLite would open it, to read only
+            throw new SQLException("it is read-only", null, SQLiteErrorCode.SQLITE_READONLY.code);
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLIS);
+        config.setBusyTimeout(busyMillis);
         config.setCacheSize(-CACHE_KIBIBYTES);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
@@ -68,8 +81,16 @@ final class Sqlite implements Database {
 
     private final class Running extends Session {
 
-        Running(Connection connection) {
-            super(connection);
+        private final Prepared prepared;
+
+        Running(Prepared prepared) {
+            super(prepared.connection());
+            this.prepared = prepared;
+        }
+
+        @Override
+        PreparedStatement prepare(String sql) throws SQLException {
+            return prepared.statement(sql);
         }
 
         @Override
@@ -94,7 +115,7 @@ final class Sqlite implements Database {
                 appending.unlock();
             }
             if (usable && !closed && idle.size() < MOST_IDLE) {
-                idle.push(connection());
+                idle.push(prepared);
             } else {
                 Statements.close(connection());
             }
@@ -132,6 +153,11 @@ final class Sqlite implements Database {
     }
 
     @Override
+    public String positionIsFoundBy(String query) {
+        return "position IN (%s)".formatted(query);
+    }
+
+    @Override
     public void prepare(Connection connection) throws SQLException {
         Statements.run(connection, "PRAGMA journal_mode = " + JournalMode.WAL.getValue());
     }
@@ -139,6 +165,11 @@ final class Sqlite implements Database {
     @Override
     public boolean isDuplicate(SQLException e) {
         return e.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code;
+    }
+
+    @Override
+    public boolean isForbidden(SQLException e) {
+        return false; // a file has no users
     }
 
     @Override
@@ -155,7 +186,7 @@ final class Sqlite implements Database {
                         "it cannot be opened: look whether the folder is there, and who may write to it";
                     case SQLITE_BUSY, SQLITE_LOCKED ->
                         "another program kept it locked for %d s: record again when it is done"
-                                .formatted(BUSY_MILLIS / 1000);
+                                .formatted(busyMillis / 1000);
                     case SQLITE_IOERR ->
                         "it could not be read or written (%s): look whether the disk is full or failing"
                                 .formatted(code);
@@ -172,8 +203,8 @@ final class Sqlite implements Database {
     @Override
     public void close() {
         closed = true;
-        for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-            Statements.close(connection);
+        for (Prepared kept = idle.poll(); kept != null; kept = idle.poll()) {
+            Statements.close(kept.connection());
         }
     }
 }

@@ -6,8 +6,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.eventhandling.EventMessage;
 
 /**
  * A journal in a database, seen as a whole: what is needed to verify it, and to back it up. Each entry carries a hash over
@@ -46,7 +50,7 @@ public final class Store implements AutoCloseable {
         return open(new Postgres(source));
     }
 
-    private static Store open(Database database) {
+    static Store open(Database database) {
         try {
             Schema.prepare(database);
             return new Store(database);
@@ -59,6 +63,14 @@ public final class Store implements AutoCloseable {
     /** The engine under the journal. */
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /**
+     * What the engine's {@code source} gives, but for the positions that are not wanted: to pass over an event costs less
+     * than to read it.
+     */
+    public MessageStream<EventMessage> source(SourcingCondition condition, LongPredicate wanted) {
+        return engine.source(condition, wanted);
     }
 
     /**

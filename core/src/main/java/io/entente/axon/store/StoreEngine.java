@@ -3,13 +3,13 @@ package io.entente.axon.store;
 import static org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException.conflictingEventsDetected;
 
 import io.entente.journal.JournalException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
@@ -87,17 +87,16 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
         Selection conflicting = Selection.of(condition.criteria(), database);
         try (Session session = database.session()) {
             session.beginAppending();
-            Connection connection = session.connection();
-            Tables.Head head = Tables.head(connection);
+            Tables.Head head = Tables.head(session);
             long marker = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
-            if (marker < head.position() && Tables.holds(connection, marker, conflicting)) {
+            if (marker < head.position() && Tables.holds(session, marker, conflicting)) {
                 throw conflictingEventsDetected(condition.consistencyMarker());
             }
             List<Row> rows = new ArrayList<>(events.size());
             for (TaggedEventMessage<?> event : events) {
                 rows.add(Events.row(event, head.position() + rows.size() + 1));
             }
-            Tables.Head after = Tables.add(connection, head, rows);
+            Tables.Head after = Tables.add(session, head, rows);
             session.commit();
             return after.position();
         } catch (SQLException e) {
@@ -111,9 +110,13 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
+        return source(condition, any -> true);
+    }
+
+    MessageStream<EventMessage> source(SourcingCondition condition, LongPredicate wanted) {
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         try {
-            return SourcedStream.of(database, after, Selection.of(condition.criteria(), database));
+            return SourcedStream.of(database, after, Selection.of(condition.criteria(), database), wanted);
         } catch (JournalException e) {
             return MessageStream.failed(e).cast();
         }
@@ -144,10 +147,8 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
         return answer(() -> {
             try (Session session = database.session()) {
                 session.begin();
-                long first = Tables.firstRecorded(session.connection(), Moments.written(at));
-                long before = first > 0
-                        ? first - 1
-                        : Tables.head(session.connection()).position();
+                long first = Tables.firstRecorded(session, Moments.written(at));
+                long before = first > 0 ? first - 1 : Tables.head(session).position();
                 return new GlobalSequenceTrackingToken(before);
             } catch (SQLException e) {
                 throw database.explained(e);
@@ -157,7 +158,7 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     private long head() {
         try (Session session = database.session()) {
-            return Tables.head(session.connection()).position();
+            return Tables.head(session).position();
         } catch (SQLException e) {
             throw database.explained(e);
         }

@@ -2,8 +2,6 @@ package io.entente.axon.store;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,12 +30,9 @@ final class Walk {
     Verdict through(Visitor visitor) {
         try (Session session = database.session()) {
             session.begin();
-            Connection connection = session.connection();
-            long head = Tables.head(connection).position();
-            try (PreparedStatement entries = Tables.withHashes(connection);
-                    ResultSet rows = entries.executeQuery();
-                    PreparedStatement tags = Tables.tags(connection);
-                    ResultSet labels = tags.executeQuery()) {
+            long head = Tables.head(session).position();
+            try (ResultSet rows = Tables.withHashes(session);
+                    ResultSet labels = Tables.tags(session)) {
                 return through(rows, new Tags(labels), head, visitor);
             }
         } catch (SQLException e) {
@@ -64,7 +59,7 @@ final class Walk {
                                 position, "an entry was removed: the next one is %d".formatted(row.position()));
             }
             Row whole = row.tagged(tags.of(position));
-            String stored = rows.getString(Tables.HASH);
+            String stored = Tables.text(rows, Tables.HASH);
             hash = whole.hashAfter(hash);
             if (!hash.equals(stored)) {
                 return new Verdict.Broken(position, "the entry, its tags or its hash were altered, or it was inserted");
@@ -107,7 +102,7 @@ final class Walk {
         List<Label> of(long entry) throws SQLException {
             List<Label> tags = new ArrayList<>();
             while (position == entry) {
-                tags.add(new Label(labels.getString(2), labels.getString(3)));
+                tags.add(new Label(Tables.text(labels, 2), Tables.text(labels, 3)));
                 move();
             }
             tags.sort(null);
