@@ -116,6 +116,18 @@ public final class Codec {
                 : unknown(stored);
     }
 
+    /**
+     * Whether what is stored under that name and in that version is read as what it is, not as unknown.
+     *
+     * @param name a kind, or a name of {@link Names}
+     * @param version the version that it is written in
+     */
+    public boolean knows(String name, String version) {
+        KindForm form = byName.get(name);
+        return OtherForms.has(new Stored(name, version, ""))
+                || (form != null && (form.version().equals(version) || form.isEarlier(version)));
+    }
+
     private Report read(Stored stored, KindForm form) {
         try (Payload payload = new Payload(stored, texts)) {
             return ReportForm.read(payload, form.fields());

@@ -15,9 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sources and entities that the files of one story describe, and what a name in them refers to. */
+/**
+ * The sources and entities that the files of one story describe, and what a name in them refers to: one of these, or else
+ * of those that were recorded before.
+ */
 final class Glossary {
 
+    private final Earlier earlier;
     private final Problems problems;
     private final Map<String, SourceId> announced = new LinkedHashMap<>();
     private final Map<String, Entity> byId = new LinkedHashMap<>();
@@ -27,7 +31,8 @@ final class Glossary {
 
     private record Described<T>(T description, Place place) {}
 
-    Glossary(Problems problems) {
+    Glossary(Earlier earlier, Problems problems) {
+        this.earlier = earlier;
         this.problems = problems;
     }
 
@@ -75,20 +80,24 @@ final class Glossary {
     }
 
     Option<Source> source(SourceId id) {
-        return Option.of(sources.get(id)).map(Described::description);
+        return announced.containsKey(id.value())
+                ? Option.of(sources.get(id)).map(Described::description)
+                : earlier.source(id.value());
     }
 
     /** The source of that id, if there is a description of it, be it one with an error. */
     Option<SourceId> announced(String id) {
-        return Option.of(announced.get(id));
+        return Option.of(announced.get(id)).orElse(() -> earlier.source(id).map(Source::id));
     }
 
     Iterable<String> sourceIds() {
-        return announced.keySet();
+        return Iterator.concat(announced.keySet(), earlier.sourceIds());
     }
 
     Option<Profile> profile(Entity entity) {
-        return Option.of(entities.get(entity)).map(Described::description);
+        return byId.containsKey(entity.id())
+                ? Option.of(entities.get(entity)).map(Described::description)
+                : earlier.profile(entity.id());
     }
 
     /** The entity that a text refers to by id, country code, name or alias. */
@@ -99,28 +108,35 @@ final class Glossary {
         if (Entity.countryCodes().contains(written)) {
             return Option.some(Entity.of(written)); // a code is never hidden by somebody's name
         }
-        Set<Entity> named = byName.getOrDefault(written, Set.of());
-        if (named.size() > 1) {
+        Seq<Entity> meant = Vector.ofAll(byName.getOrDefault(written, Set.of()))
+                .orElse(() -> countryCode(written))
+                .orElse(() -> fromBefore(written));
+        if (meant.size() > 1) {
             problems.error(
                     place,
                     "'%s' is a name of %s: write the id of the one you mean"
-                            .formatted(written, Vector.ofAll(named).mkString(" and of ")));
+                            .formatted(written, meant.mkString(" and of ")));
             return Option.none();
         }
-        return named.isEmpty()
-                ? country(written, place)
-                : Option.some(named.iterator().next());
+        return meant.headOption().onEmpty(() -> tellUnknown(written, place));
     }
 
-    private Option<Entity> country(String written, Place place) {
+    /** A code that is not of the list, but kept for its users or for former states. */
+    private static Option<Entity> countryCode(String written) {
         try {
-            Entity entity = Entity.of(written);
-            if (entity.isCountryCode()) {
-                return Option.some(entity);
-            }
+            return Option.of(Entity.of(written)).filter(Entity::isCountryCode);
         } catch (IllegalArgumentException e) {
-            // not an id, so not a country: told below like every other unknown name
+            return Option.none(); // not an id, so not a country: told like every other unknown name
         }
+    }
+
+    /** What goes by that id or name from before; of an entity that the files describe they say all its names. */
+    private Seq<Entity> fromBefore(String written) {
+        return earlier.profile(written).map(Profile::entity).toVector().orElse(() -> earlier.named(written)
+                .reject(entity -> byId.containsKey(entity.id())));
+    }
+
+    private void tellUnknown(String written, Place place) {
         Option<Entity> country = Entity.countryNamed(written);
         problems.error(
                 place,
@@ -131,10 +147,9 @@ final class Glossary {
                                 written,
                                 "'%s' is neither a country code of ISO 3166 nor described: add it under entities"
                                         .formatted(Values.shortened(written))));
-        return Option.none();
     }
 
     private Iterator<String> names() {
-        return Iterator.concat(byId.keySet(), byName.keySet(), Entity.countryCodes());
+        return Iterator.concat(byId.keySet(), byName.keySet(), earlier.names(), Entity.countryCodes());
     }
 }

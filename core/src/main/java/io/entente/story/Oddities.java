@@ -50,6 +50,20 @@ final class Oddities {
         withdrawals.add(new Read<>(withdrawal, form));
     }
 
+    /** A word that was recorded before: nothing in it is told to be odd. */
+    void recall(Word word) {
+        switch (word) {
+            case Report report -> {
+                reported.add(report.id());
+                noteKnown(report);
+            }
+            case Same same -> noteKnown(same);
+            case Withdrawal withdrawal -> {
+                // withdraws words that were recorded, too
+            }
+        }
+    }
+
     private void noteKnown(Word word) {
         firstKnown.merge(
                 subject(word), word.known().latestMoment().get(), (one, other) -> one.isBefore(other) ? one : other);

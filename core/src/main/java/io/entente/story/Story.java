@@ -1,5 +1,7 @@
 package io.entente.story;
 
+import io.entente.journal.Entry;
+import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
 import io.entente.json.Kinds;
@@ -9,6 +11,7 @@ import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.stream.Stream;
 
 /**
  * What was written in one or several story files: reports, withdrawals, statements of sameness, and the sources and
@@ -41,6 +44,25 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
      */
     public static Validation<Seq<Problem>, Story> read(Kinds kinds, Seq<Path> files) {
         StoryReader reader = new StoryReader(kinds);
+        files.forEach(reader::add);
+        return reader.story();
+    }
+
+    /**
+     * Reads story files that go on from what a journal holds: they may name the sources and entities that it describes,
+     * and refer to the developments it tells of. What the files describe themselves goes first, so that a file that
+     * describes all it names means the same with any journal.
+     *
+     * @param files YAML, or JSON where the name ends with {@code .json}
+     * @param journal is read, not written
+     * @return the story, or every error in it
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public static Validation<Seq<Problem>, Story> read(Kinds kinds, Seq<Path> files, Journal journal) {
+        StoryReader reader = new StoryReader(kinds);
+        try (Stream<Entry> entries = journal.entriesFrom(1)) {
+            entries.map(Entry::content).forEach(reader::goOnFrom);
+        }
         files.forEach(reader::add);
         return reader.story();
     }

@@ -1,7 +1,11 @@
 package io.entente.story;
 
 import io.entente.journal.Problem;
+import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
+import io.entente.journal.Source;
+import io.entente.journal.Unknown;
+import io.entente.journal.Word;
 import io.entente.json.Document;
 import io.entente.json.Kinds;
 import io.entente.json.Node;
@@ -27,14 +31,28 @@ final class StoryReader {
     private static final int MOST_BYTES = 16 << 20;
 
     private final Problems problems = new Problems();
-    private final Glossary glossary = new Glossary(problems);
+    private final Earlier earlier = new Earlier();
+    private final Glossary glossary = new Glossary(earlier, problems);
     private final Values values = new Values(glossary, problems);
+    private final Oddities oddities = new Oddities(problems);
     private final WordReader words;
     private final List<String> names = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
 
     StoryReader(Kinds kinds) {
-        this.words = new WordReader(kinds, values, glossary, problems);
+        this.words = new WordReader(kinds, values, glossary, oddities, problems);
+    }
+
+    /** Takes down what was recorded before. */
+    void goOnFrom(Recordable recorded) {
+        switch (recorded) {
+            case Source source -> earlier.add(source);
+            case Profile profile -> earlier.add(profile);
+            case Word word -> oddities.recall(word);
+            case Unknown unknown -> {
+                // whatever it is, no story can refer to it
+            }
+        }
     }
 
     void add(Path file) {
@@ -67,7 +85,7 @@ final class StoryReader {
         Seq<Seq<Recordable>> descriptions = files.map(this::descriptions);
         Seq<Recordable> recordables = files.zipWith(descriptions, (file, described) -> described.appendAll(words(file)))
                 .flatMap(it -> it);
-        words.oddities();
+        oddities.tell();
         Seq<Problem> all = problems.inOrderOf(names);
         return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all));
     }

@@ -36,12 +36,12 @@ final class WordReader {
     /** What the header says for all words that say nothing else; none where that has an error. */
     record Defaults(Form header, Option<SourceId> source, Option<SortedSet<Dyad>> dyads) {}
 
-    WordReader(Kinds kinds, Values values, Glossary glossary, Problems problems) {
+    WordReader(Kinds kinds, Values values, Glossary glossary, Oddities oddities, Problems problems) {
         this.kinds = kinds;
         this.values = values;
         this.glossary = glossary;
         this.problems = problems;
-        this.oddities = new Oddities(problems);
+        this.oddities = oddities;
     }
 
     Defaults defaults(Form header) {
@@ -131,11 +131,6 @@ final class WordReader {
                                     ids.get(), told.get().source(), told.get().known()))
                     .peek(same -> oddities.note(same, form));
         });
-    }
-
-    /** Tells what is odd once everything was read. */
-    void oddities() {
-        oddities.tell();
     }
 
     private record Dated(Modality modality, EventDate date) {}

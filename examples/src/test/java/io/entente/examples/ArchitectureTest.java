@@ -16,7 +16,7 @@ class ArchitectureTest {
     private static final ArchRule ONLY_WHAT_A_USER_SEES = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.entente.axon.*..", "org.axonframework..", "org.yaml.snakeyaml..", "java.sql..")
+            .resideInAnyPackage("org.axonframework..", "org.yaml.snakeyaml..", "java.sql..")
             .because("what an example needs and a user does not see is missing from the library");
 
     @Test

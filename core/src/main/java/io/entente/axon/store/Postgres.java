@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 /** A journal in a schema of PostgreSQL. */
 final class Postgres implements Database {
 
-    private static final String DUPLICATE =
-            "23505"; // these are codes of the SQL standard and of PostgreSQL's appendix A
+    // codes of the SQL standard, and of PostgreSQL's appendix A
+    private static final String DUPLICATE = "23505";
     private static final String NOT_ALLOWED = "42501";
     private static final String REJECTED = "08004";
     private static final String DISK_FULL = "53100";

@@ -36,6 +36,16 @@ final class Schema {
         }
     }
 
+    /** Whether the tables are there, or those of another program; nothing is made ready. */
+    static boolean isThere(Database database) {
+        try (Session session = database.session()) {
+            return database.version(session.connection()) > 0
+                    || !database.inTheWay(session.connection()).isEmpty();
+        } catch (SQLException e) {
+            throw database.explained(e);
+        }
+    }
+
     private static boolean isOutdated(Database database, Connection connection) throws SQLException {
         int version = database.version(connection);
         if (version > VERSION) {

@@ -74,7 +74,7 @@ final class Sqlite implements Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(busyMillis);
         config.setCacheSize(-CACHE_KIBIBYTES);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
         return connection;
     }

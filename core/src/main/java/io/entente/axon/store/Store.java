@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
@@ -48,6 +49,33 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(DataSource source) {
         return open(new Postgres(source));
+    }
+
+    /**
+     * Whether there is anything in that file: {@link #open(Path)} would not create a journal, but open what is there, or
+     * say why it cannot.
+     *
+     * @throws JournalException if the file cannot be read, or is no database
+     */
+    public static boolean exists(Path file) {
+        return Files.exists(file) && isThere(new Sqlite(file));
+    }
+
+    /**
+     * Whether there is anything in the current schema, as far as its user may see: {@link #open(DataSource)} would not
+     * create a journal, but open what is there, or say why it cannot.
+     *
+     * @param source remains the caller's to close
+     * @throws JournalException if the database cannot be reached
+     */
+    public static boolean exists(DataSource source) {
+        return isThere(new Postgres(source));
+    }
+
+    private static boolean isThere(Database database) {
+        try (database) {
+            return Schema.isThere(database);
+        }
     }
 
     static Store open(Database database) {

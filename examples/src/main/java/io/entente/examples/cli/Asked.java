@@ -1,8 +1,10 @@
 package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
+import io.entente.event.UnknownDevelopment;
 import io.entente.history.Account;
 import io.entente.history.Directory;
+import io.entente.history.Occurrence;
 import io.entente.history.Resolution;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 /** What was asked, in words. */
 final class Asked {
 
+    private static final String END_OF_DAY = "T23:59:59.999999999Z";
+
     private Asked() {}
 
     static String title(View view) {
@@ -24,7 +28,8 @@ final class Asked {
                         known(view.asOf()),
                         view.asOf().recorded() instanceof Recorded.Ever
                                 ? ""
-                                : ", as recorded by " + view.asOf().recorded(),
+                                : ", as recorded by "
+                                        + view.asOf().recorded().toString().replace(END_OF_DAY, ""),
                         view.isPossible() ? ", counting what is only possible" : "",
                         view.resolution().equals(Resolution.latest()) ? "" : ", other sources preferred"));
     }
@@ -54,7 +59,7 @@ final class Asked {
                                 .flatMap(dyad -> Vector.of(dyad.first(), dyad.second()))
                                 .reject(entity ->
                                         view.directory().find(entity.id()).isDefined())
-                                .map(entity -> "\n%s is neither a country code of ISO 3166 nor described in the story."
+                                .map(entity -> "\n%s is neither a country code of ISO 3166 nor described here."
                                         .formatted(entity))
                                 .mkString());
     }
@@ -64,6 +69,11 @@ final class Asked {
         LocalDate day = view.asOf().at();
         return view.history().on(day, Account.Status.DENIED).filter(it -> it.earliest()
                 .forAll(first -> !first.isAfter(day)));
+    }
+
+    /** What has happened of which this program knows no more than that. */
+    static Seq<Occurrence> unknown(View view) {
+        return view.occurrences().filter(it -> it.development() instanceof UnknownDevelopment);
     }
 
     static String pair(View view) {

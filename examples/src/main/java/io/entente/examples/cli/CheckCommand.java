@@ -33,8 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var commandLine = Objects.requireNonNull(command).commandLine();
-        Story story = Stories.require(Story.read(files.toArray(Path[]::new)));
-        story.warnings().forEach(commandLine.getErr()::println);
+        Story story = Stories.requireTellingAll(Story.read(files.toArray(Path[]::new)), commandLine.getErr());
         Seq<Report> reports = all(story, Report.class);
         int entities = all(story, Profile.class).size();
         commandLine

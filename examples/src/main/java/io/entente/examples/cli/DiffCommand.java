@@ -101,15 +101,18 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        View today = pair.view();
+        out.println(pair.answer(this::differences));
+        return 0;
+    }
+
+    private String differences(View today) {
         View from = from(today);
         View to = to(today);
         try {
-            out.println(pair.json() ? Diff.json(from, to) : Diff.text(from, to));
+            return pair.json() ? Diff.json(from, to) : Diff.text(from, to);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage(), e);
         }
-        return 0;
     }
 
     private View from(View today) {

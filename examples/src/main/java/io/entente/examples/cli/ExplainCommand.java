@@ -1,6 +1,5 @@
 package io.entente.examples.cli;
 
-import io.entente.projection.View;
 import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,9 +35,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        View view = clocks.on(pair.view());
-        Explained explained = Explained.of(view, item);
-        out.println(pair.json() ? explained.json() : explained.text());
+        out.println(pair.answer(today -> {
+            Explained explained = Explained.of(clocks.on(today), item);
+            return pair.json() ? explained.json() : explained.text();
+        }));
         return 0;
     }
 }

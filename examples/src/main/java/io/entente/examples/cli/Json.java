@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Amount;
 import io.entente.event.Percent;
+import io.entente.event.UnknownDevelopment;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
@@ -42,6 +43,9 @@ final class Json {
                 .put("approximate", report.occurred().approximate())
                 .put("uncertain", report.occurred().uncertain())
                 .put("kind", report.development().kind());
+        if (report.development() instanceof UnknownDevelopment unknown) {
+            json.put("unknownVersion", unknown.version());
+        }
         ObjectNode fields = json.putObject("fields");
         report.development().fields().forEach((name, value) -> {
             if (!(value instanceof Option<?> option && option.isEmpty())) {

@@ -1,24 +1,33 @@
 package io.entente.examples.cli;
 
+import io.entente.journal.JournalException;
+import io.vavr.collection.Array;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line. Exit codes: 0, 1 for bad input, 2 for bad usage. */
+/** The command line. Exit codes: 0, 1 for bad input or a store that does not hold, 2 for bad usage. */
 @Command(
         name = "entente",
         description = "What stood between two countries at a date, as known at another, on whose word.",
         mixinStandardHelpOptions = true,
         version = "Entente 0.1.0-SNAPSHOT",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:answered; a pair of which nothing is known is an answer", "1:bad input", "2:bad usage"},
+        exitCodeList = {
+            "0:answered; a pair of which nothing is known is an answer",
+            "1:bad input, or a store that does not hold",
+            "2:bad usage"
+        },
         subcommands = {
             TourCommand.class,
             StateCommand.class,
             TimelineCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            JournalCommand.class,
             CheckCommand.class,
             KindsCommand.class,
             InitCommand.class,
@@ -37,17 +46,25 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        if (Array.of(arguments).exists(PostgresUrl::carriesPassword)) {
+            err.println(PostgresUrl.HINT);
+            return CommandLine.ExitCode.SOFTWARE; // before anything could repeat it
+        }
         CommandLine commandLine = new CommandLine(new Main())
+                .setExpandAtFiles(false) // for what they hold would be repeated, too
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof BadInput) {
-                        command.getErr().println(failure.getMessage());
-                        return CommandLine.ExitCode.SOFTWARE;
-                    }
-                    throw failure;
+                    command.getErr()
+                            .println(
+                                    switch (failure) {
+                                        case BadInput input -> input.getMessage();
+                                        case JournalException told -> oneLine(told);
+                                        default -> throw failure;
+                                    });
+                    return CommandLine.ExitCode.SOFTWARE;
                 });
         commandLine
                 .getSubcommands()
@@ -58,5 +75,10 @@ public final class Main {
             return CommandLine.ExitCode.USAGE;
         }
         return commandLine.execute(arguments);
+    }
+
+    // PostgreSQL explains itself in several
+    private static String oneLine(JournalException told) {
+        return String.valueOf(told.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
     }
 }

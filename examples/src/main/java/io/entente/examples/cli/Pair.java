@@ -1,44 +1,46 @@
 package io.entente.examples.cli;
 
+import io.entente.axon.Entente;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.UnknownDevelopment;
 import io.entente.history.Directory;
 import io.entente.history.Resolution;
+import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.View;
-import io.entente.story.Story;
 import io.entente.time.Recorded;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which two, after which stories, and whose word goes first: what every question to a relationship has in common. */
+/** Which two, after which stories or store, whose word goes first: what every question to a relationship has in common. */
 final class Pair {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "ONE", description = "a country code (CN), or an id or name of the story")
+    @Parameters(
+            index = "0",
+            paramLabel = "ONE",
+            description = "a country code (CN), or an id or name of the story or store")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "OTHER", description = "the other; the order is of no account")
     private String other = "";
 
-    @Option(
-            names = "--story",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "story files, YAML or JSON; ids mean the same in all of them")
-    private List<Path> files = List.of();
+    @ArgGroup(multiplicity = "1")
+    private Origin origin = new Origin();
 
     @Option(
             names = "--prefer",
@@ -57,21 +59,43 @@ final class Pair {
     @Option(names = "--json", description = "print JSON for programs")
     private boolean json;
 
-    /** Their relationship today, as known now. */
-    View view() {
+    /** The answer to a question to their relationship, which is handed over as of today, as known now. */
+    String answer(Function<View, String> question) {
         CommandSpec spec = Objects.requireNonNull(command);
-        files.stream()
+        origin.files().stream()
                 .filter(file -> file.toString().startsWith("-"))
                 .findFirst()
                 .ifPresent(file -> {
                     throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
                 });
-        Story story = Stories.require(
-                Story.read(files.toArray(Path[]::new)), spec.commandLine().getErr());
-        View all = Stories.recorded(story).all();
+        try (Entente entente = origin.open(spec.commandLine().getErr())) {
+            View view = view(entente.all(), spec);
+            warnOfUnknown(view, spec);
+            return question.apply(view);
+        }
+    }
+
+    private View view(View all, CommandSpec spec) {
         View resolved = sources.isEmpty() ? all : all.preferring(ranking(all.directory(), spec));
         View counted = recorded == null ? resolved : resolved.asRecorded(recorded);
         return counted.between(dyad(all.directory(), spec));
+    }
+
+    private static void warnOfUnknown(View view, CommandSpec spec) {
+        Seq<String> unknown = view.history()
+                .accounts()
+                .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
+                .map(Report::development)
+                .filter(UnknownDevelopment.class::isInstance)
+                .map(it -> Wording.unknown((UnknownDevelopment) it));
+        if (!unknown.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf(
+                            "warning: %s of no kind that this program knows: %s%n",
+                            unknown.size() == 1 ? "1 report is" : unknown.size() + " reports are",
+                            unknown.distinct().sorted().mkString(", "));
+        }
     }
 
     boolean json() {

@@ -30,8 +30,10 @@ final class StateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        View view = clocks.on(pair.view());
-        out.println(pair.json() ? StateJson.of(view) : StateText.of(view));
+        out.println(pair.answer(today -> {
+            View view = clocks.on(today);
+            return pair.json() ? StateJson.of(view) : StateText.of(view);
+        }));
         return 0;
     }
 }

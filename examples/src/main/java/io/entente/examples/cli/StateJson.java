@@ -33,7 +33,11 @@ final class StateJson {
     private StateJson(View view) {
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
-        this.doubted = Replay.of(view.isPossible() ? view.certain() : view.possible(), new Relationship());
+        this.doubted = Replay.of(doubted(view), new Relationship());
+    }
+
+    private static View doubted(View view) {
+        return view.isPossible() ? view.certain() : view.possible();
     }
 
     static String of(View view) {
@@ -48,6 +52,13 @@ final class StateJson {
         json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
         Seq<Account> denied = Asked.denied(view);
         json.set("denied", state.items(it -> denied, it -> Json.told(it.report()), Account::ids));
+        json.set(
+                "unknown",
+                state.items(
+                        Asked.unknown(view),
+                        Asked.unknown(doubted(view)),
+                        it -> Json.told(it.account().report()),
+                        it -> it.account().ids()));
         json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
         return json.toPrettyString();
     }
@@ -57,9 +68,14 @@ final class StateJson {
             Function<RelationshipState, Seq<T>> part,
             Function<T, ObjectNode> toJson,
             Function<T, Set<DevelopmentId>> rests) {
+        return items(part.apply(shown), part.apply(doubted), toJson, rests);
+    }
+
+    private <T> ArrayNode items(
+            Seq<T> items, Seq<T> otherwise, Function<T, ObjectNode> toJson, Function<T, Set<DevelopmentId>> rests) {
         ArrayNode array = JSON.arrayNode();
-        Seq<ObjectNode> others = part.apply(doubted).map(toJson);
-        part.apply(shown).forEach(item -> {
+        Seq<ObjectNode> others = otherwise.map(toJson);
+        items.forEach(item -> {
             ObjectNode json = toJson.apply(item);
             boolean certain = others.contains(json);
             array.add(vouched(json.put("certain", certain), evidence.accounts(rests.apply(item))));

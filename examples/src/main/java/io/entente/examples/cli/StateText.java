@@ -73,6 +73,12 @@ final class StateText {
                 Figure::evidence);
         Seq<Account> denied = Asked.denied(view);
         section("Denied", state -> denied, it -> wording.sentence(it.report().development()), Account::ids);
+        section(
+                "Of no kind that this program knows",
+                Asked.unknown(view),
+                Asked.unknown(view.certain()),
+                it -> wording.sentence(it.development()) + ", " + it.date(),
+                it -> it.account().ids());
         section("What does not fit together", RelationshipState::anomalies, Anomaly::message, Anomaly::evidence);
     }
 
@@ -81,12 +87,20 @@ final class StateText {
             Function<RelationshipState, Seq<T>> part,
             Function<T, String> line,
             Function<T, Set<DevelopmentId>> rests) {
-        Seq<T> items = part.apply(shown);
+        section(heading, part.apply(shown), part.apply(certain), line, rests);
+    }
+
+    private <T> void section(
+            String heading,
+            Seq<T> items,
+            Seq<T> certainly,
+            Function<T, String> line,
+            Function<T, Set<DevelopmentId>> rests) {
         if (items.isEmpty()) {
             return;
         }
         heading(heading);
-        Seq<String> sure = part.apply(certain).map(line);
+        Seq<String> sure = certainly.map(line);
         items.forEach(item -> {
             Seq<Account> accounts = evidence.accounts(rests.apply(item));
             sources = sources.addAll(

@@ -22,7 +22,14 @@ final class Stories {
         return story;
     }
 
-    static Story require(Validation<Seq<Problem>, Story> read) {
+    /** The story read; what is odd in it is told. */
+    static Story requireTellingAll(Validation<Seq<Problem>, Story> read, PrintWriter err) {
+        Story story = require(read);
+        story.warnings().forEach(err::println);
+        return story;
+    }
+
+    private static Story require(Validation<Seq<Problem>, Story> read) {
         return read.getOrElseThrow(() -> new BadInput(read.getError().mkString("\n")));
     }
 

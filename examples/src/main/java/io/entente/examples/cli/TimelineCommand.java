@@ -29,8 +29,10 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        View view = clocks.on(pair.view());
-        out.println(pair.json() ? Timeline.json(view) : Timeline.text(view));
+        out.println(pair.answer(today -> {
+            View view = clocks.on(today);
+            return pair.json() ? Timeline.json(view) : Timeline.text(view);
+        }));
         return 0;
     }
 }

@@ -28,6 +28,7 @@ import io.entente.event.StakeDivested;
 import io.entente.event.StakeReported;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
+import io.entente.event.UnknownDevelopment;
 import io.entente.event.VisitMade;
 import io.entente.history.Directory;
 import io.entente.journal.Citation;
@@ -127,6 +128,7 @@ final class Wording {
                                 optional(" by ", it.actor().map(this::name)),
                                 optional(": ", it.means()));
             case FigureReported it -> figure(it);
+            case UnknownDevelopment it -> unknown(it);
             case OwnDevelopment it -> "%s %s".formatted(it.kind(), it.fields().mkString(", "));
         };
     }
@@ -161,6 +163,16 @@ final class Wording {
     /** {@code 1 report}, {@code 2 reports}. */
     static String count(int count, String one) {
         return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /** {@code 1 entry}, {@code 2 entries}. */
+    static String entries(long count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+
+    /** {@code unknown kind HoneyTraded (version 1)}. */
+    static String unknown(UnknownDevelopment it) {
+        return "unknown kind %s (version %s)".formatted(it.kind(), it.version());
     }
 
     private String title(AgreementStep step) {

@@ -1,0 +1,85 @@
+package io.entente.examples.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** A file that is written beside its place and moved there when it is whole. Closed before that, nothing is left of it. */
+final class Beside implements AutoCloseable {
+
+    private final Path place;
+    private final Path part;
+
+    private Beside(Path place, Path part) {
+        this.place = place;
+        this.part = part;
+    }
+
+    /** @throws BadInput if nothing can be written there */
+    static Beside of(Path place) {
+        Path part = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), UUID.randomUUID()));
+        try {
+            return new Beside(place, Files.createFile(part));
+        } catch (NoSuchFileException e) {
+            throw new BadInput("%s cannot be written: there is no such folder".formatted(place));
+        } catch (IOException e) {
+            throw new BadInput("%s cannot be written: %s".formatted(place, e));
+        }
+    }
+
+    /** Where it is written. */
+    Path part() {
+        return part;
+    }
+
+    /** Moves it to its place, where nothing is. */
+    void moveIntoPlace() throws IOException {
+        try {
+            force(part);
+            Files.move(part, place);
+            forceFolder();
+        } catch (FileAlreadyExistsException e) {
+            throw new BadInput("%s is there already".formatted(place));
+        }
+    }
+
+    /** Moves it to its place; whatever is there is replaced at once. */
+    void replace() throws IOException {
+        force(part);
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder();
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    // without that, a file moved is not sure to be found at its place after a crash
+    private void forceFolder() {
+        Path folder = place.toAbsolutePath().getParent();
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // some systems cannot: it is moved all the same
+        }
+    }
+
+    @Override
+    public void close() {
+        for (String ending : new String[] {"", "-wal", "-shm"}) { // SQLite's, too
+            try {
+                Files.deleteIfExists(part.resolveSibling(part.getFileName() + ending));
+            } catch (IOException e) {
+                // it says itself that it is a part
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.entente.examples.cli;
+
+import io.entente.axon.store.Progress;
+import io.entente.axon.store.Store;
+import io.entente.axon.store.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        description =
+                "Writes all entries of a store as JSON Lines, with positions, clocks and hashes, and verifies them.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class JournalExportCommand implements Callable<Integer> {
+
+    private static final int NOW_AND_THEN = 1_000;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "where to (default: standard output); appears there when it is whole")
+    private @Nullable Path file;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--force", description = "replace a file that is there")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        var commandLine = Objects.requireNonNull(command).commandLine();
+        Location location = store.location().existing();
+        try (Store opened = location.store();
+                Bar bar = new Bar("export")) {
+            Verdict.Sound written = file == null ? print(opened, commandLine.getOut()) : write(opened, bar, file);
+            commandLine.getErr().printf("%s exported; head %s%n", Wording.entries(written.entries()), written.head());
+        }
+        return 0;
+    }
+
+    private static Verdict.Sound print(Store store, PrintWriter out) throws IOException {
+        Progress progress = (done, of) -> {
+            if (done % NOW_AND_THEN == 0) {
+                requireWritten(out);
+            }
+        };
+        Verdict.Sound written = store.export(out, progress);
+        requireWritten(out);
+        return written;
+    }
+
+    private static void requireWritten(PrintWriter out) {
+        if (out.checkError()) {
+            throw new BadInput("the journal could not be written to standard output");
+        }
+    }
+
+    private Verdict.Sound write(Store store, Progress progress, Path place) throws IOException {
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            throw new BadInput("%s is no file that could be replaced: name another".formatted(place));
+        }
+        if (Files.exists(place) && !force) {
+            throw new BadInput("%s is there already: name another file, or replace it with --force".formatted(place));
+        }
+        try (Beside beside = Beside.of(place)) {
+            Verdict.Sound written;
+            try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
+                written = store.export(lines, progress);
+            } catch (IOException e) {
+                throw new BadInput("%s cannot be written: %s".formatted(place, e.getMessage()));
+            }
+            if (force) {
+                beside.replace();
+            } else {
+                beside.moveIntoPlace();
+            }
+            return written;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.entente.examples.cli;
+
+import io.entente.axon.Entente;
+import io.entente.axon.store.Store;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** Where a journal is kept. */
+sealed interface Location {
+
+    Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:(//.*)?|jdbc:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /**
+     * The place that a person means.
+     *
+     * @param written a file, or a URL of PostgreSQL
+     * @throws BadInput if it is neither; the message tells no password
+     */
+    static Location of(String written) {
+        if (written.startsWith(PostgresUrl.START)) {
+            return new InPostgres(written, PostgresUrl.source(written));
+        }
+        if (URL.matcher(written).matches()) {
+            throw new BadInput("--store: a store is a file, or a URL that begins with " + PostgresUrl.START + "//");
+        }
+        try {
+            if (!written.isBlank()) {
+                return new InFile(Path.of(written));
+            }
+        } catch (InvalidPathException e) {
+            // told below
+        }
+        throw new BadInput("--store: '%s' is no name of a file".formatted(written));
+    }
+
+    /** Whether there is anything that can be opened. */
+    boolean isThere();
+
+    /** The journal, to be asked and recorded into. It is created if it is not there. */
+    Entente entente();
+
+    /** The journal as a whole. It is created if it is not there. */
+    Store store();
+
+    /** This, where there is a journal; for a question must not create one. */
+    default Location existing() {
+        if (!isThere()) {
+            throw new BadInput("%s: there is no such store%s: make one with: entente import FILE --store %s"
+                    .formatted(this, this instanceof InPostgres ? ", or its user may not see it" : "", this));
+        }
+        return this;
+    }
+
+    /** In a file. */
+    record InFile(Path file) implements Location {
+        @Override
+        public boolean isThere() {
+            return Store.exists(file);
+        }
+
+        @Override
+        public Entente entente() {
+            return Entente.open(file);
+        }
+
+        @Override
+        public Store store() {
+            return Store.open(file);
+        }
+
+        @Override
+        public String toString() {
+            return file.toString();
+        }
+    }
+
+    /** In a schema of PostgreSQL. */
+    record InPostgres(String url, DataSource source) implements Location {
+        @Override
+        public boolean isThere() {
+            return Store.exists(source);
+        }
+
+        @Override
+        public Entente entente() {
+            return Entente.open(source);
+        }
+
+        @Override
+        public Store store() {
+            return Store.open(source);
+        }
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.entente.examples.cli;
+
+import io.entente.axon.store.Store;
+import io.entente.axon.store.Verdict;
+import io.entente.json.Codec;
+import io.entente.json.Kinds;
+import io.vavr.collection.SortedMap;
+import io.vavr.control.Option;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "verify",
+        description = {
+            "Holds every entry of a store to its hash: the hash of the last one (exit 0), or the first position at which"
+                    + " something was altered, removed or inserted (exit 1).",
+            "Note that hash elsewhere, and give it to --expect later: that finds a tail cut off, too."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @picocli.CommandLine.Option(
+            names = "--expect",
+            paramLabel = "HASH",
+            converter = Hash.class,
+            description = "a hash noted earlier, which an entry must have")
+    private @Nullable String expected;
+
+    /** Reads a hash. */
+    static final class Hash implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            if (!text.matches("[0-9a-fA-F]{64}")) {
+                throw new TypeConversionException("'%s' is no hash: it has 64 digits from 0 to f".formatted(text));
+            }
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        Location location = store.location().existing();
+        try (Store opened = location.store();
+                Bar bar = new Bar("verify")) {
+            switch (opened.verify(Option.of(expected), bar)) {
+                case Verdict.Sound sound -> out.print(told(sound));
+                case Verdict.Broken broken ->
+                    throw new BadInput("%s: position %d: %s".formatted(location, broken.position(), broken.reason()));
+            }
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static String told(Verdict.Sound sound) {
+        return "the chain holds: %s%nhead %s%n%s"
+                .formatted(
+                        Wording.entries(sound.entries()),
+                        sound.head(),
+                        unknown(sound.kinds())
+                                .map(it -> "%s of a kind that this program does not know: %s (version %s)%n"
+                                        .formatted(
+                                                Wording.entries(it._2()),
+                                                it._1().substring(0, it._1().lastIndexOf(' ')),
+                                                it._1().substring(it._1().lastIndexOf(' ') + 1)))
+                                .mkString());
+    }
+
+    private static SortedMap<String, Long> unknown(SortedMap<String, Long> kinds) {
+        Codec codec = new Codec(Kinds.standard());
+        return kinds.filterKeys(
+                it -> !codec.knows(it.substring(0, it.lastIndexOf(' ')), it.substring(it.lastIndexOf(' ') + 1)));
+    }
+}
