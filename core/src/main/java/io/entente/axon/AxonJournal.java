@@ -40,6 +40,7 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 final class AxonJournal implements Journal {
 
     private static final int ATTEMPTS = 20;
+    private static final int AT_ONCE = 2_000;
 
     private final EventStorageEngine engine;
     private final Reader reader;
@@ -103,12 +104,26 @@ final class AxonJournal implements Journal {
         MessageStream<EventMessage> events = reader.source(
                 SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(from - 1).position(), criteria),
                 wanted);
-        return Stream.generate(() -> next(events))
-                .takeWhile(Optional::isPresent)
-                .map(Optional::get)
-                .filter(found -> isEvent(found) && wanted.test(position(found)))
-                .map(found -> messages.read(found.message(), position(found)))
+        return Stream.generate(() -> some(events, wanted))
+                .takeWhile(some -> !some.isEmpty())
+                .flatMap(some -> messages.read(some).stream())
                 .onClose(events::close);
+    }
+
+    /** The next wanted events, so many at once that several threads can read them; none at the end. */
+    private static List<MessageStream.Entry<EventMessage>> some(
+            MessageStream<EventMessage> events, LongPredicate wanted) {
+        List<MessageStream.Entry<EventMessage>> some = new ArrayList<>();
+        while (some.size() < AT_ONCE) {
+            var found = next(events);
+            if (found.isEmpty()) {
+                break;
+            }
+            if (isEvent(found.get()) && wanted.test(Messages.position(found.get()))) {
+                some.add(found.get());
+            }
+        }
+        return some;
     }
 
     // what a stream ends with carries the marker in place of a position
@@ -125,8 +140,7 @@ final class AxonJournal implements Journal {
         ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
         for (var found = next(events); found.isPresent(); found = next(events)) {
             if (isEvent(found.get())) {
-                recorded.add(messages.read(found.get().message(), position(found.get()))
-                        .content());
+                recorded.add(messages.read(found.get()).content());
             }
             ConsistencyMarker readTo = found.get().getResource(ConsistencyMarker.RESOURCE_KEY);
             marker = readTo == null ? marker : readTo; // the stream's last entry carries it
@@ -153,13 +167,6 @@ final class AxonJournal implements Journal {
     @Override
     public long head() {
         return Math.max(0, await(engine.latestToken(null)).position().orElse(0)); // of an empty log it is -1
-    }
-
-    private static long position(MessageStream.Entry<EventMessage> found) {
-        return TrackingToken.fromContext(found)
-                .orElseThrow(() -> new IllegalStateException("an event without a position"))
-                .position()
-                .orElseThrow(() -> new IllegalStateException("a position that is not one number"));
     }
 
     private static Optional<MessageStream.Entry<EventMessage>> next(MessageStream<EventMessage> events) {

@@ -24,11 +24,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,9 @@ final class Messages {
 
     // beyond that many terms, an engine that looks at every event is quicker if it compares none
     private static final int MANY_TO_COMPARE = 200;
+
+    // fewer are converted before another thread has begun to help
+    private static final int MANY_TO_CONVERT = 200;
 
     private static final Set<Tag> DESCRIPTIONS = Set.of(Tag.of("described", "source"), Tag.of("described", "entity"));
 
@@ -66,12 +73,18 @@ final class Messages {
 
     List<TaggedEventMessage<?>> write(Seq<? extends Recordable> recordables, Instant recorded) {
         String together = UUID.randomUUID().toString();
-        List<TaggedEventMessage<?>> messages = new ArrayList<>(recordables.size());
-        for (Recordable recordable : recordables) {
-            String id = together + "/" + messages.size();
-            messages.add(new GenericTaggedEventMessage<>(event(id, recordable, recorded), tags(recordable)));
-        }
-        return messages;
+        List<? extends Recordable> all = recordables.toJavaList();
+        return inParallelIfMany(IntStream.range(0, all.size()).boxed(), all.size())
+                .<TaggedEventMessage<?>>map(number -> message(together + "/" + number, all.get(number), recorded))
+                .toList();
+    }
+
+    private TaggedEventMessage<?> message(String id, Recordable recordable, Instant recorded) {
+        return new GenericTaggedEventMessage<>(event(id, recordable, recorded), tags(recordable));
+    }
+
+    private static <T> Stream<T> inParallelIfMany(Stream<T> all, int count) {
+        return count > MANY_TO_CONVERT ? all.parallel() : all;
     }
 
     private EventMessage event(String id, Recordable recordable, Instant recorded) {
@@ -84,8 +97,22 @@ final class Messages {
         return new GenericEventMessage(id, type, stored.json(), Map.of(), recorded);
     }
 
-    Entry read(EventMessage event, long position) {
+    /** The entries of these events, in their order. */
+    List<Entry> read(List<MessageStream.Entry<EventMessage>> events) {
+        return inParallelIfMany(events.stream(), events.size()).map(this::read).toList();
+    }
+
+    Entry read(MessageStream.Entry<EventMessage> found) {
+        EventMessage event = found.message();
+        long position = position(found);
         return new Entry(position, event.timestamp(), recordable(event, position));
+    }
+
+    static long position(MessageStream.Entry<EventMessage> found) {
+        return TrackingToken.fromContext(found)
+                .orElseThrow(() -> new IllegalStateException("an event without a position"))
+                .position()
+                .orElseThrow(() -> new IllegalStateException("a position that is not one number"));
     }
 
     private Recordable recordable(EventMessage event, long position) {

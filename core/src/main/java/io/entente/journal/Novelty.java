@@ -34,6 +34,7 @@ public final class Novelty {
      */
     public static <R extends Recordable> Seq<R> in(Seq<R> recordables, Seq<Recordable> recorded) {
         if (recorded.isEmpty()) {
+            recordables.forEach(Novelty::requireKnown);
             return recordables;
         }
         Map<Place, Vector<Recordable>> there =
@@ -41,6 +42,12 @@ public final class Novelty {
         Map<Place, Vector<R>> given = recordables.toVector().groupBy(Novelty::place);
         var known = given.filter((place, contents) -> there.get(place).exists(it -> it.endsWith(contents)));
         return recordables.reject(it -> known.containsKey(place(it)));
+    }
+
+    private static void requireKnown(Recordable recordable) {
+        if (recordable instanceof Unknown unknown) {
+            throw unknown.refused();
+        }
     }
 
     private static Place place(Recordable recordable) {

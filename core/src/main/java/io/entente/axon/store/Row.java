@@ -1,6 +1,6 @@
 package io.entente.axon.store;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,31 +43,31 @@ record Row(
      * bytes, in four bytes, and its UTF-8. Numbers are big-endian.
      */
     String hashAfter(String previous) {
-        MessageDigest digest = sha256();
-        digest.update(HexFormat.of().parseHex(previous));
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(position).array());
-        add(digest, id);
-        add(digest, name);
-        add(digest, version);
-        add(digest, recorded);
-        add(digest, payload);
-        add(digest, metadata);
-        digest.update(number(tags.size()));
-        for (Label tag : tags) {
-            add(digest, tag.key());
-            add(digest, tag.value());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(payload.length() + 512);
+        bytes.writeBytes(HexFormat.of().parseHex(previous));
+        writeNumber((int) (position >>> Integer.SIZE), bytes);
+        writeNumber((int) position, bytes);
+        for (String column : List.of(id, name, version, recorded, payload, metadata)) {
+            writeText(column, bytes);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        writeNumber(tags.size(), bytes);
+        for (Label tag : tags) {
+            writeText(tag.key(), bytes);
+            writeText(tag.value(), bytes);
+        }
+        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
     }
 
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(number(bytes.length));
-        digest.update(bytes);
+    private static void writeText(String text, ByteArrayOutputStream bytes) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        writeNumber(utf8.length, bytes);
+        bytes.writeBytes(utf8);
     }
 
-    private static byte[] number(int value) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(value).array();
+    private static void writeNumber(int number, ByteArrayOutputStream bytes) {
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes.write(number >>> shift);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -20,6 +22,7 @@ final class Sqlite implements Database {
     private static final int APPLICATION = 0x456e7465; // "Ente": says in the file's header whose file it is
     private static final int MOST_IDLE = 4;
     private static final int BUSY_MILLIS = 60_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
     private static final int CACHE_KIBIBYTES = 32_768;
     private static final int PAGES_BEFORE_CHECKPOINT = 4_000;
 
@@ -159,7 +162,20 @@ final class Sqlite implements Database {
 
     @Override
     public void prepare(Connection connection) throws SQLException {
-        Statements.run(connection, "PRAGMA journal_mode = " + JournalMode.WAL.getValue());
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                Statements.run(connection, "PRAGMA journal_mode = " + JournalMode.WAL.getValue());
+                return;
+            } catch (SQLException e) {
+                // for this SQLite does not wait by itself, as it does for all else, until others are done with the file
+                long waited = Duration.ofNanos(System.nanoTime() - began).toMillis();
+                if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_BUSY.code || waited >= busyMillis) {
+                    throw e;
+                }
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
     }
 
     @Override
