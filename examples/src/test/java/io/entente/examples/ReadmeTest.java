@@ -32,7 +32,7 @@ class ReadmeTest {
     @Test
     void the_programs_compile_and_the_first_one_prints_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(3);
+        assertThat(programs).hasSize(4);
 
         compile(programs);
 
