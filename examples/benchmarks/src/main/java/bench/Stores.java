@@ -4,6 +4,7 @@ import io.entente.journal.Word;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A journal in a file beside the peers' store on SQLite and Jackson, in turns and in one process: recording, and answering
+ * What {@code run stores} measures: a journal in a file beside the peers' store on SQLite and Jackson, in turns and in one process: recording, and answering
  * from a store that was just opened. Every answer is compared with the heap's.
  */
 public final class Stores {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARM = 8;
     private static final int REPORTS = Integer.getInteger("reports", 100_000);
     private static final int MANY = Integer.getInteger("many", 1_000_000);
 
@@ -41,8 +43,9 @@ public final class Stores {
 
     private void run() throws Exception {
         List<Event> events = Data.generate(REPORTS / 100, 100, 42);
-        System.out.printf("%,d reports; medians of %d rounds; %d cores, JDK %s%n%n", events.size(), ROUNDS,
-                Runtime.getRuntime().availableProcessors(), Runtime.version());
+        System.out.printf(
+                "%,d reports; medians of %d rounds; %d cores, JDK %s%n%n",
+                events.size(), ROUNDS, Runtime.getRuntime().availableProcessors(), Runtime.version());
         System.out.println("| | entente | sqlite + jackson | ratio | target |");
         System.out.println("|---|---|---|---|---|");
         ingest(events, 1000, "recorded, 1,000 at once, reports/s");
@@ -65,8 +68,10 @@ public final class Stores {
     private void ingest(List<Event> events, int batch, String what) throws Exception {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        long commits = batch == 0 ? events.stream().mapToLong(Event::recordedAt).distinct().count() : events.size();
-        for (int round = -1; round < ROUNDS; round++) {
+        long commits = batch == 0
+                ? events.stream().mapToLong(Event::recordedAt).distinct().count()
+                : events.size();
+        for (int round = -2; round < ROUNDS; round++) {
             double mine;
             double other;
             try (EntentePeer peer = EntentePeer.inFile(file(), batch)) {
@@ -96,10 +101,11 @@ public final class Stores {
             sqlite.ingest(events);
             List<Double> ours = new ArrayList<>();
             List<Double> theirs = new ArrayList<>();
-            for (int round = -3; round < ROUNDS; round++) {
+            for (int round = -WARM; round < ROUNDS; round++) {
                 try (Peer entente = EntentePeer.inFile(store, 1000)) {
                     for (int pair = 0; pair < pairs; pair++) {
-                        Data.Query query = Data.queries(1, 1, round * 1000L + pair).getFirst();
+                        Data.Query query =
+                                Data.queries(1, 1, round * 1000L + pair).getFirst();
                         int asked = pair;
                         double mine = seconds(() -> same(heap, entente, asked, query)) * 1e6;
                         double other = seconds(() -> same(heap, sqlite, asked, query)) * 1e6;
@@ -114,11 +120,11 @@ public final class Stores {
             row("first state of a pair of 100 in a store just opened, µs", median(ours), median(theirs), "≤ 1.5 ×");
             ours.clear();
             theirs.clear();
-            for (int round = -3; round < ROUNDS; round++) {
+            for (int round = -WARM; round < ROUNDS; round++) {
                 try (Peer entente = EntentePeer.inFile(store, 1000)) {
                     double mine = seconds(() -> entente.rebuild(pairs, Data.D1, Work.ALL)) * 1e3;
                     double other = seconds(() -> sqlite.rebuild(pairs, Data.D1, Work.ALL)) * 1e3;
-                    if (!java.util.Arrays.equals(
+                    if (!Arrays.equals(
                             entente.rebuild(pairs, Data.D1, Work.ALL), heap.rebuild(pairs, Data.D1, Work.ALL))) {
                         throw new IllegalStateException("another answer than the heap's");
                     }
@@ -133,7 +139,7 @@ public final class Stores {
     }
 
     private static void same(Peer heap, Peer other, int pair, Data.Query query) throws Exception {
-        if (!java.util.Arrays.equals(
+        if (!Arrays.equals(
                 heap.state(pair, query.day(), query.known()), other.state(pair, query.day(), query.known()))) {
             throw new IllegalStateException("another answer than the heap's");
         }
@@ -157,16 +163,19 @@ public final class Stores {
                     times.add(time * 1e3);
                 }
             }
-            System.out.printf(Locale.ROOT, "| opened, first state of a pair, closed, of %,d reports, ms | %.1f | | | < 1,000 |%n",
-                    reports, median(times));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| opened, first state of a pair, closed, of %,d reports, ms | %.1f | | | < 1,000 |%n",
+                    reports,
+                    median(times));
         }
     }
 
-    private interface Work0 {
+    private interface Task {
         void run() throws Exception;
     }
 
-    private static double seconds(Work0 work) throws Exception {
+    private static double seconds(Task work) throws Exception {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
@@ -178,6 +187,7 @@ public final class Stores {
     }
 
     private static void row(String what, double ours, double theirs, String target) {
-        System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %s |%n", what, ours, theirs, ours / theirs, target);
+        System.out.printf(
+                Locale.ROOT, "| %s | %,.0f | %,.0f | %.2f | %s |%n", what, ours, theirs, ours / theirs, target);
     }
 }

@@ -86,7 +86,13 @@ public final class EventDate {
     public static Either<String, EventDate> read(String text) {
         return PlainDate.boundsOf(text)
                 .map(bounds -> new EventDate(text, bounds, Option.none(), 0))
+                .orElse(() -> PlainDate.momentOf(text).map(moment -> at(text, moment)))
                 .fold(() -> readByGrammar(text), Either::right);
+    }
+
+    private static EventDate at(String text, Instant moment) {
+        long day = Math.floorDiv(moment.getEpochSecond(), 86_400);
+        return new EventDate(text, new Bounds(day, day), Option.some(moment), 0);
     }
 
     private static Either<String, EventDate> readByGrammar(String text) {

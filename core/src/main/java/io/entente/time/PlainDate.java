@@ -1,10 +1,16 @@
 package io.entente.time;
 
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.YearMonth;
 
-/** The short way for what nearly every source writes: {@code 2016}, {@code 2016-04} and {@code 2016-04-18}. */
+/**
+ * The short way for what nearly every source writes, {@code 2016}, {@code 2016-04} and {@code 2016-04-18}, and for moments
+ * as they are written here, {@code 2016-04-18T09:30:00.000Z}.
+ */
 final class PlainDate {
+
+    private static final String MOMENT = "2016-04-18T09:30:00.000Z";
 
     private PlainDate() {}
 
@@ -16,6 +22,33 @@ final class PlainDate {
             case 10 -> day(number(text, 0, 4), part(text, 4), part(text, 7));
             default -> Option.none();
         };
+    }
+
+    /** The moment of a plain date-time in UTC with milliseconds; none for every other text, right or wrong. */
+    static Option<Instant> momentOf(String text) {
+        if (text.length() != MOMENT.length() || !hasMarksOfMoment(text)) {
+            return Option.none();
+        }
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        int millis = number(text, 20, 23);
+        boolean isTime = isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59) && millis >= 0;
+        return Option.when(isTime, () -> (hour * 60L + minute) * 60 + second)
+                .flatMap(seconds -> boundsOf(text.substring(0, 10))
+                        .map(day -> Instant.ofEpochSecond(day.first() * 86_400 + seconds, millis * 1_000_000L)));
+    }
+
+    private static boolean hasMarksOfMoment(String text) {
+        return text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':'
+                && text.charAt(19) == '.'
+                && text.charAt(23) == 'Z';
+    }
+
+    private static boolean isWithin(int number, int most) {
+        return number >= 0 && number <= most;
     }
 
     private static Option<Bounds> year(int year) {

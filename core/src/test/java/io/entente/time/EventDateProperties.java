@@ -36,6 +36,32 @@ class EventDateProperties {
     }
 
     @Property
+    void a_moment_is_read_the_short_way_as_by_the_grammar(@ForAll("milliseconds") Instant moment) {
+        String text = EventDate.of(moment).toString();
+
+        Expression byGrammar = EdtfGrammar.read(text);
+
+        assertThat(PlainDate.momentOf(text)).contains(moment);
+        EventDate date = EventDate.parse(text);
+        assertThat(date.earliestMoment()).isEqualTo(byGrammar.moment());
+        assertThat(date.earliest())
+                .contains(LocalDate.ofEpochDay(byGrammar.bounds().first()));
+        assertThat(date.latest())
+                .contains(LocalDate.ofEpochDay(byGrammar.bounds().last()));
+        assertThat(date.level()).isEqualTo(byGrammar.level());
+        assertThat(date).hasToString(byGrammar.text());
+    }
+
+    @Provide
+    Arbitrary<Instant> milliseconds() {
+        return Arbitraries.longs()
+                .between(
+                        Instant.parse("0000-01-01T00:00:00Z").toEpochMilli(),
+                        Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli())
+                .map(Instant::ofEpochMilli);
+    }
+
+    @Property
     void no_date_is_earlier_than_its_earliest_day(@ForAll("edtf") String text) {
         EventDate date = EventDate.parse(text);
 

@@ -98,18 +98,18 @@ final class Sqlite implements Database {
 
         @Override
         void start() throws SQLException {
-            Statements.run(connection(), "BEGIN");
+            prepare("BEGIN").execute();
         }
 
         @Override
         void startAppending() throws SQLException {
             appending.lock();
-            Statements.run(connection(), "BEGIN IMMEDIATE");
+            prepare("BEGIN IMMEDIATE").execute();
         }
 
         @Override
         void end(String how) throws SQLException {
-            Statements.run(connection(), how);
+            prepare(how).execute();
         }
 
         @Override
