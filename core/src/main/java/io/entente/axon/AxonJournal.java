@@ -14,12 +14,17 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
@@ -104,13 +109,45 @@ final class AxonJournal implements Journal {
         MessageStream<EventMessage> events = reader.source(
                 SourcingCondition.conditionFor(new GlobalIndexConsistencyMarker(from - 1).position(), criteria),
                 wanted);
-        return Stream.generate(() -> some(events, wanted))
-                .takeWhile(some -> !some.isEmpty())
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(
+                                new Batches(events, wanted), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
                 .flatMap(some -> messages.read(some).stream())
                 .onClose(events::close);
     }
 
-    /** The next wanted events, so many at once that several threads can read them; none at the end. */
+    /** The wanted events, so many at once that several threads can read them. */
+    private static final class Batches implements Iterator<List<MessageStream.Entry<EventMessage>>> {
+        private final MessageStream<EventMessage> events;
+        private final LongPredicate wanted;
+        private List<MessageStream.Entry<EventMessage>> next = List.of();
+
+        Batches(MessageStream<EventMessage> events, LongPredicate wanted) {
+            this.events = events;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (next.isEmpty()) {
+                next = some(events, wanted);
+            }
+            return !next.isEmpty();
+        }
+
+        @Override
+        public List<MessageStream.Entry<EventMessage>> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            List<MessageStream.Entry<EventMessage>> now = next;
+            next = List.of();
+            return now;
+        }
+    }
+
+    /** The next wanted events, at most so many; none at the end. */
     private static List<MessageStream.Entry<EventMessage>> some(
             MessageStream<EventMessage> events, LongPredicate wanted) {
         List<MessageStream.Entry<EventMessage>> some = new ArrayList<>();
@@ -138,14 +175,17 @@ final class AxonJournal implements Journal {
         MessageStream<EventMessage> events = engine.source(SourcingCondition.conditionFor(criteria), null);
         List<Recordable> recorded = new ArrayList<>();
         ConsistencyMarker marker = ConsistencyMarker.ORIGIN;
-        for (var found = next(events); found.isPresent(); found = next(events)) {
-            if (isEvent(found.get())) {
-                recorded.add(messages.read(found.get()).content());
+        try {
+            for (var found = next(events); found.isPresent(); found = next(events)) {
+                if (isEvent(found.get())) {
+                    recorded.add(messages.read(found.get()).content());
+                }
+                ConsistencyMarker readTo = found.get().getResource(ConsistencyMarker.RESOURCE_KEY);
+                marker = readTo == null ? marker : readTo; // the stream's last entry carries it
             }
-            ConsistencyMarker readTo = found.get().getResource(ConsistencyMarker.RESOURCE_KEY);
-            marker = readTo == null ? marker : readTo; // the stream's last entry carries it
+        } finally {
+            events.close();
         }
-        events.close();
         return new Decided(recorded, marker);
     }
 
@@ -186,6 +226,7 @@ final class AxonJournal implements Journal {
             throw switch (e.getCause()) {
                 case AppendEventsTransactionRejectedException rejected -> rejected;
                 case JournalException explained -> explained;
+                case IllegalArgumentException refused -> refused;
                 case null, default -> new JournalException("the journal could not be reached: " + e.getMessage(), e);
             };
         }

@@ -73,9 +73,14 @@ public final class Entente implements AutoCloseable {
         return open(file, Options.DEFAULT);
     }
 
-    /** The same, with other kinds or limits; see {@link #open(Path)}. */
+    /**
+     * The same, with other kinds or limits; see {@link #open(Path)}.
+     *
+     * @throws IllegalArgumentException if an enum in a field of a kind has two constants of one text
+     */
     public static Entente open(Path file, Options options) {
-        return on(Store.open(file), options);
+        Messages messages = messages(options);
+        return on(Store.open(file), messages, options);
     }
 
     /**
@@ -89,13 +94,22 @@ public final class Entente implements AutoCloseable {
         return open(source, Options.DEFAULT);
     }
 
-    /** The same, with other kinds or limits; see {@link #open(DataSource)}. */
+    /**
+     * The same, with other kinds or limits; see {@link #open(DataSource)}.
+     *
+     * @throws IllegalArgumentException if an enum in a field of a kind has two constants of one text
+     */
     public static Entente open(DataSource source, Options options) {
-        return on(Store.open(source), options);
+        Messages messages = messages(options);
+        return on(Store.open(source), messages, options);
     }
 
-    private static Entente on(Store store, Options options) {
-        Messages messages = Messages.ofJson(new Codec(options.kinds()));
+    // before a store is opened: kinds can be refused
+    private static Messages messages(Options options) {
+        return Messages.ofJson(new Codec(options.kinds()));
+    }
+
+    private static Entente on(Store store, Messages messages, Options options) {
         Clock clock = Clock.systemUTC();
         return new Entente(
                 new AxonJournal(store.engine(), store::source, messages, clock), clock, options.limits(), store::close);

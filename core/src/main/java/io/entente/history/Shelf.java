@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Shelf {
 
     private static final int FAR = 10_000; // positions behind which less is read by beginning anew
+    private static final int AT_ONCE = 10_000;
 
     private final Journal journal;
     private final boolean whole;
@@ -72,15 +73,28 @@ final class Shelf {
             take(new Part.Descriptions());
             begun = true;
         } else if (head > position) {
-            try (Stream<Entry> entries = journal.entriesFrom(position + 1)) {
-                entries.forEachOrdered(entry -> {
-                    if (whole || concerns(entry)) {
-                        add(entry);
-                    }
-                    position = entry.position();
-                });
+            while (position < head) {
+                next().forEach(this::readOn);
             }
         }
+    }
+
+    // what follows, read to its end before it is taken in: for that other parts may have to be read
+    private List<Entry> next() {
+        try (Stream<Entry> entries = journal.entriesFrom(position + 1)) {
+            List<Entry> next = entries.limit(AT_ONCE).toList();
+            if (next.isEmpty()) {
+                throw new IllegalStateException("a journal that ends before its head, at " + position);
+            }
+            return next;
+        }
+    }
+
+    private void readOn(Entry entry) {
+        if (whole || concerns(entry)) {
+            add(entry);
+        }
+        position = entry.position();
     }
 
     /** Whether an entry bears on what is here; if so, whatever was said before on the same is taken in. */

@@ -38,12 +38,27 @@ public record Report(
         Seq<Link> links)
         implements Word {
 
-    /** @throws IllegalArgumentException if there is no dyad, or {@code known} has no end */
+    /**
+     * Checks what it can.
+     *
+     * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, or a storyline has a character that
+     *     is none of a text: U+0000, or half a surrogate pair
+     */
     public Report {
         if (dyads.isEmpty()) {
             throw new IllegalArgumentException("report on %s: file it under at least one dyad".formatted(id));
         }
         Word.requireBounded(known);
+        storylines.forEach(storyline -> requireText(id, storyline));
+    }
+
+    private static void requireText(DevelopmentId id, String storyline) {
+        boolean isText =
+                storyline.codePoints().noneMatch(it -> it == 0 || Character.getType(it) == Character.SURROGATE);
+        if (!isText) {
+            throw new IllegalArgumentException(
+                    "report on %s: a storyline has U+0000 or half a surrogate pair, and is no text".formatted(id));
+        }
     }
 
     /**

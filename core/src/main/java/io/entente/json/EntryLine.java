@@ -1,6 +1,5 @@
 package io.entente.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -35,12 +34,10 @@ public record EntryLine(
         String metadata,
         String hash) {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     /** The line, without its end. */
     public String written() {
         StringWriter line = new StringWriter(payload.length() + 400);
-        try (JsonGenerator json = JSON.createGenerator(line)) {
+        try (JsonGenerator json = Tokens.JSON.createGenerator(line)) {
             json.writeStartObject();
             json.writeNumberField("position", position);
             json.writeStringField("recorded", recorded);
@@ -75,7 +72,7 @@ public record EntryLine(
         if (!text.startsWith("{") || !text.endsWith("}") || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             return false;
         }
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = Tokens.JSON.createParser(text)) {
             json.nextToken();
             json.skipChildren();
             return json.nextToken() == null;
@@ -92,7 +89,7 @@ public record EntryLine(
     public static EntryLine read(String line) {
         Map<String, String> texts = new HashMap<>();
         List<List<String>> tags = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(line)) {
+        try (JsonParser json = Tokens.JSON.createParser(line)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "not a JSON object");
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 require(json.currentToken() == JsonToken.FIELD_NAME, "a key is missing");

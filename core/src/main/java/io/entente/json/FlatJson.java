@@ -1,6 +1,5 @@
 package io.entente.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** JSON objects and lists whose values are texts; those of objects may be null. */
 public final class FlatJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final String EMPTY = "{}";
 
     private FlatJson() {}
@@ -25,7 +23,7 @@ public final class FlatJson {
             return EMPTY;
         }
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = Tokens.JSON.createGenerator(text)) {
             json.writeStartObject();
             for (var entry : texts.entrySet()) {
                 json.writeStringField(entry.getKey(), entry.getValue());
@@ -40,7 +38,7 @@ public final class FlatJson {
     /** A list of texts as JSON on one line. */
     public static String written(List<String> texts) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = Tokens.JSON.createGenerator(text)) {
             json.writeArray(texts.toArray(String[]::new), 0, texts.size());
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be written", e);
@@ -58,7 +56,7 @@ public final class FlatJson {
             return Map.of();
         }
         Map<String, @Nullable String> texts = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(text)) {
+        try (JsonParser json = Tokens.JSON.createParser(text)) {
             require(json.nextToken() == JsonToken.START_OBJECT, json);
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 JsonToken value = json.nextToken();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** How the developments of one kind are stored: what there is to know of its fields, looked up once. */
 final class KindForm {
 
+    /** What an entry is tagged with when it is recorded, for ever. */
+    private static final Seq<String> FOUND_BY = Array.of("development", "source", "dyads", "storylines");
+
     private final Kind kind;
     private final String version;
     private final Slot[] slots;
@@ -101,11 +104,13 @@ final class KindForm {
 
     /** What an earlier version stored, as this one would store it. */
     Stored upcast(Stored stored, Texts texts) {
-        Map<String, Object> payload = PlainJson.read(stored, texts);
+        Map<String, Object> before = PlainJson.read(stored, texts);
+        Map<String, Object> payload = before;
         int from = Integer.parseInt(stored.version());
         try {
             for (Upcaster step : kind.upcasters().drop(from - 1)) {
                 payload = step.upcast(payload);
+                requireFound(before, payload);
                 from++;
             }
             String asIfStored = "%s, brought to %s".formatted(stored.version(), version);
@@ -114,6 +119,12 @@ final class KindForm {
             throw new StoredFormatException(
                     stored.name(), stored.version(), "the step from version %d failed: %s".formatted(from, e), e);
         }
+    }
+
+    private static void requireFound(Map<String, Object> before, Map<String, Object> after) {
+        FOUND_BY.reject(key -> before.get(key).equals(after.get(key))).forEach(key -> {
+            throw new IllegalArgumentException("it changes '%s', by which the journal finds the report".formatted(key));
+        });
     }
 
     void write(Development development, JsonText json) {
@@ -147,7 +158,11 @@ final class KindForm {
                 Object value = values[i];
                 arguments[i] = value == null ? slots[i].absent(payload) : value;
             }
-            return kind.create(arguments).getOrElseThrow(payload::refused);
+            try {
+                return kind.create(arguments).getOrElseThrow(payload::refused);
+            } catch (IllegalStateException e) { // a user's record may throw whatever it likes
+                throw payload.refused(e.getMessage() + ": " + e.getCause());
+            }
         }
     }
 }

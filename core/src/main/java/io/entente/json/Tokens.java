@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 class Tokens implements AutoCloseable {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(JsonText.MOST_DIGITS + 2) // a sign and a point
                     .maxStringLength(Integer.MAX_VALUE) // what was written must be read

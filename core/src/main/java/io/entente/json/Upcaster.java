@@ -19,7 +19,8 @@ public interface Upcaster {
      * @param payload the whole JSON object of a report, in the order of its keys. Values are {@code String},
      *     {@code BigDecimal}, {@code Boolean}, {@code io.vavr.collection.Seq} and {@code io.vavr.collection.Map} of such;
      *     what is {@code null} is not there. The same holds for what is returned
-     * @return what is then read as the next version; the order of its keys is of no account
+     * @return the same {@code development}, {@code source}, {@code dyads} and {@code storylines}, by which the journal finds
+     *     a report, and what is then read as the next version; the order of its keys is of no account
      */
     Map<String, Object> upcast(Map<String, Object> payload);
 }

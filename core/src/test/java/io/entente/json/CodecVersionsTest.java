@@ -119,6 +119,17 @@ class CodecVersionsTest {
     }
 
     @Test
+    void a_step_cannot_change_what_the_journal_finds_a_report_by() {
+        Codec moving = new Codec(Kinds.standard()
+                .with(HoneyTraded.class, honey -> honey, honey -> honey.put("dyads", List.of(List.of("FI", "NO")))));
+
+        assertThatThrownBy(() -> moving.read(SECOND))
+                .isInstanceOf(StoredFormatException.class)
+                .hasMessageContaining("the step from version 2 failed")
+                .hasMessageContaining("it changes 'dyads', by which the journal finds the report");
+    }
+
+    @Test
     void a_step_that_fails_says_which_it_was() {
         Stored noBuyer = new Stored("HoneyTraded", "1", "{%s,\"kilograms\":1500}".formatted(ENVELOPE));
         Stored noWeight = new Stored("HoneyTraded", "1", "{%s,\"buyer\":\"RS\"}".formatted(ENVELOPE));

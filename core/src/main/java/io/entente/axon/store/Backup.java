@@ -3,6 +3,7 @@ package io.entente.axon.store;
 import io.entente.journal.JournalException;
 import io.entente.json.EntryLine;
 import io.entente.json.FlatJson;
+import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journal as JSON Lines: a first line that says what it is, a line for each entry, and a last line that says how many
@@ -34,7 +36,7 @@ final class Backup {
     Verdict.Sound write(Writer lines) throws IOException {
         try {
             line(lines, FIRST);
-            Verdict verdict = new Walk(database, "", progress)
+            Verdict verdict = new Walk(database, Option.none(), progress)
                     .through((row, hash) -> line(lines, line(row, hash).written()));
             if (verdict instanceof Verdict.Broken broken) {
                 throw new JournalException(
@@ -169,7 +171,7 @@ final class Backup {
             progress.at(stored.position(), stored.position());
         }
 
-        private @org.jspecify.annotations.Nullable String next() throws IOException {
+        private @Nullable String next() throws IOException {
             number++;
             return lines.readLine();
         }

@@ -18,14 +18,14 @@ final class Events {
 
     private Events() {}
 
-    /** @throws IllegalArgumentException if the payload is not a text */
+    /** @throws IllegalArgumentException if the payload is not a text, or a text cannot be stored */
     static Row row(TaggedEventMessage<?> tagged, long position) {
         EventMessage event = tagged.event();
         if (!(event.payload() instanceof String payload)) {
             throw new IllegalArgumentException(
                     "the payload of %s is kept as text: convert it before".formatted(event.type()));
         }
-        return new Row(
+        Row row = new Row(
                 position,
                 event.identifier(),
                 event.type().qualifiedName().name(),
@@ -37,6 +37,8 @@ final class Events {
                         .map(tag -> new Label(tag.key(), tag.value()))
                         .sorted()
                         .toList());
+        row.requireStorable();
+        return row;
     }
 
     /** @throws JournalException if the row is damaged */

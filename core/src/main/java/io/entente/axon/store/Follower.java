@@ -1,6 +1,5 @@
 package io.entente.axon.store;
 
-import io.entente.journal.JournalException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -67,7 +66,7 @@ final class Follower implements AutoCloseable {
                 seen = now;
                 streams.forEach(LiveStream::wake);
             }
-        } catch (JournalException e) {
+        } catch (RuntimeException e) { // a data source may throw whatever it likes
             seen = -1; // whoever reads is told; when the database is back, all look again
         }
     }

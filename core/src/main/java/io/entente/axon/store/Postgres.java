@@ -54,22 +54,29 @@ final class Postgres implements Database {
 
     private static final class Running extends Session {
 
+        private boolean autoCommit = true;
+
         Running(Connection connection) {
             super(connection);
         }
 
         @Override
         void start() throws SQLException {
-            connection().setAutoCommit(false);
-            Statements.run(connection(), "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+            open("REPEATABLE READ");
         }
 
         @Override
         void startAppending() throws SQLException {
-            connection().setAutoCommit(false);
-            // a snapshot from before the lock would miss what the lock waited for
-            Statements.run(connection(), "SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            open("READ COMMITTED"); // a snapshot from before the lock would miss what the lock waited for
             Statements.run(connection(), LOCK);
+        }
+
+        private void open(String isolation) throws SQLException {
+            Connection connection = connection();
+            autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            connection.rollback(); // a source may hand out a connection on which somebody asked before
+            Statements.run(connection, "SET TRANSACTION ISOLATION LEVEL " + isolation);
         }
 
         @Override
@@ -79,7 +86,7 @@ final class Postgres implements Database {
             } else {
                 connection().rollback();
             }
-            connection().setAutoCommit(true);
+            connection().setAutoCommit(autoCommit);
         }
 
         @Override
@@ -135,7 +142,8 @@ final class Postgres implements Database {
 
     @Override
     public boolean isDuplicate(SQLException e) {
-        return DUPLICATE.equals(e.getSQLState());
+        return DUPLICATE.equals(e.getSQLState())
+                && String.valueOf(e.getMessage()).contains("entente_entry_id_key");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.entente.axon.store;
 
-/** Follows long work on a journal; may cancel it by throwing, and then nothing of it is done. */
+/** Follows long work on a journal; may cancel it by throwing. What was to be restored is then not there. */
 @FunctionalInterface
 public interface Progress {
 
@@ -11,7 +11,7 @@ public interface Progress {
      * So many entries are done.
      *
      * @param done from 0 on
-     * @param of how many there are
+     * @param of how many there are; as many as are done where that is not known, as while restoring
      */
     void at(long done, long of);
 }

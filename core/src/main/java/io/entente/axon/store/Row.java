@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An entry as a database keeps it: every column as its text, and the tags it is found by.
@@ -29,8 +30,43 @@ record Row(
         String metadata,
         List<Label> tags) {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     /** What stands before the first entry. */
     static final String NOTHING = "0".repeat(64);
+
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    /**
+     * Refuses what a database would not give back as it is: half a surrogate pair has no UTF-8, and PostgreSQL has no
+     * character U+0000.
+     *
+     * @throws IllegalArgumentException if there is such a character
+     */
+    void requireStorable() {
+        List.of(id, name, version, recorded, payload, metadata).forEach(Row::requireStorable);
+        tags.forEach(tag -> {
+            requireStorable(tag.key());
+            requireStorable(tag.value());
+        });
+    }
+
+    private static void requireStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean isPair = Character.isHighSurrogate(one)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (one == 0 || (Character.isSurrogate(one) && !isPair)) {
+                throw new IllegalArgumentException(
+                        "the character U+%04X at index %d of a text is none that can be stored"
+                                .formatted((int) one, i));
+            }
+            i += isPair ? 1 : 0;
+        }
+    }
 
     Row tagged(List<Label> tags) {
         return new Row(position, id, name, version, recorded, payload, metadata, tags);

@@ -26,7 +26,7 @@ final class Schema {
             if (outdated) {
                 session.beginAppending();
                 if (isOutdated(database, connection)) { // unless another process was quicker
-                    create(database, connection);
+                    create(database, connection, database.version(connection));
                 }
                 session.commit();
             }
@@ -39,6 +39,7 @@ final class Schema {
     /** Whether the tables are there, or those of another program; nothing is made ready. */
     static boolean isThere(Database database) {
         try (Session session = database.session()) {
+            session.begin();
             return database.version(session.connection()) > 0
                     || !database.inTheWay(session.connection()).isEmpty();
         } catch (SQLException e) {
@@ -62,8 +63,7 @@ final class Schema {
         return version < VERSION;
     }
 
-    private static void create(Database database, Connection connection) throws SQLException {
-        int found = database.version(connection);
+    private static void create(Database database, Connection connection, int found) throws SQLException {
         try {
             for (String table : database.tables()) {
                 Statements.run(connection, table);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
@@ -48,7 +49,7 @@ record Selection(String condition, List<String> parameters) {
             }
         }
         alike.forEach((of, values) -> terms.add(ofTypes(of.types()).and(tagged(of.key(), values, database))));
-        return terms.stream().reduce(Selection::or).orElse(NONE);
+        return terms.isEmpty() ? NONE : anyOf(terms);
     }
 
     private static Selection ofTypes(Set<QualifiedName> types) {
@@ -67,17 +68,21 @@ record Selection(String condition, List<String> parameters) {
     }
 
     private Selection and(Selection other) {
-        return equals(ALL) ? other : joined(" AND ", other);
+        return equals(ALL) ? other : joined(List.of(this, other), " AND ");
     }
 
-    private Selection or(Selection other) {
-        return joined(" OR ", other);
+    // halved again and again: SQLite allows a condition to be 1,000 terms deep
+    private static Selection anyOf(List<Selection> terms) {
+        int half = terms.size() / 2;
+        return half == 0
+                ? terms.getFirst()
+                : joined(List.of(anyOf(terms.subList(0, half)), anyOf(terms.subList(half, terms.size()))), " OR ");
     }
 
-    private Selection joined(String how, Selection other) {
-        List<String> both = new ArrayList<>(parameters);
-        both.addAll(other.parameters);
-        return new Selection("(" + condition + how + other.condition + ")", both);
+    private static Selection joined(List<Selection> terms, String how) {
+        return new Selection(
+                terms.stream().map(Selection::condition).collect(Collectors.joining(how, "(", ")")),
+                terms.stream().flatMap(term -> term.parameters().stream()).toList());
     }
 
     /** Sets the parameters, the first of them as number {@code first}. */

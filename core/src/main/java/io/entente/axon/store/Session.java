@@ -25,14 +25,14 @@ abstract class Session implements AutoCloseable {
 
     /** Begins a transaction that reads. */
     final void begin() throws SQLException {
+        inTransaction = true; // it may have begun where it says that it has not
         start();
-        inTransaction = true;
     }
 
     /** Begins a transaction that appends: until it ends, nobody else appends, in this process or another. */
     final void beginAppending() throws SQLException {
-        startAppending();
         inTransaction = true;
+        startAppending();
     }
 
     final void commit() throws SQLException {

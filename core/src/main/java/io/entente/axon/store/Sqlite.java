@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -45,9 +44,8 @@ final class Sqlite implements Database {
     private final Path file;
     private final ConcurrentLinkedDeque<Prepared> idle = new ConcurrentLinkedDeque<>();
     private final ReentrantLock appending = new ReentrantLock(true); // SQLite's own waiting has no queue
-    private volatile boolean closed;
-
     private final int busyMillis;
+    private volatile boolean closed;
 
     Sqlite(Path file) {
         this(file, BUSY_MILLIS);
@@ -78,13 +76,19 @@ final class Sqlite implements Database {
         config.setBusyTimeout(busyMillis);
         config.setCacheSize(-CACHE_KIBIBYTES);
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-        Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
-        return connection;
+        try {
+            Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+            return connection;
+        } catch (SQLException e) {
+            Statements.close(connection);
+            throw e;
+        }
     }
 
     private final class Running extends Session {
 
         private final Prepared prepared;
+        private boolean alone;
 
         Running(Prepared prepared) {
             super(prepared.connection());
@@ -104,6 +108,7 @@ final class Sqlite implements Database {
         @Override
         void startAppending() throws SQLException {
             appending.lock();
+            alone = true;
             prepare("BEGIN IMMEDIATE").execute();
         }
 
@@ -114,11 +119,14 @@ final class Sqlite implements Database {
 
         @Override
         void giveBack(boolean usable) {
-            while (appending.isHeldByCurrentThread()) {
+            if (alone) {
                 appending.unlock();
             }
             if (usable && !closed && idle.size() < MOST_IDLE) {
                 idle.push(prepared);
+                if (closed) { // meanwhile
+                    Sqlite.this.close();
+                }
             } else {
                 Statements.close(connection());
             }
@@ -173,8 +181,17 @@ final class Sqlite implements Database {
                 if ((e.getErrorCode() & 0xff) != SQLiteErrorCode.SQLITE_BUSY.code || waited >= busyMillis) {
                     throw e;
                 }
-                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+                pause(e);
             }
+        }
+    }
+
+    private static void pause(SQLException waitedFor) throws SQLException {
+        try {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw waitedFor;
         }
     }
 

@@ -105,10 +105,14 @@ public final class Store implements AutoCloseable {
      * Holds every entry to its hash.
      *
      * @param expected the hash, noted earlier, that some entry must have: finds a tail cut off, and a chain forged anew
+     * @throws IllegalArgumentException if what is expected is not 64 lower-case hexadecimal digits
      * @throws JournalException if the journal cannot be read
      */
     public Verdict verify(Option<String> expected, Progress progress) {
-        return new Walk(database, expected.getOrElse(""), progress).through((row, hash) -> {});
+        expected.filter(hash -> !Row.isHash(hash)).forEach(hash -> {
+            throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
+        });
+        return new Walk(database, expected, progress).through((row, hash) -> {});
     }
 
     /**

@@ -101,8 +101,10 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
             return after.position();
         } catch (SQLException e) {
             if (database.isDuplicate(e)) {
-                throw new AppendEventsTransactionRejectedException(
+                AppendEventsTransactionRejectedException rejected = new AppendEventsTransactionRejectedException(
                         "an event of that identifier is stored already: " + e.getMessage());
+                rejected.initCause(e);
+                throw rejected;
             }
             throw database.explained(e);
         }
@@ -158,6 +160,7 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     private long head() {
         try (Session session = database.session()) {
+            session.begin();
             return Tables.head(session).position();
         } catch (SQLException e) {
             throw database.explained(e);

@@ -1,5 +1,6 @@
 package io.entente.axon.store;
 
+import io.entente.journal.JournalException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +24,16 @@ final class Tables {
     static Head head(Session session) throws SQLException {
         try (ResultSet last = session.prepare("SELECT position, hash FROM entente_entry ORDER BY position DESC LIMIT 1")
                 .executeQuery()) {
-            return last.next() ? new Head(last.getLong(1), last.getString(2)) : new Head(0, Row.NOTHING);
+            if (!last.next()) {
+                return new Head(0, Row.NOTHING);
+            }
+            Head head = new Head(last.getLong(1), text(last, 2));
+            if (!Row.isHash(head.hash())) {
+                throw new JournalException(
+                        "position %d is damaged (its hash is none): verify the journal, and restore a backup"
+                                .formatted(head.position()));
+            }
+            return head;
         }
     }
 

@@ -2,6 +2,7 @@ package io.entente.axon.store;
 
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
+import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,11 +17,11 @@ final class Walk {
     }
 
     private final Database database;
-    private final String expected;
+    private final Option<String> expected;
     private final Progress progress;
 
-    /** @param expected a hash that one entry must have; empty for none in particular */
-    Walk(Database database, String expected, Progress progress) {
+    /** @param expected a hash that one entry must have; none for none in particular */
+    Walk(Database database, Option<String> expected, Progress progress) {
         this.database = database;
         this.expected = expected;
         this.progress = progress;
@@ -42,7 +43,7 @@ final class Walk {
 
     private Verdict through(ResultSet rows, Tags tags, long head, Visitor visitor) throws SQLException {
         String hash = Row.NOTHING;
-        boolean met = expected.isEmpty() || expected.equals(hash);
+        boolean met = expected.forAll(hash::equals);
         long position = 0;
         SortedMap<String, Long> kinds = TreeMap.empty();
         progress.at(0, head);
@@ -64,7 +65,7 @@ final class Walk {
             if (!hash.equals(stored)) {
                 return new Verdict.Broken(position, "the entry, its tags or its hash were altered, or it was inserted");
             }
-            met |= hash.equals(expected);
+            met |= expected.contains(hash);
             kinds = kinds.put(row.name() + " " + row.version(), 1L, Long::sum);
             visitor.visit(whole, hash);
             progress.at(position, Math.max(position, head));

@@ -41,6 +41,7 @@ final class Beside implements AutoCloseable {
     /** Moves it to its place, where nothing is. */
     void moveIntoPlace() throws IOException {
         try {
+            requireWhole();
             force(part);
             Files.move(part, place);
             forceFolder();
@@ -54,6 +55,18 @@ final class Beside implements AutoCloseable {
         force(part);
         Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder();
+    }
+
+    // what SQLite could not take over from there would be lost
+    private void requireWhole() throws IOException {
+        Path log = beside("-wal");
+        if (Files.exists(log) && Files.size(log) > 0) {
+            throw new IOException("%s could not be completed: look whether the disk is full".formatted(part));
+        }
+    }
+
+    private Path beside(String ending) {
+        return part.resolveSibling(part.getFileName() + ending);
     }
 
     private static void force(Path file) throws IOException {
@@ -76,7 +89,7 @@ final class Beside implements AutoCloseable {
     public void close() {
         for (String ending : new String[] {"", "-wal", "-shm"}) { // SQLite's, too
             try {
-                Files.deleteIfExists(part.resolveSibling(part.getFileName() + ending));
+                Files.deleteIfExists(beside(ending));
             } catch (IOException e) {
                 // it says itself that it is a part
             }
