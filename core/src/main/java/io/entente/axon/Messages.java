@@ -127,7 +127,7 @@ final class Messages {
         try {
             return codec.read(new Stored(name, event.type().version(), json));
         } catch (StoredFormatException e) {
-            throw new JournalException("position %d: %s".formatted(position, e.getMessage()), e);
+            throw new JournalException("position %d: %s: verify the journal".formatted(position, e.getMessage()), e);
         }
     }
 

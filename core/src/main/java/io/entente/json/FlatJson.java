@@ -65,7 +65,7 @@ public final class FlatJson {
             }
             return texts;
         } catch (IOException e) {
-            throw new IllegalArgumentException("not a JSON object of texts: " + e.getMessage(), e);
+            throw new IllegalArgumentException("not a JSON object of texts", e);
         }
     }
 

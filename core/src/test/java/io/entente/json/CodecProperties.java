@@ -183,7 +183,7 @@ class CodecProperties {
                         citation,
                         Vector.empty(),
                         Vector.empty()));
-        return Combinators.combine(undeveloped, seq(texts()), seq(links))
+        return Combinators.combine(undeveloped, seq(storylines()), seq(links))
                 .as((it, storylines, tied) -> new Report(
                         it.id(),
                         it.source(),
@@ -195,6 +195,11 @@ class CodecProperties {
                         it.citation(),
                         storylines,
                         tied));
+    }
+
+    private static Arbitrary<String> storylines() {
+        return texts().filter(text ->
+                text.codePoints().noneMatch(it -> it == 0 || Character.getType(it) == Character.SURROGATE));
     }
 
     private static Arbitrary<Development> developments() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backup {
 
-    private static final String FIRST = "{\"journal\":\"entente\",\"format\":\"1\"}";
+    private static final String BEGINNING = "{\"journal\":\"entente\",";
+    private static final String FIRST = BEGINNING + "\"format\":\"1\"}";
     private static final int LINES_AT_ONCE = 1_000;
 
     private final Database database;
@@ -126,10 +127,14 @@ final class Backup {
         }
 
         Tables.Head head() throws IOException, SQLException {
-            if (!FIRST.equals(next())) {
-                throw refused("this is no backup of a journal");
-            }
             String line = next();
+            if (!FIRST.equals(line)) {
+                throw refused(
+                        line != null && line.startsWith(BEGINNING)
+                                ? "a newer version of Entente wrote this backup: update Entente"
+                                : "this is no backup of a journal");
+            }
+            line = next();
             for (; line != null && !line.equals(last(read.position(), read.hash())); line = next()) {
                 take(line);
             }

@@ -153,7 +153,8 @@ final class Postgres implements Database {
 
     @Override
     public JournalException explained(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
+        SQLException cause = e.getNextException() == null ? e : e.getNextException(); // of a batch: without its rows
+        String state = String.valueOf(cause.getSQLState());
         // the driver says 08004 where the server asks for a password and there is none
         String kind = state.equals(REJECTED) ? "28" : state.length() == 5 ? state.substring(0, 2) : "";
         String what =
@@ -175,7 +176,7 @@ final class Postgres implements Database {
                                         + " entente_tag, and SELECT on entente_version"
                                 : "it failed";
                 };
-        return new JournalException("%s: %s (%s)".formatted(name(), what, e.getMessage()), e);
+        return new JournalException("%s: %s (%s)".formatted(name(), what, cause.getMessage()), e);
     }
 
     @Override

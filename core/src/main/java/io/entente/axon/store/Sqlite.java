@@ -216,13 +216,18 @@ final class Sqlite implements Database {
                     case SQLITE_FULL -> "the disk is full: nothing was recorded; free some space and record again";
                     case SQLITE_READONLY -> "it cannot be written: make the file and its folder writable";
                     case SQLITE_CANTOPEN ->
-                        "it cannot be opened: look whether the folder is there, and who may write to it";
+                        Files.isDirectory(file)
+                                ? "it is a folder: name a file in it"
+                                : "it cannot be opened: look whether the folder is there, and who may write to it";
                     case SQLITE_BUSY, SQLITE_LOCKED ->
                         "another program kept it locked for %d s: record again when it is done"
                                 .formatted(busyMillis / 1000);
                     case SQLITE_IOERR ->
                         "it could not be read or written (%s): look whether the disk is full or failing"
                                 .formatted(code);
+                    case SQLITE_ERROR ->
+                        "its tables are not as Entente made them: restore a backup into a new file (%s)"
+                                .formatted(e.getMessage());
                     default -> "it failed: " + e.getMessage();
                 };
         return new JournalException(file + ": " + what, e);

@@ -87,7 +87,7 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
         Selection conflicting = Selection.of(condition.criteria(), database);
         try (Session session = database.session()) {
             session.beginAppending();
-            Tables.Head head = Tables.head(session);
+            Tables.Head head = sound(Tables.head(session));
             long marker = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
             if (marker < head.position() && Tables.holds(session, marker, conflicting)) {
                 throw conflictingEventsDetected(condition.consistencyMarker());
@@ -108,6 +108,15 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
             }
             throw database.explained(e);
         }
+    }
+
+    /** The head, unless it is so damaged that nothing can follow it. */
+    private Tables.Head sound(Tables.Head head) {
+        if (!Row.isHash(head.hash()) || head.position() == Long.MAX_VALUE) {
+            throw new JournalException("%s: position %d is damaged: verify the journal, and restore a backup"
+                    .formatted(database.name(), head.position()));
+        }
+        return head;
     }
 
     @Override

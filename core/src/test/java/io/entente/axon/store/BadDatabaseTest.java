@@ -98,7 +98,7 @@ class BadDatabaseTest {
     void a_folder_in_place_of_a_file() {
         assertThatThrownBy(() -> Entente.open(folder))
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("it cannot be opened");
+                .hasMessageContaining("it is a folder: name a file in it");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -3,8 +3,11 @@ package io.entente.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.journal.JournalException;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,18 @@ class StoredTextsTest {
         assertThatThrownBy(() -> store.verify(Option.some(hash), Progress.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'" + hash + "'");
+    }
+
+    @Test
+    void nothing_is_appended_after_a_head_without_a_hash() throws Exception {
+        append("{}", Set.of());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"))) {
+            Statements.run(connection, "UPDATE entente_entry SET hash = 'zz'");
+        }
+
+        assertThatThrownBy(() -> append("more", Set.of()))
+                .hasCauseInstanceOf(JournalException.class)
+                .hasMessageContaining("position 1 is damaged: verify the journal");
     }
 
     @Test

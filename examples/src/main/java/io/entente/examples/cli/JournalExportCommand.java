@@ -4,6 +4,7 @@ import io.entente.axon.store.Progress;
 import io.entente.axon.store.Store;
 import io.entente.axon.store.Verdict;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class JournalExportCommand implements Callable<Integer> {
 
     private static final int NOW_AND_THEN = 1_000;
+    private static final Pattern OF_SQLITE = Pattern.compile("-(wal|shm|journal)$");
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+    private static final String BEGINNING = "{\"journal\":\"entente\"";
 
     @Spec
     private @Nullable CommandSpec command;
@@ -35,13 +40,14 @@ final class JournalExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "where to (default: standard output); appears there when it is whole")
-    private @Nullable Path file;
+            defaultValue = "-",
+            description = "where to (default, and -: standard output); appears there when it is whole")
+    private Path file = STANDARD_OUTPUT;
 
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--force", description = "replace a file that is there")
+    @Option(names = "--force", description = "replace a backup that is there")
     private boolean force;
 
     @Override
@@ -50,7 +56,8 @@ final class JournalExportCommand implements Callable<Integer> {
         Location location = store.location().existing();
         try (Store opened = location.store();
                 Bar bar = new Bar("export")) {
-            Verdict.Sound written = file == null ? print(opened, commandLine.getOut()) : write(opened, bar, file);
+            Verdict.Sound written =
+                    file.equals(STANDARD_OUTPUT) ? print(opened, commandLine.getOut()) : write(opened, bar, file);
             commandLine.getErr().printf("%s exported; head %s%n", Wording.entries(written.entries()), written.head());
         }
         return 0;
@@ -73,13 +80,34 @@ final class JournalExportCommand implements Callable<Integer> {
         }
     }
 
-    private Verdict.Sound write(Store store, Progress progress, Path place) throws IOException {
-        if (Files.exists(place) && !Files.isRegularFile(place)) {
-            throw new BadInput("%s is no file that could be replaced: name another".formatted(place));
+    /** Whatever is there is kept, unless it is a backup that shall be replaced: it may be a store, or belong to one. */
+    private void requireFree(Path place) throws IOException {
+        if (OF_SQLITE.matcher(place.toString()).find()) {
+            throw new BadInput("%s is a name that SQLite gives to files beside a store: name another".formatted(place));
         }
-        if (Files.exists(place) && !force) {
+        if (!Files.exists(place)) {
+            return;
+        }
+        if (!isBackup(place)) {
+            throw new BadInput(
+                    "%s is there already, and no backup that could be replaced: name another file".formatted(place));
+        }
+        if (!force) {
             throw new BadInput("%s is there already: name another file, or replace it with --force".formatted(place));
         }
+    }
+
+    private static boolean isBackup(Path place) throws IOException {
+        if (!Files.isRegularFile(place)) {
+            return false;
+        }
+        try (InputStream file = Files.newInputStream(place)) {
+            return new String(file.readNBytes(BEGINNING.length()), StandardCharsets.UTF_8).equals(BEGINNING);
+        }
+    }
+
+    private Verdict.Sound write(Store store, Progress progress, Path place) throws IOException {
+        requireFree(place);
         try (Beside beside = Beside.of(place)) {
             Verdict.Sound written;
             try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {

@@ -47,7 +47,7 @@ sealed interface Location {
     /** This, where there is a journal; for a question must not create one. */
     default Location existing() {
         if (!isThere()) {
-            throw new BadInput("%s: there is no such store%s: make one with: entente import FILE --store %s"
+            throw new BadInput("%s: there is no such store%s: make one with: entente import FILE --store '%s'"
                     .formatted(this, this instanceof InPostgres ? ", or its user may not see it" : "", this));
         }
         return this;

@@ -69,9 +69,19 @@ final class Pair {
                     throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
                 });
         try (Entente entente = origin.open(spec.commandLine().getErr())) {
+            requireRecorded(entente.journal().head());
             View view = view(entente.all(), spec);
             warnOfUnknown(view, spec);
             return question.apply(view);
+        }
+    }
+
+    // a position is easily mistaken for a year
+    private void requireRecorded(long head) {
+        if (recorded instanceof Recorded.UpTo upTo && upTo.last() > head) {
+            throw new BadInput(
+                    "--recorded: the journal has %d positions, and no %d: give one of them, or a day such as 2026-12-31"
+                            .formatted(head, upTo.last()));
         }
     }
 

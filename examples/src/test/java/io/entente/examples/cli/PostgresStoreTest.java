@@ -77,7 +77,7 @@ class PostgresStoreTest {
         refused(
                 Run.of(List.of(line.split(" ")).append("--store").append(store).toJavaArray(String[]::new)),
                 "there is no such store",
-                "entente import FILE --store " + store);
+                "entente import FILE --store '" + store + "'");
 
         Server.sql("CREATE TABLE %s.entente_entry (nothing_was_made INTEGER)".formatted(schema));
     }

@@ -56,6 +56,8 @@ class StoreTest {
               - {development: line-sold, occurred: 2011, kind: StakeDivested, holder: Fjord Rail, asset: line, percent: 5}
             """;
 
+    private static final String OLDER = "{\"journal\":\"entente\",\"format\":\"1\"}\nthe last good one\n";
+
     @TempDir
     private Path folder = Path.of("replaced by JUnit");
 
@@ -170,8 +172,9 @@ class StoreTest {
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err())
-                    .isEqualToNormalizingNewlines(missing
-                            + ": there is no such store: make one with: entente import FILE --store " + missing + "\n");
+                    .isEqualToNormalizingNewlines(
+                            missing + ": there is no such store: make one with: entente import FILE --store '" + missing
+                                    + "'\n");
         }
         assertThat(folder.resolve("x.db")).doesNotExist();
         assertThat(folder.resolve("empty.db")).isEmptyFile();
@@ -385,33 +388,65 @@ class StoreTest {
     }
 
     @Test
-    void a_backup_is_not_written_over_a_file_unless_forced() throws IOException {
-        String backup = file("backup.jsonl", "mine");
+    void a_backup_takes_the_place_of_a_backup_alone_and_only_if_forced() throws IOException {
+        String backup = file("backup.jsonl", OLDER);
 
         Run refused = Run.of("journal", "export", backup, "--store", store);
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("is there already", "--force");
-        assertThat(Files.readString(Path.of(backup))).isEqualTo("mine");
+        assertThat(Files.readString(Path.of(backup))).isEqualTo(OLDER);
 
         assertThat(Run.of("journal", "export", backup, "--store", store, "--force")
                         .code())
                 .isZero();
         assertThat(Files.readAllLines(Path.of(backup))).hasSize(8);
-        assertThat(Run.of("journal", "export", folder.toString(), "--store", store, "--force")
-                        .code())
-                .isEqualTo(1);
+    }
+
+    @Test
+    void nothing_but_a_backup_is_ever_replaced() throws IOException {
+        String mine = file("mine.txt", "mine");
+        byte[] before = Files.readAllBytes(Path.of(store));
+
+        for (String place : List.of(mine, folder.toString(), store)) {
+            Run run = Run.of("journal", "export", place, "--store", store, "--force");
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains(place + " is there already, and no backup that could be replaced");
+        }
+        for (String ending : List.of("-wal", "-shm", "-journal")) {
+            Run run = Run.of("journal", "export", store + ending, "--store", store, "--force");
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("is a name that SQLite gives to files beside a store");
+        }
+        assertThat(Path.of(mine)).hasContent("mine");
+        assertThat(Files.readAllBytes(Path.of(store))).isEqualTo(before);
+    }
+
+    @Test
+    void a_hyphen_is_standard_output() throws IOException {
+        assertThat(Run.of("journal", "export", "-", "--store", store).out())
+                .isEqualTo(Run.of("journal", "export", "--store", store).out())
+                .hasLineCount(8);
+        assertThat(names()).containsExactlyInAnyOrder("relations.db", "story.yaml");
+    }
+
+    @Test
+    void a_position_that_the_journal_has_not_is_no_year_by_mistake() {
+        Run run = Run.of("state", "NO", "SE", "--store", store, "--recorded", "2026");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("and no 2026: give one of them, or a day such as 2026-12-31");
     }
 
     @Test
     void a_journal_that_does_not_hold_replaces_no_backup() throws IOException, SQLException {
-        String backup = file("backup.jsonl", "the last good one");
+        String backup = file("backup.jsonl", OLDER);
         sql("DELETE FROM entente_tag WHERE position = 5 AND key = 'dyad'");
 
         Run run = Run.of("journal", "export", backup, "--store", store, "--force");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("position 5");
-        assertThat(Files.readString(Path.of(backup))).isEqualTo("the last good one");
+        assertThat(Files.readString(Path.of(backup))).isEqualTo(OLDER);
         assertThat(names()).containsExactlyInAnyOrder("relations.db", "story.yaml", "backup.jsonl");
     }
 
