@@ -4,6 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.journal.Entry;
 import io.entente.journal.Journal;
+import io.entente.journal.JournalException;
 import io.entente.journal.Part;
 import io.entente.journal.Report;
 import io.entente.journal.Word;
@@ -84,7 +85,9 @@ final class Shelf {
         try (Stream<Entry> entries = journal.entriesFrom(position + 1)) {
             List<Entry> next = entries.limit(AT_ONCE).toList();
             if (next.isEmpty()) {
-                throw new IllegalStateException("a journal that ends before its head, at " + position);
+                throw new JournalException(
+                        "nothing follows position %d, though the journal does not end there: verify it, and restore a backup"
+                                .formatted(position));
             }
             return next;
         }
