@@ -21,7 +21,7 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +30,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a store takes in of texts, and what it does not. */
 class StoredTextsTest {
 
-    @TempDir
-    private Path folder = Path.of("replaced by JUnit");
+    private final Path folder;
+    private final Store store;
 
-    private Store store = Store.open(Path.of("target", "never-asked.db"));
+    StoredTextsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.store = Store.open(folder.resolve("journal.db"));
+    }
 
-    @BeforeEach
-    void open() {
+    @AfterEach
+    void close() {
         store.close();
-        store = Store.open(folder.resolve("journal.db"));
     }
 
     private void append(String payload, Set<Tag> tags) throws Exception {
