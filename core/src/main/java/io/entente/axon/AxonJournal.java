@@ -131,9 +131,22 @@ final class AxonJournal implements Journal {
         @Override
         public boolean hasNext() {
             if (next.isEmpty()) {
-                next = some(events, wanted);
+                next = some();
             }
             return !next.isEmpty();
+        }
+
+        private List<MessageStream.Entry<EventMessage>> some() {
+            List<MessageStream.Entry<EventMessage>> some = new ArrayList<>();
+            for (var found = AxonJournal.next(events); found.isPresent(); found = AxonJournal.next(events)) {
+                if (isEvent(found.get()) && wanted.test(Messages.position(found.get()))) {
+                    some.add(found.get());
+                }
+                if (some.size() == AT_ONCE) {
+                    break;
+                }
+            }
+            return some;
         }
 
         @Override
@@ -145,22 +158,6 @@ final class AxonJournal implements Journal {
             next = List.of();
             return now;
         }
-    }
-
-    /** The next wanted events, at most so many; none at the end. */
-    private static List<MessageStream.Entry<EventMessage>> some(
-            MessageStream<EventMessage> events, LongPredicate wanted) {
-        List<MessageStream.Entry<EventMessage>> some = new ArrayList<>();
-        while (some.size() < AT_ONCE) {
-            var found = next(events);
-            if (found.isEmpty()) {
-                break;
-            }
-            if (isEvent(found.get()) && wanted.test(Messages.position(found.get()))) {
-                some.add(found.get());
-            }
-        }
-        return some;
     }
 
     // what a stream ends with carries the marker in place of a position

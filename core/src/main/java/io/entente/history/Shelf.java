@@ -73,10 +73,9 @@ final class Shelf {
             position = head;
             take(new Part.Descriptions());
             begun = true;
-        } else if (head > position) {
-            while (position < head) {
-                next().forEach(this::readOn);
-            }
+        }
+        while (position < head) {
+            next().forEach(this::readOn);
         }
     }
 
