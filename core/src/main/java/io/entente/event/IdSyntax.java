@@ -19,11 +19,21 @@ public final class IdSyntax {
      * @throws IllegalArgumentException if it is not, naming the id and the rule
      */
     public static String require(String what, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!isPlain(id) && !ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     "%s id %s: write letters, digits and . _ : - (at most 100, no spaces)".formatted(what, quoted(id)));
         }
         return id;
+    }
+
+    // nearly all ids are, and every report that is read has several
+    private static boolean isPlain(String id) {
+        boolean plain = !id.isEmpty() && id.length() <= 100;
+        for (int i = 0; plain && i < id.length(); i++) {
+            char c = id.charAt(i);
+            plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (i > 0 && c == '-');
+        }
+        return plain;
     }
 
     private static String quoted(String id) {

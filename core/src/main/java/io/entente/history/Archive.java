@@ -59,7 +59,7 @@ public final class Archive {
         catchUp();
         shelf.read(id);
         return shelf.ledger()
-                .caseOf(id)
+                .find(id)
                 .map(it -> Testimony.of(it, id, asOf, resolution))
                 .getOrElse(List::empty);
     }
@@ -71,7 +71,8 @@ public final class Archive {
      */
     public synchronized SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
         read(dyad);
-        return TreeSet.ofAll(shelf.ledger().cases(dyad).stream()
+        return TreeSet.ofAll(shelf.ledger()
+                .cases(dyad)
                 .flatMap(it -> it.reportedIds().stream())
                 .toList());
     }

@@ -22,6 +22,7 @@ final class Case {
     private final List<Told> words = new ArrayList<>(1);
     private Set<DevelopmentId> ids = Set.of();
     private Set<Dyad> dyads = Set.of();
+    private boolean joined;
 
     /** Takes in a word, wherever it belongs in the order of knowledge. */
     void add(Told told) {
@@ -30,8 +31,9 @@ final class Case {
         note(told);
     }
 
-    /** Takes in another case, with which this one was called one. */
+    /** Takes in another case, with which this one was called one, and which is none of its own from now on. */
     void join(Case other) {
+        other.joined = true;
         words.addAll(other.words);
         words.sort(Told.BY_KNOWN);
         other.words.forEach(this::note);
@@ -59,6 +61,11 @@ final class Case {
         Set<T> more = new HashSet<>(others);
         more.add(one);
         return more;
+    }
+
+    /** Whether it became part of another case. */
+    boolean isJoined() {
+        return joined;
     }
 
     Set<DevelopmentId> ids() {

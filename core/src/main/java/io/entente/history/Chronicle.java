@@ -53,7 +53,8 @@ final class Chronicle {
 
     /** Of these versions, those that are in the scope. */
     static Chronicle of(Scope scope, Stream<Version> versions, int mostHistories) {
-        Version[] kept = versions.filter(scope::holds).sorted(FOLD_ORDER).toArray(Version[]::new);
+        Version[] kept = versions.filter(scope::holds).toArray(Version[]::new);
+        Arrays.parallelSort(kept, FOLD_ORDER);
         return new Chronicle(scope, kept, mostHistories);
     }
 

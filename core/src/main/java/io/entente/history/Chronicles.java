@@ -67,15 +67,14 @@ final class Chronicles {
             return fresh;
         }
         if (!entry.changed.isEmpty()) {
-            entry.chronicle = entry.chronicle.with(entry.changed, versions(entry.changed, scope));
+            entry.chronicle = entry.chronicle.with(entry.changed, versions(entry.changed.stream(), scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }
         return entry;
     }
 
-    private Stream<Version> versions(Set<Case> cases, Scope scope) {
-        return cases.stream()
-                .filter(ledger::holds)
+    private static Stream<Version> versions(Stream<Case> cases, Scope scope) {
+        return cases.filter(it -> !it.isJoined())
                 .flatMap(it -> it.versions(scope.resolution(), scope.recorded()).stream());
     }
 

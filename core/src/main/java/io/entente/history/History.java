@@ -61,7 +61,7 @@ public final class History {
         Scope everything = new Scope(Option.none(), false, resolution, new Recorded.Ever());
         return Chronicle.of(
                         everything,
-                        ledger.cases(Option.none()).stream()
+                        ledger.cases(Option.none())
                                 .flatMap(it -> it.versions(resolution, everything.recorded()).stream()),
                         1)
                 .asKnown(known, ledger.directory(everything.recorded()));

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The entries of a journal by what they are on. Words come in any order, once each; of what it knows anything, it knows
@@ -21,8 +22,8 @@ import java.util.Set;
 final class Ledger {
 
     private final Map<DevelopmentId, Case> byId = new HashMap<>();
-    private final Map<Dyad, Set<Case>> byDyad = new HashMap<>();
-    private final Set<Case> all = new LinkedHashSet<>();
+    private final Map<Dyad, List<Case>> byDyad = new HashMap<>();
+    private final List<Case> all = new ArrayList<>();
     private final List<Entry> descriptions = new ArrayList<>();
     private Directory directory = Directory.EMPTY;
 
@@ -38,38 +39,56 @@ final class Ledger {
     }
 
     private Set<Case> addTo(DevelopmentId id, Told told) {
-        Case one = byId.computeIfAbsent(id, unknown -> new Case());
-        one.add(told);
-        all.add(one);
-        if (told.word() instanceof Report report) {
-            report.dyads().forEach(dyad -> of(dyad).add(one));
-        }
+        Case one = caseOf(id);
+        add(told, one);
         return Set.of(one);
+    }
+
+    private Case caseOf(DevelopmentId id) {
+        Case known = byId.get(id);
+        if (known != null) {
+            return known;
+        }
+        Case fresh = new Case();
+        byId.put(id, fresh);
+        all.add(fresh);
+        return fresh;
+    }
+
+    private void add(Told told, Case one) {
+        if (told.word() instanceof Report report) {
+            report.dyads().forEach(dyad -> file(one, dyad));
+        }
+        one.add(told);
+    }
+
+    private void file(Case one, Dyad dyad) {
+        if (!one.dyads().contains(dyad)) {
+            byDyad.computeIfAbsent(dyad, unknown -> new ArrayList<>()).add(one);
+        }
     }
 
     /** Takes in a word on several developments, which become one case. */
     private Set<Case> addToAll(Told told) {
         Set<Case> touched = new LinkedHashSet<>();
-        told.word().developments().forEach(id -> touched.add(byId.computeIfAbsent(id, unknown -> new Case())));
+        told.word().developments().forEach(id -> touched.add(caseOf(id)));
         Case kept = touched.iterator().next();
         touched.stream().filter(it -> it != kept).forEach(it -> {
+            it.dyads().forEach(dyad -> file(kept, dyad));
             kept.join(it);
-            all.remove(it);
-            it.dyads().forEach(dyad -> of(dyad).remove(it));
         });
-        kept.add(told);
-        all.add(kept);
+        add(told, kept);
         kept.ids().forEach(id -> byId.put(id, kept));
-        kept.dyads().forEach(dyad -> of(dyad).add(kept));
         return touched;
     }
 
     /** The cases that ever bore the dyad, or all. */
-    Set<Case> cases(Option<Dyad> dyad) {
-        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, Set.of()));
+    Stream<Case> cases(Option<Dyad> dyad) {
+        List<Case> cases = dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of()));
+        return cases.stream().filter(it -> !it.isJoined());
     }
 
-    Option<Case> caseOf(DevelopmentId id) {
+    Option<Case> find(DevelopmentId id) {
         return Option.of(byId.get(id));
     }
 
@@ -78,19 +97,11 @@ final class Ledger {
         return byId.containsKey(id);
     }
 
-    boolean holds(Case one) {
-        return all.contains(one);
-    }
-
     Directory directory(Recorded recorded) {
         return recorded instanceof Recorded.Ever
                 ? directory
                 : descriptions.stream()
                         .filter(it -> recorded.counts(it.position(), it.recorded()))
                         .reduce(Directory.EMPTY, Directory::with, (one, other) -> other);
-    }
-
-    private Set<Case> of(Dyad dyad) {
-        return byDyad.computeIfAbsent(dyad, unknown -> new LinkedHashSet<>());
     }
 }

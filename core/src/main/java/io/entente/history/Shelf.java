@@ -9,11 +9,11 @@ import io.entente.journal.Part;
 import io.entente.journal.Report;
 import io.entente.journal.Word;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,7 +31,7 @@ final class Shelf {
     private final boolean whole;
     private final Ledger ledger = new Ledger();
     private final Chronicles chronicles;
-    private Set<Dyad> dyads = HashSet.empty();
+    private final Set<Dyad> dyads = new LinkedHashSet<>();
     private boolean begun;
     private long position;
 
@@ -117,7 +117,7 @@ final class Shelf {
     void read(Dyad dyad) {
         if (!whole && !dyads.contains(dyad)) {
             take(new Part.FiledUnder(dyad));
-            dyads = dyads.add(dyad);
+            dyads.add(dyad);
         }
     }
 
@@ -131,11 +131,12 @@ final class Shelf {
     /** Takes in a part, and whatever bears on the developments that it tells of, but for those known already. */
     private void take(Part part) {
         SortedMap<Long, Entry> found = new TreeMap<>();
-        Set<DevelopmentId> asked = HashSet.empty();
+        Set<DevelopmentId> asked = new LinkedHashSet<>();
         Set<DevelopmentId> next = find(part, found);
         while (!next.isEmpty()) {
-            asked = asked.addAll(next);
-            next = find(new Part.On(next), found).removeAll(asked);
+            asked.addAll(next);
+            next = find(new Part.On(HashSet.ofAll(next)), found);
+            next.removeAll(asked);
         }
         List<Entry> fresh = found.values().stream().filter(this::isUnknown).toList();
         fresh.forEach(this::add); // not before all is read: reading may fail
@@ -147,11 +148,13 @@ final class Shelf {
         try (Stream<Entry> entries = journal.entries(part, at -> at <= position && !found.containsKey(at))) {
             latest = entries.toList();
         }
-        latest.forEach(entry -> found.put(entry.position(), entry));
-        return Vector.ofAll(latest)
-                .flatMap(Shelf::developments)
-                .filter(id -> !ledger.knows(id))
-                .toSet();
+        Set<DevelopmentId> told = new LinkedHashSet<>();
+        for (Entry entry : latest) {
+            found.put(entry.position(), entry);
+            developments(entry).forEach(told::add);
+        }
+        told.removeIf(ledger::knows);
+        return told;
     }
 
     private boolean isUnknown(Entry entry) {

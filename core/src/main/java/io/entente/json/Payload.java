@@ -35,7 +35,7 @@ final class Payload extends Tokens {
     }
 
     DevelopmentId development() {
-        return made(texts.developments);
+        return made(DevelopmentId::of);
     }
 
     SourceId source() {

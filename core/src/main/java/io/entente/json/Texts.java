@@ -1,6 +1,5 @@
 package io.entente.json;
 
-import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.journal.SourceId;
@@ -17,7 +16,6 @@ final class Texts {
 
     final Recent<EventDate> dates = new Recent<>(EventDate::parse);
     final Recent<Entity> entities = new Recent<>(Entity::of);
-    final Recent<DevelopmentId> developments = new Recent<>(DevelopmentId::of);
     final Recent<SourceId> sources = new Recent<>(SourceId::of);
     final Recent<URI> urls = new Recent<>(Texts::url);
 
