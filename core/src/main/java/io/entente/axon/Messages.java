@@ -72,11 +72,19 @@ final class Messages {
     }
 
     List<TaggedEventMessage<?>> write(Seq<? extends Recordable> recordables, Instant recorded) {
-        String together = UUID.randomUUID().toString();
+        String together = timeOrdered(recorded).toString();
         List<? extends Recordable> all = recordables.toJavaList();
         return inParallelIfMany(IntStream.range(0, all.size()).boxed(), all.size())
                 .<TaggedEventMessage<?>>map(number -> message(together + "/" + number, all.get(number), recorded))
                 .toList();
+    }
+
+    // RFC 9562, version 7: as those of later batches sort after it, an index of them grows at its end alone
+    private static UUID timeOrdered(Instant moment) {
+        UUID random = UUID.randomUUID();
+        return new UUID(
+                (moment.toEpochMilli() << 16) | 0x7000 | (random.getMostSignificantBits() & 0xfff),
+                random.getLeastSignificantBits());
     }
 
     private TaggedEventMessage<?> message(String id, Recordable recordable, Instant recorded) {

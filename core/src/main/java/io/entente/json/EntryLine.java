@@ -5,9 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,8 +16,8 @@ import java.util.Map;
  * @param name what sort of entry it is
  * @param version the version in which its payload is written
  * @param id its identifier
- * @param tags what it is found by: pairs of key and value
- * @param payload what was recorded; an object of JSON stands in the line as such, any other text as a text
+ * @param tags what it is found by: a JSON list
+ * @param payload what was recorded; as JSON on one line it stands in the line as such, any other text as a text
  * @param metadata a JSON object
  * @param hash its hash
  */
@@ -29,7 +27,7 @@ public record EntryLine(
         String name,
         String version,
         String id,
-        List<List<String>> tags,
+        String tags,
         String payload,
         String metadata,
         String hash) {
@@ -44,13 +42,9 @@ public record EntryLine(
             json.writeStringField("name", name);
             json.writeStringField("version", version);
             json.writeStringField("id", id);
-            json.writeArrayFieldStart("tags");
-            for (List<String> tag : tags) {
-                json.writeArray(tag.toArray(String[]::new), 0, tag.size());
-            }
-            json.writeEndArray();
-            writeAsStored(json, "payload", payload);
-            writeAsStored(json, "metadata", metadata);
+            writeAsStored(json, "tags", tags, '[');
+            writeAsStored(json, "payload", payload, '{');
+            writeAsStored(json, "metadata", metadata, '{');
             json.writeStringField("hash", hash);
             json.writeEndObject();
         } catch (IOException e) {
@@ -59,17 +53,18 @@ public record EntryLine(
         return line.toString();
     }
 
-    private static void writeAsStored(JsonGenerator json, String key, String text) throws IOException {
+    private static void writeAsStored(JsonGenerator json, String key, String text, char start) throws IOException {
         json.writeFieldName(key);
-        if (isObjectOnOneLine(text)) {
+        if (!text.isEmpty() && text.charAt(0) == start && isOnOneLine(text)) {
             json.writeRawValue(text);
         } else {
             json.writeString(text);
         }
     }
 
-    private static boolean isObjectOnOneLine(String text) {
-        if (!text.startsWith("{") || !text.endsWith("}") || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+    private static boolean isOnOneLine(String text) {
+        char end = text.charAt(text.length() - 1);
+        if ((end != '}' && end != ']') || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             return false;
         }
         try (JsonParser json = Tokens.JSON.createParser(text)) {
@@ -88,18 +83,13 @@ public record EntryLine(
      */
     public static EntryLine read(String line) {
         Map<String, String> texts = new HashMap<>();
-        List<List<String>> tags = new ArrayList<>();
         try (JsonParser json = Tokens.JSON.createParser(line)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "not a JSON object");
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 require(json.currentToken() == JsonToken.FIELD_NAME, "a key is missing");
                 String key = json.currentName();
                 json.nextToken();
-                if (key.equals("tags")) {
-                    readTags(json, tags);
-                } else {
-                    texts.put(key, asStored(json, line));
-                }
+                texts.put(key, asStored(json, line));
             }
             require(json.nextToken() == null, "more follows after its end");
         } catch (IOException e) {
@@ -111,29 +101,14 @@ public record EntryLine(
                 text(texts, "name"),
                 text(texts, "version"),
                 text(texts, "id"),
-                List.copyOf(tags),
+                text(texts, "tags"),
                 text(texts, "payload"),
                 text(texts, "metadata"),
                 text(texts, "hash"));
     }
 
-    private static void readTags(JsonParser json, List<List<String>> tags) throws IOException {
-        require(json.currentToken() == JsonToken.START_ARRAY, "tags is not a list");
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            require(json.currentToken() == JsonToken.START_ARRAY, "a tag is not a pair");
-            List<String> tag = new ArrayList<>(2);
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                require(json.currentToken() == JsonToken.VALUE_STRING, "a tag is not a pair of texts");
-                tag.add(json.getText());
-            }
-            require(tag.size() == 2, "a tag is not a pair");
-            tags.add(List.copyOf(tag));
-        }
-    }
-
     private static String asStored(JsonParser json, String line) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            require(json.currentToken().isScalarValue(), "a list where a text belongs");
+        if (!json.currentToken().isStructStart()) {
             return json.getText();
         }
         int from = (int) json.currentTokenLocation().getCharOffset();

@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** JSON objects and lists whose values are texts; those of objects may be null. */
+/** JSON objects, lists and lists of pairs whose values are texts; those of objects may be null. */
 public final class FlatJson {
 
     private static final String EMPTY = "{}";
@@ -46,6 +48,35 @@ public final class FlatJson {
         return text.toString();
     }
 
+    /** A list of pairs as JSON on one line: {@code [["a","b"],["c","d"]]}. */
+    public static <T> String writtenPairs(List<T> pairs, Function<T, String> first, Function<T, String> second) {
+        JsonText json = new JsonText().beginList();
+        for (T pair : pairs) {
+            json.beginList().text(first.apply(pair)).text(second.apply(pair)).endList();
+        }
+        return json.endList().toString();
+    }
+
+    /**
+     * Hands on each pair of such a list.
+     *
+     * @throws IllegalArgumentException if it is not such a list
+     */
+    public static void readPairs(String text, BiConsumer<String, String> pairs) {
+        try (JsonParser json = Tokens.JSON.createParser(text)) {
+            require(json.nextToken() == JsonToken.START_ARRAY, json);
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                require(json.currentToken() == JsonToken.START_ARRAY, json);
+                String first = json.nextTextValue();
+                String second = json.nextTextValue();
+                require(first != null && second != null && json.nextToken() == JsonToken.END_ARRAY, json);
+                pairs.accept(first, second);
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not a JSON list of pairs of texts", e);
+        }
+    }
+
     /**
      * The texts by key, in the order in which they stand.
      *
@@ -71,7 +102,7 @@ public final class FlatJson {
 
     private static void require(boolean held, JsonParser json) {
         if (!held) {
-            throw new IllegalArgumentException("not a JSON object of texts: column "
+            throw new IllegalArgumentException("not JSON of texts as it is expected: column "
                     + json.currentTokenLocation().getColumnNr());
         }
     }

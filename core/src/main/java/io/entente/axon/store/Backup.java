@@ -38,7 +38,8 @@ final class Backup {
         try {
             line(lines, FIRST);
             Verdict verdict = new Walk(database, Option.none(), progress)
-                    .through((row, hash) -> line(lines, line(row, hash).written()));
+                    .through((position, row, hash) ->
+                            line(lines, line(position, row, hash).written()));
             if (verdict instanceof Verdict.Broken broken) {
                 throw new JournalException(
                         "%s: the chain breaks at position %d (%s): there is nothing to back up beyond"
@@ -68,43 +69,35 @@ final class Backup {
         return FlatJson.written(texts);
     }
 
-    private static EntryLine line(Row row, String hash) {
+    private static EntryLine line(long position, Row row, String hash) {
         return new EntryLine(
-                row.position(),
+                position,
                 row.recorded(),
                 row.name(),
                 row.version(),
                 row.id(),
-                row.tags().stream().map(tag -> List.of(tag.key(), tag.value())).toList(),
+                row.tags(),
                 row.payload(),
                 row.metadata(),
                 hash);
     }
 
-    private static Row row(EntryLine line) {
-        return new Row(
-                line.position(),
-                line.id(),
-                line.name(),
-                line.version(),
-                line.recorded(),
-                line.payload(),
-                line.metadata(),
-                line.tags().stream()
-                        .map(tag -> new Label(tag.getFirst(), tag.getLast()))
-                        .sorted()
-                        .toList());
+    /** @throws IllegalArgumentException if it has tags that are none, or texts that cannot be stored */
+    private static Incoming incoming(EntryLine line) {
+        Row row = new Row(
+                line.id(), line.name(), line.version(), line.recorded(), line.payload(), line.metadata(), line.tags());
+        return Incoming.of(row, Label.read(row.tags()));
     }
 
     /** Restores a journal into an empty database, whole or not at all, and returns its head. */
-    Tables.Head restore(BufferedReader lines) throws IOException {
+    Head restore(BufferedReader lines) throws IOException {
         try (Session session = database.session()) {
             session.beginAppending();
             if (Tables.head(session).position() > 0) {
                 throw new JournalException(
                         database.name() + ": there are entries in it: restore into a new, empty store");
             }
-            Tables.Head head = new Restoring(session, lines).head();
+            Head head = new Restoring(session, lines).head();
             session.commit();
             return head;
         } catch (SQLException e) {
@@ -116,9 +109,10 @@ final class Backup {
     private final class Restoring {
         private final Session session;
         private final BufferedReader lines;
-        private final List<Row> waiting = new ArrayList<>(LINES_AT_ONCE);
-        private Tables.Head stored = new Tables.Head(0, Row.NOTHING);
-        private Tables.Head read = stored;
+        private final TagIndex index = new TagIndex(database, TagIndex.SEGMENT); // of what is not committed yet
+        private final List<Incoming> waiting = new ArrayList<>(LINES_AT_ONCE);
+        private Head stored = Head.OF_NOTHING;
+        private Head read = stored;
         private int number;
 
         Restoring(Session session, BufferedReader lines) {
@@ -126,7 +120,7 @@ final class Backup {
             this.lines = lines;
         }
 
-        Tables.Head head() throws IOException, SQLException {
+        Head head() throws IOException, SQLException {
             String line = next();
             if (!FIRST.equals(line)) {
                 throw refused(
@@ -150,28 +144,30 @@ final class Backup {
 
         private void take(String line) throws SQLException {
             EntryLine entry;
+            Incoming incoming;
             try {
                 entry = EntryLine.read(line);
+                incoming = incoming(entry);
             } catch (IllegalArgumentException e) {
                 throw refused(String.valueOf(e.getMessage()));
             }
-            Row row = row(entry);
-            if (row.position() != read.position() + 1) {
-                throw refused("position %d follows %d".formatted(row.position(), read.position()));
+            if (entry.position() != read.position() + 1) {
+                throw refused("position %d follows %d".formatted(entry.position(), read.position()));
             }
-            String hash = row.hashAfter(read.hash());
-            if (!hash.equals(entry.hash())) {
-                throw refused("the entry at position %d is not the one that was exported".formatted(row.position()));
+            read = read.after(incoming.digest());
+            if (!read.hash().equals(entry.hash())) {
+                throw refused("the entry at position %d is not the one that was exported".formatted(entry.position()));
             }
-            read = new Tables.Head(row.position(), hash);
-            waiting.add(row);
+            waiting.add(incoming);
             if (waiting.size() == LINES_AT_ONCE) {
                 store();
             }
         }
 
         private void store() throws SQLException {
-            stored = Tables.add(session, stored, waiting);
+            Head before = stored;
+            stored = index.extended(session, before, Tables.add(session, before, waiting), waiting);
+            index.committed(before, stored, waiting);
             waiting.clear();
             progress.at(stored.position(), stored.position());
         }

@@ -24,8 +24,13 @@ sealed interface Database extends AutoCloseable permits Sqlite, Postgres {
     /** The condition that a value is one of a parameter that is a JSON list: any number of them, unlike parameters. */
     String valueIsAmong();
 
-    /** The condition that the position of an entry is one that a query finds. */
-    String positionIsFoundBy(String query);
+    /** The same of positions. */
+    String positionIsAmong();
+
+    /**
+     * A query for key, value and position of every tag of the entries up to a position, in the order of their bytes.
+     */
+    String labels();
 
     /** Makes ready what tables need beside them, outside of any transaction. */
     void prepare(Connection connection) throws SQLException;

@@ -1,6 +1,5 @@
 package io.entente.axon.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,13 +13,16 @@ final class LiveStream extends RowStream {
     private static final int POSITIONS_AT_ONCE = 1_000;
 
     private final Database database;
+    private final TagIndex index;
     private final Selection selection;
     private final Consumer<LiveStream> whenReleased;
-    private final Deque<Row> page = new ArrayDeque<>();
+    private final Deque<Entry<EventMessage>> page = new ArrayDeque<>();
     private long position;
 
-    LiveStream(Database database, long position, Selection selection, Consumer<LiveStream> whenReleased) {
+    LiveStream(
+            Database database, TagIndex index, long position, Selection selection, Consumer<LiveStream> whenReleased) {
         this.database = database;
+        this.index = index;
         this.position = position;
         this.selection = selection;
         this.whenReleased = whenReleased;
@@ -31,18 +33,19 @@ final class LiveStream extends RowStream {
         if (page.isEmpty()) {
             turn();
         }
-        return Optional.ofNullable(page.poll()).map(Events::entry);
+        return Optional.ofNullable(page.poll());
     }
 
     private void turn() {
         try (Session session = database.session()) {
             session.begin();
-            long head = Tables.head(session).position();
-            while (page.isEmpty() && position < head) {
-                long upTo = Math.min(head, position + POSITIONS_AT_ONCE);
-                try (ResultSet rows = Tables.between(session, position, upTo, selection)) {
-                    while (rows.next()) {
-                        page.add(Tables.row(rows));
+            Head head = Tables.head(session);
+            TagIndex.Sight sight = index.sight(session, head);
+            while (page.isEmpty() && position < head.position()) {
+                long upTo = Math.min(head.position(), position + POSITIONS_AT_ONCE);
+                try (SelectedRows rows = new SelectedRows(database, sight, selection, any -> true, position, upTo)) {
+                    for (var found = rows.next(); found.isPresent(); found = rows.next()) {
+                        page.add(found.get());
                     }
                 }
                 position = upTo;

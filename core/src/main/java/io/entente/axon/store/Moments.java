@@ -4,20 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Locale;
 
 /** Moments as a database keeps them: ISO 8601 in UTC with nine decimals, so that texts sort as moments do. */
 final class Moments {
-
-    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd'T'HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 9, 9, true)
-            .appendLiteral('Z')
-            .toFormatter(Locale.ROOT);
 
     private static final int LENGTH = "2016-06-18T09:30:00.000000000Z".length();
 
@@ -29,7 +18,20 @@ final class Moments {
         if (utc.getYear() < 0 || utc.getYear() > 9999) {
             throw new IllegalArgumentException("the moment of an event lies in the years 0 to 9999, not " + moment);
         }
-        return WRITTEN.format(utc);
+        StringBuilder text = new StringBuilder(LENGTH);
+        write(utc.getYear(), 4, '-', text);
+        write(utc.getMonthValue(), 2, '-', text);
+        write(utc.getDayOfMonth(), 2, 'T', text);
+        write(utc.getHour(), 2, ':', text);
+        write(utc.getMinute(), 2, ':', text);
+        write(utc.getSecond(), 2, '.', text);
+        write(utc.getNano(), 9, 'Z', text);
+        return text.toString();
+    }
+
+    private static void write(int number, int digits, char after, StringBuilder text) {
+        String written = Integer.toString(number);
+        text.repeat('0', digits - written.length()).append(written).append(after);
     }
 
     /** @throws IllegalArgumentException or {@link java.time.DateTimeException} if it is not as {@link #written} */

@@ -25,13 +25,16 @@ final class Postgres implements Database {
                 recorded TEXT COLLATE "C" NOT NULL,
                 payload TEXT COLLATE "C" NOT NULL,
                 metadata TEXT COLLATE "C" NOT NULL,
+                tags TEXT COLLATE "C" NOT NULL,
                 hash TEXT COLLATE "C" NOT NULL)""",
+            "CREATE TABLE entente_segment (upto BIGINT PRIMARY KEY REFERENCES entente_entry (position))",
             """
-            CREATE TABLE entente_tag (
+            CREATE TABLE entente_index (
                 key TEXT COLLATE "C" NOT NULL,
                 value TEXT COLLATE "C" NOT NULL,
-                position BIGINT NOT NULL REFERENCES entente_entry (position),
-                PRIMARY KEY (key, value, position))""",
+                upto BIGINT NOT NULL REFERENCES entente_segment (upto),
+                positions TEXT COLLATE "C" NOT NULL,
+                PRIMARY KEY (key, value, upto))""",
             "CREATE TABLE entente_version (version INTEGER NOT NULL)",
             "INSERT INTO entente_version VALUES (0)");
 
@@ -123,16 +126,25 @@ final class Postgres implements Database {
         return TABLES;
     }
 
+    // arrays and no joins: of tables that were not analysed yet, as those of a young journal, PostgreSQL expects next
+    // to
+    // nothing, and would go through all of them
     @Override
     public String valueIsAmong() {
         return "value = ANY (ARRAY(SELECT json_array_elements_text(CAST(? AS json))))";
     }
 
-    // an array and no join: of tables that were not analysed yet, as those of a young journal, PostgreSQL expects that
-    // next to nothing lies in a range of positions, and would go through the whole range for every tag
     @Override
-    public String positionIsFoundBy(String query) {
-        return "position = ANY (ARRAY(%s))".formatted(query);
+    public String positionIsAmong() {
+        return "position = ANY (ARRAY(SELECT CAST(json_array_elements_text(CAST(? AS json)) AS bigint)))";
+    }
+
+    @Override
+    public String labels() {
+        return """
+                SELECT (label.value ->> 0) COLLATE "C", (label.value ->> 1) COLLATE "C", position
+                FROM entente_entry, json_array_elements(CAST(tags AS json)) AS label
+                WHERE position <= ? ORDER BY 1, 2, 3""";
     }
 
     @Override
@@ -172,8 +184,8 @@ final class Postgres implements Database {
                                 : "the server has no room for another connection: try again later";
                     default ->
                         isForbidden(e)
-                                ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry and"
-                                        + " entente_tag, and SELECT on entente_version"
+                                ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry,"
+                                        + " entente_segment and entente_index, and SELECT on entente_version"
                                 : "it failed";
                 };
         return new JournalException("%s: %s (%s)".formatted(name(), what, cause.getMessage()), e);

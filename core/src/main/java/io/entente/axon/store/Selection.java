@@ -1,94 +1,93 @@
 package io.entente.axon.store;
 
-import io.entente.json.FlatJson;
-import java.sql.PreparedStatement;
+import io.entente.axon.store.TagIndex.Sight;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventCriterion;
 import org.axonframework.messaging.eventstreaming.Tag;
 
-/**
- * What criteria select, as a condition on {@code entente_entry} in SQL.
- *
- * @param condition with a question mark for each parameter
- */
-record Selection(String condition, List<String> parameters) {
-
-    private static final Selection ALL = new Selection("1 = 1", List.of());
-    private static final Selection NONE = new Selection("1 = 0", List.of());
+/** What criteria select: where the index leads, and which of what is found there. */
+final class Selection {
 
     // no criterion but "any" is met by an event of a type that nobody asks for, without a tag
     private static final QualifiedName NOBODYS = new QualifiedName("io.entente.axon.store.NobodyAsksForThis");
 
-    /** Criteria of one tag each, on the same types and with the same key: one look into the index serves them all. */
-    private record Alike(Set<QualifiedName> types, String key) {}
+    private final EventCriteria criteria;
+    private final boolean everywhere;
+    private final boolean byTagsAlone;
+    private final Map<String, List<String>> single = new LinkedHashMap<>();
+    private final List<Set<Tag>> several = new ArrayList<>();
 
-    static Selection of(EventCriteria criteria, Database database) {
-        if (criteria.matches(NOBODYS, Set.of())) {
-            return ALL; // either(any, something) must select all, though it flattens to something
+    Selection(EventCriteria criteria) {
+        this.criteria = criteria;
+        // either(any, something) must select all, though it flattens to something
+        boolean all = criteria.matches(NOBODYS, Set.of());
+        Set<EventCriterion> terms = criteria.flatten();
+        this.everywhere = all || terms.stream().anyMatch(term -> term.tags().isEmpty());
+        this.byTagsAlone = all || terms.stream().allMatch(term -> term.types().isEmpty());
+        terms.forEach(this::add);
+    }
+
+    private void add(EventCriterion term) {
+        if (term.tags().size() == 1) {
+            Tag tag = term.tags().iterator().next();
+            single.computeIfAbsent(tag.key(), unseen -> new ArrayList<>()).add(tag.value());
+        } else {
+            several.add(term.tags());
         }
-        Map<Alike, List<String>> alike = new LinkedHashMap<>();
-        List<Selection> terms = new ArrayList<>();
-        for (EventCriterion criterion : criteria.flatten()) {
-            if (criterion.tags().size() == 1) {
-                Tag tag = criterion.tags().iterator().next();
-                alike.computeIfAbsent(new Alike(criterion.types(), tag.key()), unseen -> new ArrayList<>())
-                        .add(tag.value());
-            } else {
-                terms.add(criterion.tags().stream()
-                        .map(tag -> tagged(tag.key(), List.of(tag.value()), database))
-                        .reduce(ofTypes(criterion.types()), Selection::and));
+    }
+
+    /** Whether the index does not help, and all entries must be looked at. */
+    boolean isEverywhere() {
+        return everywhere;
+    }
+
+    /** Whether all that is found by tags is selected, whatever it is. */
+    boolean isByTagsAlone() {
+        return byTagsAlone;
+    }
+
+    /** Whether an entry that was found is selected. */
+    boolean selects(String name, List<Label> labels) {
+        Set<Tag> tags =
+                labels.stream().map(label -> Tag.of(label.key(), label.value())).collect(Collectors.toSet());
+        return criteria.matches(new QualifiedName(name), tags);
+    }
+
+    /** Where the index leads, after one position and up to another inclusive; in order, none twice. */
+    LongStream positions(Sight sight, long after, long upTo) throws SQLException {
+        LongStream.Builder found = LongStream.builder();
+        for (var alike : single.entrySet()) {
+            sight.find(alike.getKey(), alike.getValue(), after, upTo, found);
+        }
+        for (Set<Tag> tags : several) {
+            findWithAll(tags, sight, after, upTo, found);
+        }
+        return found.build().sorted().distinct();
+    }
+
+    private static void findWithAll(Set<Tag> tags, Sight sight, long after, long upTo, LongConsumer found)
+            throws SQLException {
+        Map<Long, Set<Tag>> byPosition = new LinkedHashMap<>();
+        for (Tag tag : tags) {
+            sight.find(tag.key(), List.of(tag.value()), after, upTo, at -> byPosition
+                    .computeIfAbsent(at, unseen -> new HashSet<>())
+                    .add(tag));
+        }
+        byPosition.forEach((at, those) -> {
+            if (those.size() == tags.size()) {
+                found.accept(at);
             }
-        }
-        alike.forEach((of, values) -> terms.add(ofTypes(of.types()).and(tagged(of.key(), values, database))));
-        return terms.isEmpty() ? NONE : anyOf(terms);
-    }
-
-    private static Selection ofTypes(Set<QualifiedName> types) {
-        return types.isEmpty()
-                ? ALL
-                : new Selection(
-                        "name IN (%s)".formatted(String.join(", ", Collections.nCopies(types.size(), "?"))),
-                        types.stream().map(QualifiedName::name).toList());
-    }
-
-    private static Selection tagged(String key, List<String> values, Database database) {
-        String matching = values.size() == 1 ? "value = ?" : database.valueIsAmong();
-        return new Selection(
-                database.positionIsFoundBy("SELECT position FROM entente_tag WHERE key = ? AND " + matching),
-                List.of(key, values.size() == 1 ? values.getFirst() : FlatJson.written(values)));
-    }
-
-    private Selection and(Selection other) {
-        return equals(ALL) ? other : joined(List.of(this, other), " AND ");
-    }
-
-    // halved again and again: SQLite allows a condition to be 1,000 terms deep
-    private static Selection anyOf(List<Selection> terms) {
-        int half = terms.size() / 2;
-        return half == 0
-                ? terms.getFirst()
-                : joined(List.of(anyOf(terms.subList(0, half)), anyOf(terms.subList(half, terms.size()))), " OR ");
-    }
-
-    private static Selection joined(List<Selection> terms, String how) {
-        return new Selection(
-                terms.stream().map(Selection::condition).collect(Collectors.joining(how, "(", ")")),
-                terms.stream().flatMap(term -> term.parameters().stream()).toList());
-    }
-
-    /** Sets the parameters, the first of them as number {@code first}. */
-    void bind(PreparedStatement statement, int first) throws SQLException {
-        for (int i = 0; i < parameters.size(); i++) {
-            statement.setString(first + i, parameters.get(i));
-        }
+        });
     }
 }

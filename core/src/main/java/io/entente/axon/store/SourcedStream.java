@@ -1,6 +1,5 @@
 package io.entente.axon.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -16,34 +15,33 @@ final class SourcedStream extends RowStream {
 
     private final Database database;
     private final Session session;
-    private final ResultSet rows;
-    private final LongPredicate wanted;
+    private final SelectedRows rows;
     private final long head;
     private boolean ended;
     private boolean released;
 
-    private SourcedStream(Database database, Session session, ResultSet rows, LongPredicate wanted, long head) {
+    private SourcedStream(Database database, Session session, SelectedRows rows, long head) {
         this.database = database;
         this.session = session;
         this.rows = rows;
-        this.wanted = wanted;
         this.head = head;
     }
 
     /** @param wanted the positions to read; others are passed over, and cost little */
-    static SourcedStream of(Database database, long after, Selection selection, LongPredicate wanted) {
+    static SourcedStream of(Database database, TagIndex index, long after, Selection selection, LongPredicate wanted) {
         Session session = null;
         try {
             session = database.session();
             session.begin();
-            long head = Tables.head(session).position();
-            ResultSet rows = Tables.between(session, after, head, selection);
-            return new SourcedStream(database, session, rows, wanted, head);
-        } catch (SQLException e) {
+            Head head = Tables.head(session);
+            SelectedRows rows =
+                    new SelectedRows(database, index.sight(session, head), selection, wanted, after, head.position());
+            return new SourcedStream(database, session, rows, head.position());
+        } catch (SQLException | RuntimeException e) {
             if (session != null) {
                 session.close();
             }
-            throw database.explained(e);
+            throw e instanceof SQLException cause ? database.explained(cause) : (RuntimeException) e;
         }
     }
 
@@ -53,10 +51,9 @@ final class SourcedStream extends RowStream {
             return Optional.empty();
         }
         try {
-            while (rows.next()) {
-                if (wanted.test(Tables.position(rows))) {
-                    return Optional.of(Events.entry(Tables.row(rows)));
-                }
+            Optional<Entry<EventMessage>> next = rows.next();
+            if (next.isPresent()) {
+                return next;
             }
         } catch (SQLException e) {
             throw database.explained(e);

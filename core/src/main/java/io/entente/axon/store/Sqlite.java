@@ -14,6 +14,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** A journal in one file. */
 final class Sqlite implements Database {
@@ -34,12 +35,16 @@ final class Sqlite implements Database {
                 recorded TEXT NOT NULL,
                 payload TEXT NOT NULL,
                 metadata TEXT NOT NULL,
+                tags TEXT NOT NULL,
                 hash TEXT NOT NULL) STRICT""", """
-            CREATE TABLE entente_tag (
+            CREATE TABLE entente_segment (
+                upto INTEGER PRIMARY KEY REFERENCES entente_entry (position)) STRICT""", """
+            CREATE TABLE entente_index (
                 key TEXT NOT NULL,
                 value TEXT NOT NULL,
-                position INTEGER NOT NULL REFERENCES entente_entry (position),
-                PRIMARY KEY (key, value, position)) STRICT, WITHOUT ROWID""");
+                upto INTEGER NOT NULL REFERENCES entente_segment (upto),
+                positions TEXT NOT NULL,
+                PRIMARY KEY (key, value, upto)) STRICT, WITHOUT ROWID""");
 
     private final Path file;
     private final ConcurrentLinkedDeque<Prepared> idle = new ConcurrentLinkedDeque<>();
@@ -164,8 +169,15 @@ final class Sqlite implements Database {
     }
 
     @Override
-    public String positionIsFoundBy(String query) {
-        return "position IN (%s)".formatted(query);
+    public String positionIsAmong() {
+        return "position IN (SELECT value FROM json_each(?))";
+    }
+
+    @Override
+    public String labels() {
+        return """
+                SELECT json_extract(label.value, '$[0]'), json_extract(label.value, '$[1]'), position
+                FROM entente_entry, json_each(tags) AS label WHERE position <= ? ORDER BY 1, 2, 3""";
     }
 
     @Override
@@ -197,7 +209,9 @@ final class Sqlite implements Database {
 
     @Override
     public boolean isDuplicate(SQLException e) {
-        return e.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE.code;
+        // the error code of JDBC is only that some constraint failed
+        return e instanceof SQLiteException failed
+                && failed.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
     }
 
     @Override
@@ -207,7 +221,9 @@ final class Sqlite implements Database {
 
     @Override
     public JournalException explained(SQLException e) {
-        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(e.getErrorCode());
+        SQLiteErrorCode code = e instanceof SQLiteException failed
+                ? failed.getResultCode()
+                : SQLiteErrorCode.getErrorCode(e.getErrorCode());
         String what =
                 switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
                     case SQLITE_NOTADB ->

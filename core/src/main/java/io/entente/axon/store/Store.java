@@ -24,9 +24,9 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final StoreEngine engine;
 
-    private Store(Database database) {
+    private Store(Database database, int segment) {
         this.database = database;
-        this.engine = new StoreEngine(database);
+        this.engine = new StoreEngine(database, segment);
     }
 
     /**
@@ -79,9 +79,13 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Database database) {
+        return open(database, TagIndex.SEGMENT);
+    }
+
+    static Store open(Database database, int segment) {
         try {
             Schema.prepare(database);
-            return new Store(database);
+            return new Store(database, segment);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -109,10 +113,10 @@ public final class Store implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public Verdict verify(Option<String> expected, Progress progress) {
-        expected.filter(hash -> !Row.isHash(hash)).forEach(hash -> {
+        expected.filter(hash -> !Head.isHash(hash)).forEach(hash -> {
             throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
         });
-        return new Walk(database, expected, progress).through((row, hash) -> {});
+        return new Walk(database, expected, progress).through((position, row, hash) -> {});
     }
 
     /**

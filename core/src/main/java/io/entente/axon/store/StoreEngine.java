@@ -5,7 +5,6 @@ import static org.axonframework.eventsourcing.eventstore.AppendEventsTransaction
 import io.entente.journal.JournalException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     private final Database database;
+    private final TagIndex index;
     private final Follower follower = new Follower(this::head);
 
-    StoreEngine(Database database) {
+    /** @param segment how many entries may be without index */
+    StoreEngine(Database database, int segment) {
         this.database = database;
+        this.index = new TagIndex(database, segment);
     }
 
     @Override
@@ -84,20 +86,17 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     // checked and stored here, not before: two transactions may be open in one thread
     private long append(AppendCondition condition, List<TaggedEventMessage<?>> events) {
-        Selection conflicting = Selection.of(condition.criteria(), database);
+        List<Incoming> incoming = Events.incoming(events);
         try (Session session = database.session()) {
             session.beginAppending();
-            Tables.Head head = sound(Tables.head(session));
+            Head head = sound(Tables.head(session));
             long marker = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
-            if (marker < head.position() && Tables.holds(session, marker, conflicting)) {
+            if (marker < head.position() && holds(session, head, new Selection(condition.criteria()), marker)) {
                 throw conflictingEventsDetected(condition.consistencyMarker());
             }
-            List<Row> rows = new ArrayList<>(events.size());
-            for (TaggedEventMessage<?> event : events) {
-                rows.add(Events.row(event, head.position() + rows.size() + 1));
-            }
-            Tables.Head after = Tables.add(session, head, rows);
+            Head after = index.extended(session, head, Tables.add(session, head, incoming), incoming);
             session.commit();
+            index.committed(head, after, incoming);
             return after.position();
         } catch (SQLException e) {
             if (database.isDuplicate(e)) {
@@ -110,9 +109,17 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
         }
     }
 
+    /** Whether anything after a position is selected. */
+    private boolean holds(Session session, Head head, Selection selection, long after) throws SQLException {
+        TagIndex.Sight sight = index.sight(session, head);
+        try (SelectedRows rows = new SelectedRows(database, sight, selection, any -> true, after, head.position())) {
+            return rows.next().isPresent();
+        }
+    }
+
     /** The head, unless it is so damaged that nothing can follow it. */
-    private Tables.Head sound(Tables.Head head) {
-        if (!Row.isHash(head.hash()) || head.position() == Long.MAX_VALUE) {
+    private Head sound(Head head) {
+        if (!Head.isHash(head.hash()) || head.position() == Long.MAX_VALUE) {
             throw new JournalException("%s: position %d is damaged: verify the journal, and restore a backup"
                     .formatted(database.name(), head.position()));
         }
@@ -127,7 +134,7 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
     MessageStream<EventMessage> source(SourcingCondition condition, LongPredicate wanted) {
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         try {
-            return SourcedStream.of(database, after, Selection.of(condition.criteria(), database), wanted);
+            return SourcedStream.of(database, index, after, new Selection(condition.criteria()), wanted);
         } catch (JournalException e) {
             return MessageStream.failed(e).cast();
         }
@@ -138,7 +145,7 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
         TrackingToken from = condition.position();
         long after = from == null ? 0 : from.position().orElse(0);
         LiveStream stream =
-                new LiveStream(database, after, Selection.of(condition.criteria(), database), follower::leave);
+                new LiveStream(database, index, after, new Selection(condition.criteria()), follower::leave);
         follower.follow(stream);
         return stream;
     }

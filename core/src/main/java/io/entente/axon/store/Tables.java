@@ -1,65 +1,114 @@
 package io.entente.axon.store;
 
+import io.entente.json.FlatJson;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rows of a journal: those that are read, and those that are added. None is ever changed. */
 final class Tables {
 
-    private static final String COLUMNS = "position, id, name, version, recorded, payload, metadata";
-    static final int HASH = 8;
+    private static final String COLUMNS = "position, id, name, version, recorded, payload, metadata, tags";
+    static final int NAME = 3;
+    static final int TAGS = 8;
+    static final int HASH = 9;
 
     private static final int ROWS_AT_ONCE = 1_000;
 
     private Tables() {}
 
-    /** Where a journal ends: 0 and {@link Row#NOTHING} for an empty one. */
-    record Head(long position, String hash) {}
-
     static Head head(Session session) throws SQLException {
-        try (ResultSet last = session.prepare("SELECT position, hash FROM entente_entry ORDER BY position DESC LIMIT 1")
+        try (ResultSet last = session.prepare("SELECT position, hash, (SELECT max(upto) FROM entente_segment)"
+                        + " FROM entente_entry ORDER BY position DESC LIMIT 1")
                 .executeQuery()) {
-            return last.next() ? new Head(last.getLong(1), text(last, 2)) : new Head(0, Row.NOTHING);
+            return last.next() ? new Head(last.getLong(1), text(last, 2), last.getLong(3)) : Head.OF_NOTHING;
         }
     }
 
-    /** Whether anything after a position is selected. */
-    static boolean holds(Session session, long after, Selection selection) throws SQLException {
+    /** The entries after one position, up to another inclusive, in order. */
+    static ResultSet between(Session session, long after, long upTo) throws SQLException {
         PreparedStatement query = session.prepare(
-                "SELECT 1 FROM entente_entry WHERE position > ? AND " + selection.condition() + " LIMIT 1");
-        query.setLong(1, after);
-        selection.bind(query, 2);
-        try (ResultSet found = query.executeQuery()) {
-            return found.next();
-        }
-    }
-
-    /** What is selected after one position, up to another inclusive, in order; tags are not read. */
-    static ResultSet between(Session session, long after, long upTo, Selection selection) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT " + COLUMNS + " FROM entente_entry"
-                + " WHERE position > ? AND position <= ? AND " + selection.condition() + " ORDER BY position");
+                "SELECT " + COLUMNS + " FROM entente_entry WHERE position > ? AND position <= ? ORDER BY position");
         query.setFetchSize(ROWS_AT_ONCE);
         query.setLong(1, after);
         query.setLong(2, upTo);
-        selection.bind(query, 3);
         return query.executeQuery();
     }
 
-    /** Every entry in order, with its hash as column {@link #HASH}; tags are not read. */
+    /**
+     * The entries at these positions, in order.
+     *
+     * @param isAmong the condition that a position is one of a parameter that is a JSON list
+     */
+    static ResultSet at(Session session, String isAmong, Positions positions) throws SQLException {
+        PreparedStatement query =
+                session.prepare("SELECT " + COLUMNS + " FROM entente_entry WHERE " + isAmong + " ORDER BY position");
+        query.setFetchSize(ROWS_AT_ONCE);
+        query.setString(1, positions.written());
+        return query.executeQuery();
+    }
+
+    /** Every entry in order, with its hash as column {@link #HASH}. */
     static ResultSet withHashes(Session session) throws SQLException {
         PreparedStatement query = session.prepare("SELECT " + COLUMNS + ", hash FROM entente_entry ORDER BY position");
         query.setFetchSize(ROWS_AT_ONCE);
         return query.executeQuery();
     }
 
-    /** The position, key and value of every tag, in the order of positions. */
-    static ResultSet tags(Session session) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT position, key, value FROM entente_tag ORDER BY position");
+    /** Position and tags of the entries after one position, up to another inclusive, in order. */
+    static ResultSet tags(Session session, long after, long upTo) throws SQLException {
+        PreparedStatement query = session.prepare(
+                "SELECT position, tags FROM entente_entry WHERE position > ? AND position <= ? ORDER BY position");
         query.setFetchSize(ROWS_AT_ONCE);
+        query.setLong(1, after);
+        query.setLong(2, upTo);
+        return query.executeQuery();
+    }
+
+    /**
+     * The positions of a key with any of these values, by segments; all segments in which some lie after one position and up
+     * to another inclusive.
+     *
+     * @param isAmong the condition that a value is one of a parameter that is a JSON list
+     */
+    static ResultSet postings(Session session, String isAmong, String key, List<String> values, long after, long upTo)
+            throws SQLException {
+        boolean one = values.size() == 1;
+        PreparedStatement query = session.prepare("SELECT positions FROM entente_index WHERE key = ? AND "
+                + (one ? "value = ?" : isAmong)
+                + " AND upto > ? AND upto <= (SELECT min(upto) FROM entente_segment WHERE upto >= ?)");
+        query.setFetchSize(ROWS_AT_ONCE);
+        query.setString(1, key);
+        query.setString(2, one ? values.getFirst() : FlatJson.written(values));
+        query.setLong(3, after);
+        query.setLong(4, upTo);
+        return query.executeQuery();
+    }
+
+    /** Every segment of the index. */
+    static ResultSet segments(Session session) throws SQLException {
+        return session.prepare("SELECT upto FROM entente_segment").executeQuery();
+    }
+
+    /** Every row of the index, in its order. */
+    static ResultSet postings(Session session) throws SQLException {
+        PreparedStatement query =
+                session.prepare("SELECT key, value, upto, positions FROM entente_index ORDER BY key, value, upto");
+        query.setFetchSize(ROWS_AT_ONCE);
+        return query.executeQuery();
+    }
+
+    /**
+     * What the index must tell of the entries up to a position.
+     *
+     * @param sql see {@link Database#labels}
+     */
+    static ResultSet labels(Session session, String sql, long upTo) throws SQLException {
+        PreparedStatement query = session.prepare(sql);
+        query.setFetchSize(ROWS_AT_ONCE);
+        query.setLong(1, upTo);
         return query.executeQuery();
     }
 
@@ -69,20 +118,19 @@ final class Tables {
 
     static Row row(ResultSet rows) throws SQLException {
         return new Row(
-                position(rows),
                 text(rows, 2),
-                text(rows, 3),
+                text(rows, NAME),
                 text(rows, 4),
                 text(rows, 5),
                 text(rows, 6),
                 text(rows, 7),
-                List.of());
+                text(rows, TAGS));
     }
 
     /** A column that has a text, unless the database is damaged: then it is read as empty, which no hash agrees with. */
     static String text(ResultSet rows, int column) throws SQLException {
-        String text = rows.getString(column);
-        return text == null ? "" : text;
+        byte[] utf8 = rows.getBytes(column); // SQLite's driver takes twice as long for getString
+        return utf8 == null ? "" : new String(utf8, StandardCharsets.UTF_8);
     }
 
     /** The position of the first entry that was recorded then or later; 0 where there is none. */
@@ -94,43 +142,40 @@ final class Tables {
         }
     }
 
-    /** Adds rows after a head, and returns the new one. */
-    static Head add(Session session, Head head, List<Row> rows) throws SQLException {
-        String hash = head.hash();
-        PreparedStatement insert =
-                session.prepare("INSERT INTO entente_entry (" + COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        Batch batch = new Batch(insert);
-        for (Row row : rows) {
-            hash = row.hashAfter(hash);
-            insert.setLong(1, row.position());
-            insert.setString(2, row.id());
-            insert.setString(3, row.name());
-            insert.setString(4, row.version());
-            insert.setString(5, row.recorded());
-            insert.setString(6, row.payload());
-            insert.setString(7, row.metadata());
-            insert.setString(8, hash);
+    /** Adds entries after a head, and returns the new one. */
+    static Head add(Session session, Head head, List<Incoming> entries) throws SQLException {
+        Head last = head;
+        Batch batch = new Batch(session.prepare(
+                "INSERT INTO entente_entry (" + COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (Incoming entry : entries) {
+            last = last.after(entry.digest());
+            batch.insert.setLong(1, last.position());
+            int column = 1;
+            for (String text : entry.row().columns()) {
+                column++;
+                batch.insert.setString(column, text);
+            }
+            batch.insert.setString(HASH, last.hash());
             batch.add();
         }
         batch.end();
-        addTags(session, rows);
-        return rows.isEmpty() ? head : new Head(rows.getLast().position(), hash);
+        return last;
     }
 
-    private record Tagged(Label tag, long position) {}
-
-    private static void addTags(Session session, List<Row> rows) throws SQLException {
-        List<Tagged> all = new ArrayList<>(rows.size() * 4);
-        rows.forEach(row -> row.tags().forEach(tag -> all.add(new Tagged(tag, row.position()))));
-        all.sort(Comparator.comparing(Tagged::tag)); // in the order of the index: each of its pages is written once
-        PreparedStatement insert = session.prepare("INSERT INTO entente_tag (key, value, position) VALUES (?, ?, ?)");
-        Batch batch = new Batch(insert);
-        for (Tagged tagged : all) {
-            insert.setString(1, tagged.tag().key());
-            insert.setString(2, tagged.tag().value());
-            insert.setLong(3, tagged.position());
+    /** Adds a segment to the index. */
+    static void add(Session session, Segment segment) throws SQLException {
+        PreparedStatement end = session.prepare("INSERT INTO entente_segment (upto) VALUES (?)");
+        end.setLong(1, segment.end());
+        end.executeUpdate();
+        Batch batch = new Batch(
+                session.prepare("INSERT INTO entente_index (key, value, upto, positions) VALUES (?, ?, ?, ?)"));
+        segment.visit((key, value, positions) -> {
+            batch.insert.setString(1, key);
+            batch.insert.setString(2, value);
+            batch.insert.setLong(3, segment.end());
+            batch.insert.setString(4, positions.written());
             batch.add();
-        }
+        });
         batch.end();
     }
 

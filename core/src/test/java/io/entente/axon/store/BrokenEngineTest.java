@@ -74,7 +74,7 @@ class BrokenEngineTest {
         protected EventStorageEngine buildStorageEngine() throws IOException {
             Database database = new Sqlite(Files.createTempDirectory("entente").resolve("journal.db"));
             Schema.prepare(database);
-            return spoilt(new StoreEngine(database));
+            return spoilt(new StoreEngine(database, TagIndex.SEGMENT));
         }
 
         EventStorageEngine spoilt(EventStorageEngine engine) {

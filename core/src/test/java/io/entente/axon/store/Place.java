@@ -71,6 +71,19 @@ record Place(String url) {
         return isFile() ? new Sqlite(file()) : new Postgres(source());
     }
 
+    /** Has the index tell of all that is recorded so far, as it would by itself when there is more of it. */
+    void index() throws SQLException {
+        Database database = database();
+        try (Session session = database.session()) {
+            session.beginAppending();
+            Head head = Tables.head(session);
+            new TagIndex(database, 1).extended(session, head, head, List.of());
+            session.commit();
+        } finally {
+            database.close();
+        }
+    }
+
     Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }

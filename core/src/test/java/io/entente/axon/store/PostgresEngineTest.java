@@ -11,7 +11,12 @@ class PostgresEngineTest extends StorageEngineTestSuite<StoreEngine> {
     protected StoreEngine buildStorageEngine() {
         Database database = new Postgres(Server.newSchema());
         Schema.prepare(database);
-        return new StoreEngine(database);
+        return new StoreEngine(database, segment());
+    }
+
+    /** How many events may be without index. */
+    int segment() {
+        return TagIndex.SEGMENT;
     }
 
     @Override

@@ -13,7 +13,12 @@ class SqliteEngineTest extends StorageEngineTestSuite<StoreEngine> {
     protected StoreEngine buildStorageEngine() throws IOException {
         Database database = new Sqlite(Files.createTempDirectory("entente").resolve("journal.db"));
         Schema.prepare(database);
-        return new StoreEngine(database);
+        return new StoreEngine(database, segment());
+    }
+
+    /** How many events may be without index. */
+    int segment() {
+        return TagIndex.SEGMENT;
     }
 
     @Override

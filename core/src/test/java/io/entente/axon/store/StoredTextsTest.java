@@ -61,7 +61,7 @@ class StoredTextsTest {
                 .hasMessageContaining("none that can be stored");
         assertThatThrownBy(() -> append(text, Set.of())).hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(store.verify(Option.none(), Progress.NONE))
-                .isEqualTo(new Verdict.Sound(0, Row.NOTHING, io.vavr.collection.TreeMap.empty()));
+                .isEqualTo(new Verdict.Sound(0, Head.NOTHING, io.vavr.collection.TreeMap.empty()));
     }
 
     @Test

@@ -59,41 +59,34 @@ class TamperTest {
             deed("a hash altered", 6, "UPDATE entente_entry SET hash = '%s' WHERE position = 6".formatted(MADE_UP)),
             deed("a hash in capitals", 6, "UPDATE entente_entry SET hash = upper(hash) WHERE position = 6"),
             deed("a hash that is none", 6, "UPDATE entente_entry SET hash = 'none' WHERE position = 6"),
-            deed("a tag's key altered", 3, "UPDATE entente_tag SET key = 'dyed' WHERE position = 3 AND key = 'dyad'"),
+            deed(
+                    "a tag's key altered",
+                    3,
+                    "UPDATE entente_entry SET tags = replace(tags, 'dyad', 'dyed') WHERE position = 3"),
             deed(
                     "a tag's value altered",
                     3,
-                    "UPDATE entente_tag SET value = 'DK-SE' WHERE position = 3 AND key = 'dyad'"),
+                    "UPDATE entente_entry SET tags = replace(tags, 'NO-SE', 'DK-SE') WHERE position = 3"),
             deed(
-                    "a tag moved to an earlier entry",
-                    1,
-                    "UPDATE entente_tag SET position = 1 WHERE position = 3 AND key = 'dyad'"),
-            deed(
-                    "a tag moved to a later entry",
-                    3,
-                    "UPDATE entente_tag SET position = 17 WHERE position = 3 AND key = 'development'"),
-            deed(
-                    "a tag moved beyond the end",
-                    3,
-                    "UPDATE entente_tag SET position = 99 WHERE position = 3 AND key = 'dyad'"),
-            deed("a tag removed", 11, "DELETE FROM entente_tag WHERE position = 11 AND key = 'development'"),
-            deed("the last tag removed", 20, "DELETE FROM entente_tag WHERE position = 20 AND key = 'source'"),
-            deed("every tag removed", 1, "DELETE FROM entente_tag"),
-            deed("a tag added", 12, "INSERT INTO entente_tag (key, value, position) VALUES ('dyad', 'CN-RS', 12)"),
-            deed("a tag of no entry added", 21, "INSERT INTO entente_tag (key, value, position) VALUES ('a', 'b', 21)"),
-            deed("a tag before the first", 0, "INSERT INTO entente_tag (key, value, position) VALUES ('a', 'b', 0)"),
+                    "a tag added",
+                    12,
+                    "UPDATE entente_entry SET tags = replace(tags, ']]', '],[\"z\",\"1\"]]') WHERE position = 12"),
+            deed("every tag removed", 1, "UPDATE entente_entry SET tags = '[]'"),
+            deed("tags that are none", 20, "UPDATE entente_entry SET tags = 'none' WHERE position = 20"),
             deed("an entry removed in the middle", 10, remove(10)),
             deed("the first entry removed", 1, remove(1)),
             deed("the first three entries removed", 1, remove(1), remove(2), remove(3)),
-            deed("the last entry removed, but for its tags", 20, "DELETE FROM entente_entry WHERE position = 20"),
-            deed("every entry removed, but for the tags", 1, "DELETE FROM entente_entry"),
+            deed(
+                    "the last entry that is indexed removed, and all after it",
+                    16,
+                    "DELETE FROM entente_entry WHERE position >= 16"),
+            deed("every entry removed, but for the index", 1, "DELETE FROM entente_entry"),
             deed(
                     "an entry removed and the others moved up",
                     10,
                     remove(10),
                     "UPDATE entente_entry SET position = -position WHERE position > 10",
-                    "UPDATE entente_entry SET position = -position - 1 WHERE position < 0",
-                    "UPDATE entente_tag SET position = position - 1 WHERE position > 10"),
+                    "UPDATE entente_entry SET position = -position - 1 WHERE position < 0"),
             deed("an entry added at the end", 21, insert(21)),
             deed("an entry added before the first", 0, insert(0)),
             deed(
@@ -101,49 +94,76 @@ class TamperTest {
                     10,
                     "UPDATE entente_entry SET position = -position WHERE position >= 10",
                     "UPDATE entente_entry SET position = -position + 1 WHERE position < 0",
-                    "UPDATE entente_tag SET position = -position WHERE position >= 10",
-                    "UPDATE entente_tag SET position = -position + 1 WHERE position < 0",
                     insert(10)),
-            deed("two entries swapped with their tags", 13, swap("entente_entry", 13, 17), swap("entente_tag", 13, 17)),
+            deed("two entries swapped", 13, swap(13, 17)),
             deed(
                     "two payloads swapped",
                     13,
                     "UPDATE entente_entry SET payload = (SELECT e.payload FROM entente_entry e"
-                            + " WHERE e.position = 30 - entente_entry.position) WHERE position IN (13, 17)"));
+                            + " WHERE e.position = 30 - entente_entry.position) WHERE position IN (13, 17)"),
+            deed("a key of the index altered", 3, index("SET key = 'dyed' WHERE value = 'pact-signed'")),
+            deed("a value of the index altered", 3, index("SET value = 'pact-singed' WHERE value = 'pact-signed'")),
+            deed("a position of the index altered", 3, index("SET positions = '[4,9]' WHERE value = 'pact-signed'")),
+            deed(
+                    "a position of the index added",
+                    2,
+                    index("SET positions = '[2,' || substr(positions, 2) WHERE value = 'pact-signed'")),
+            deed("positions that are none", 3, index("SET positions = '[]' WHERE value = 'pact-signed'")),
+            deed("a segment of a row of the index altered", 2, index("SET upto = 16 WHERE key = 'entity-description'")),
+            deed(
+                    "a row of the index removed",
+                    9,
+                    "DELETE FROM entente_index WHERE value = 'pact-signed' AND upto = 16"),
+            deed(
+                    "a row of the index added",
+                    5,
+                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('a', 'b', 8, '[5]')"),
+            deed("the index removed", 1, "DELETE FROM entente_index"),
+            deed("a segment removed", 9, "DELETE FROM entente_segment WHERE upto = 16"),
+            deed("all segments removed", 1, "DELETE FROM entente_segment"),
+            deed("a segment added", 17, "INSERT INTO entente_segment (upto) VALUES (20)"),
+            deed("a segment beyond the end", 17, "INSERT INTO entente_segment (upto) VALUES (99)"),
+            deed("a segment moved", 1, "UPDATE entente_segment SET upto = 6 WHERE upto = 8"));
 
     private static Deed deed(String name, long shows, String... statements) {
         return new Deed(name, shows, List.of(statements));
     }
 
     private static String remove(long position) {
-        return "DELETE FROM entente_tag WHERE position = %1$d; DELETE FROM entente_entry WHERE position = %1$d"
-                .formatted(position);
+        return "DELETE FROM entente_entry WHERE position = %d".formatted(position);
+    }
+
+    private static String index(String change) {
+        return "UPDATE entente_index " + change;
     }
 
     private static String insert(long position) {
-        return "INSERT INTO entente_entry (position, id, name, version, recorded, payload, metadata, hash)"
-                + " SELECT %d, 'new', name, version, recorded, payload, metadata, '%s'".formatted(position, MADE_UP)
+        return "INSERT INTO entente_entry (position, id, name, version, recorded, payload, metadata, tags, hash)"
+                + " SELECT %d, 'new', name, version, recorded, payload, metadata, tags, '%s'"
+                        .formatted(position, MADE_UP)
                 + " FROM entente_entry WHERE position = 20";
     }
 
-    private static String swap(String table, long one, long other) {
-        return "UPDATE %1$s SET position = -position WHERE position IN (%2$d, %3$d);".formatted(table, one, other)
-                + "UPDATE %1$s SET position = %2$d + position WHERE position < 0".formatted(table, one + other);
+    private static String swap(long one, long other) {
+        return "UPDATE entente_entry SET position = -position WHERE position IN (%d, %d);".formatted(one, other)
+                + "UPDATE entente_entry SET position = %d + position WHERE position < 0".formatted(one + other);
     }
 
     private static Stream<Arguments> deeds() {
         return Stream.of("SQLite", "PostgreSQL").flatMap(kind -> DEEDS.stream().map(deed -> Arguments.of(kind, deed)));
     }
 
-    /** A journal with twenty entries of all sorts. */
-    private Place twenty(String kind) {
+    /** A journal with twenty entries of all sorts; the index has one segment of eight, another, and lacks four. */
+    private Place twenty(String kind) throws SQLException {
         Place place = kind.equals("SQLite") ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
         try (var entente = place.entente()) {
-            assertThat(entente.journal()
-                            .recordAll(Stories.twentyOfAllSorts())
-                            .get()
-                            .head())
-                    .isEqualTo(ENTRIES);
+            for (var some : Stories.twentyOfAllSorts().grouped(8)) {
+                assertThat(entente.journal().recordAll(some).isRight()).isTrue();
+                if (some.size() == 8) {
+                    place.index();
+                }
+            }
+            assertThat(entente.journal().head()).isEqualTo(ENTRIES);
         }
         return place;
     }
@@ -188,10 +208,11 @@ class TamperTest {
     private static void forge(Place place, String... change) throws SQLException {
         place.run(change);
         List<String> statements = new ArrayList<>();
-        String hash = Row.NOTHING;
+        Head head = Head.OF_NOTHING;
         for (Row row : rows(place)) {
-            hash = row.hashAfter(hash);
-            statements.add("UPDATE entente_entry SET hash = '%s' WHERE position = %d".formatted(hash, row.position()));
+            head = head.after(row.digest());
+            statements.add(
+                    "UPDATE entente_entry SET hash = '%s' WHERE position = %d".formatted(head.hash(), head.position()));
         }
         place.run(statements.toArray(String[]::new));
     }
@@ -200,25 +221,13 @@ class TamperTest {
         List<Row> rows = new ArrayList<>();
         try (var connection = place.connection();
                 var entries = connection.createStatement();
-                var found = entries.executeQuery("SELECT position, id, name, version, recorded, payload, metadata"
+                var found = entries.executeQuery("SELECT position, id, name, version, recorded, payload, metadata, tags"
                         + " FROM entente_entry ORDER BY position")) {
             while (found.next()) {
-                rows.add(Tables.row(found).tagged(tags(place, found.getLong(1))));
+                rows.add(Tables.row(found));
             }
         }
         return rows;
-    }
-
-    private static List<Label> tags(Place place, long position) throws SQLException {
-        List<String> keys =
-                place.column("SELECT key FROM entente_tag WHERE position = %d ORDER BY key, value".formatted(position));
-        List<String> values = place.column(
-                "SELECT value FROM entente_tag WHERE position = %d ORDER BY key, value".formatted(position));
-        List<Label> tags = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            tags.add(new Label(keys.get(i), values.get(i)));
-        }
-        return tags.stream().sorted().toList();
     }
 
     @ParameterizedTest
@@ -239,15 +248,15 @@ class TamperTest {
         Place place = twenty(kind);
         String noted = head(place);
 
-        place.run("DELETE FROM entente_tag WHERE position > 15", "DELETE FROM entente_entry WHERE position > 15");
+        place.run("DELETE FROM entente_entry WHERE position > 17");
 
-        assertThatItHolds(place, Option.none(), 15);
-        assertThatItBreaks(place, Option.some(noted), 16);
+        assertThatItHolds(place, Option.none(), 17);
+        assertThatItBreaks(place, Option.some(noted), 18);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
-    void a_hash_that_was_noted_holds_when_the_journal_has_grown(String kind) {
+    void a_hash_that_was_noted_holds_when_the_journal_has_grown(String kind) throws SQLException {
         Place place = twenty(kind);
         String noted = head(place);
 
@@ -265,7 +274,7 @@ class TamperTest {
     void of_an_empty_journal_only_the_hash_of_nothing_holds(String kind) {
         Place place = kind.equals("SQLite") ? Place.of(folder.resolve("empty.db")) : Place.newSchema();
 
-        assertThatItHolds(place, Option.some(Row.NOTHING), 0);
+        assertThatItHolds(place, Option.some(Head.NOTHING), 0);
         assertThatItBreaks(place, Option.some(MADE_UP), 1);
     }
 }

@@ -27,7 +27,7 @@ class WriterRoleTest {
     private void ownerOpens() throws SQLException {
         owners.entente().close();
         owners.run(
-                "GRANT SELECT, INSERT ON entente_entry, entente_tag TO " + role,
+                "GRANT SELECT, INSERT ON entente_entry, entente_segment, entente_index TO " + role,
                 "GRANT SELECT ON entente_version TO " + role);
     }
 
@@ -42,6 +42,7 @@ class WriterRoleTest {
                             .get()
                             .head())
                     .isEqualTo(20);
+            writers.index();
             assertThat(entente.between("NO", "SE").occurrences()).isNotEmpty();
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
         }
@@ -51,14 +52,16 @@ class WriterRoleTest {
     @ValueSource(
             strings = {
                 "UPDATE entente_entry SET payload = '{}'",
-                "UPDATE entente_tag SET value = 'x'",
+                "UPDATE entente_segment SET upto = 9",
+                "UPDATE entente_index SET value = 'x'",
                 "UPDATE entente_version SET version = 9",
                 "DELETE FROM entente_entry",
-                "DELETE FROM entente_tag",
+                "DELETE FROM entente_segment",
+                "DELETE FROM entente_index",
                 "DELETE FROM entente_version",
                 "INSERT INTO entente_version VALUES (2)",
-                "TRUNCATE entente_tag, entente_entry",
-                "DROP TABLE entente_tag",
+                "TRUNCATE entente_index, entente_segment, entente_entry",
+                "DROP TABLE entente_index",
                 "DROP TABLE entente_version",
                 "ALTER TABLE entente_entry DROP COLUMN hash",
                 "ALTER TABLE entente_entry DISABLE TRIGGER ALL",
@@ -104,19 +107,20 @@ class WriterRoleTest {
 
         assertThatThrownBy(writers::entente)
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("grant SELECT and INSERT on entente_entry and entente_tag");
+                .hasMessageContaining("grant SELECT and INSERT on entente_entry, entente_segment and entente_index");
     }
 
     @Test
     void a_user_who_may_only_read_reads_and_is_refused_to_record() throws SQLException {
         ownerOpens();
-        owners.run("REVOKE INSERT ON entente_entry, entente_tag FROM " + role);
+        owners.run("REVOKE INSERT ON entente_entry, entente_segment, entente_index FROM " + role);
 
         try (var entente = writers.entente()) {
             assertThat(entente.all().occurrences()).isEmpty();
             assertThatThrownBy(() -> entente.journal().record(Stories.turn("a")))
                     .isInstanceOf(JournalException.class)
-                    .hasMessageContaining("grant SELECT and INSERT on entente_entry and entente_tag");
+                    .hasMessageContaining(
+                            "grant SELECT and INSERT on entente_entry, entente_segment and entente_index");
         }
     }
 

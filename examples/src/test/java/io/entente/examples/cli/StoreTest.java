@@ -315,7 +315,6 @@ class StoreTest {
                         .code())
                 .isZero();
 
-        sql("DELETE FROM entente_tag WHERE position > 5");
         sql("DELETE FROM entente_entry WHERE position > 5");
         assertThat(Run.of("verify", "--store", store).code()).isZero();
         Run cut = Run.of("verify", "--store", store, "--expect", noted);
@@ -328,7 +327,7 @@ class StoreTest {
             strings = {
                 "UPDATE entente_entry SET payload = replace(payload, '40', '41') WHERE position = 5",
                 "DELETE FROM entente_entry WHERE position = 5",
-                "DELETE FROM entente_tag WHERE position = 5 AND key = 'dyad'"
+                "UPDATE entente_entry SET tags = replace(tags, 'dyad', 'dyed') WHERE position = 5"
             })
     void where_something_was_changed_is_told(String change) throws SQLException {
         sql(change);
@@ -440,7 +439,7 @@ class StoreTest {
     @Test
     void a_journal_that_does_not_hold_replaces_no_backup() throws IOException, SQLException {
         String backup = file("backup.jsonl", OLDER);
-        sql("DELETE FROM entente_tag WHERE position = 5 AND key = 'dyad'");
+        sql("UPDATE entente_entry SET tags = '[]' WHERE position = 5");
 
         Run run = Run.of("journal", "export", backup, "--store", store, "--force");
 

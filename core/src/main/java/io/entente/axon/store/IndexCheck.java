@@ -1,0 +1,127 @@
+package io.entente.axon.store;
+
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.PrimitiveIterator;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the index of tags to the entries: both are read in the order of tags, and must tell the same. */
+final class IndexCheck {
+
+    private final Database database;
+    private final Session session;
+    private final TreeSet<Long> segments = new TreeSet<>();
+    private Verdict.@Nullable Broken first;
+
+    IndexCheck(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** One tag of one entry, as one side tells it. */
+    private record Found(Label label, long position) implements Comparable<Found> {
+        @Override
+        public int compareTo(Found other) {
+            int byKey = compare(label.key(), other.label.key());
+            int byLabel = byKey == 0 ? compare(label.value(), other.label.value()) : byKey;
+            return byLabel == 0 ? Long.compare(position, other.position) : byLabel;
+        }
+
+        // as databases order texts; Java's own order is another one beyond U+FFFF
+        private static int compare(String one, String other) {
+            return Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private interface Side {
+        /** What comes next; null at the end. */
+        @Nullable
+        Found next() throws SQLException;
+    }
+
+    /** Where the index first differs from the entries, which must hold themselves. */
+    Option<Verdict.Broken> broken(Head head) throws SQLException {
+        try (ResultSet rows = Tables.segments(session)) {
+            while (rows.next()) {
+                segments.add(rows.getLong(1));
+            }
+        }
+        if (head.indexed() > head.position()) {
+            broken(head.position() + 1, "a segment of the index was inserted");
+        }
+        try (ResultSet labels = Tables.labels(session, database.labels(), head.indexed());
+                ResultSet postings = Tables.postings(session)) {
+            compare(entries(labels), index(postings));
+        }
+        return Option.of(first);
+    }
+
+    private void compare(Side entries, Side index) throws SQLException {
+        Found tagged = entries.next();
+        Found indexed = index.next();
+        while (tagged != null || indexed != null) {
+            int order = tagged == null ? 1 : indexed == null ? -1 : tagged.compareTo(indexed);
+            if (order < 0 && tagged != null) {
+                broken(tagged.position(), "the index does not find it by its tag " + tagged.label());
+            } else if (order > 0 && indexed != null) {
+                broken(indexed.position(), "the index finds it by a tag that it has not: " + indexed.label());
+            }
+            tagged = order <= 0 ? entries.next() : tagged;
+            indexed = order >= 0 ? index.next() : indexed;
+        }
+    }
+
+    private void broken(long position, String reason) {
+        if (first == null || position < first.position()) {
+            first = new Verdict.Broken(position, reason);
+        }
+    }
+
+    private static Side entries(ResultSet rows) {
+        return () -> rows.next() ? new Found(label(rows), rows.getLong(3)) : null;
+    }
+
+    private static Label label(ResultSet rows) throws SQLException {
+        return new Label(Tables.text(rows, 1), Tables.text(rows, 2));
+    }
+
+    private Side index(ResultSet rows) {
+        return new Side() {
+            private PrimitiveIterator.OfLong positions = LongStream.empty().iterator();
+            private Label label = new Label("", "");
+
+            @Override
+            public @Nullable Found next() throws SQLException {
+                while (!positions.hasNext() && rows.next()) {
+                    label = label(rows);
+                    positions = inSegment(rows.getLong(3), Tables.text(rows, 4)).iterator();
+                }
+                return positions.hasNext() ? new Found(label, positions.nextLong()) : null;
+            }
+        };
+    }
+
+    // a position is looked for in its own segment only, and what is no list of positions finds nothing
+    private LongStream inSegment(long upTo, String positions) {
+        Long before = segments.lower(upTo);
+        long begin = !segments.contains(upTo) ? upTo : before == null ? 0 : before;
+        LongStream.Builder inside = LongStream.builder();
+        try {
+            Positions.read(positions).between(0, Long.MAX_VALUE, at -> {
+                if (at > begin && at <= upTo) {
+                    inside.add(at);
+                } else {
+                    broken(at, "the index tells of it in a segment in which it does not lie");
+                }
+            });
+        } catch (NumberFormatException e) {
+            return LongStream.empty();
+        }
+        return inside.build();
+    }
+}

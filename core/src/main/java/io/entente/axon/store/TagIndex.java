@@ -1,0 +1,122 @@
+package io.entente.axon.store;
+
+import io.entente.journal.JournalException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * Finds entries by their tags. Those of older entries are in {@code entente_index}: for each tag the positions of a whole
+ * segment of the journal, written at once when the entries after the last segment have become many; until then their tags
+ * are read off the entries and kept in memory. So an append writes no page of the index for each of its tags, and a
+ * segment writes each page once. Safe for use by several threads.
+ */
+final class TagIndex {
+
+    /** How many entries may be without index. */
+    static final int SEGMENT = 8_192;
+
+    private final Database database;
+    private final int segment;
+    private Tail kept = new Tail(0);
+
+    TagIndex(Database database, int segment) {
+        this.database = database;
+        this.segment = segment;
+    }
+
+    /** What one transaction sees of it. */
+    Sight sight(Session session, Head head) throws SQLException {
+        return new Sight(session, head, tail(session, head));
+    }
+
+    private Tail tail(Session session, Head head) throws SQLException {
+        Tail tail = tailAfter(head.indexed());
+        if (tail.end() < head.position()) {
+            try (ResultSet rows = Tables.tags(session, tail.end(), head.position())) {
+                while (rows.next()) {
+                    tail.add(rows.getLong(1), Events.labels(rows, 2));
+                }
+            }
+        }
+        return tail;
+    }
+
+    private synchronized Tail tailAfter(long indexed) {
+        if (indexed < kept.begin()) {
+            return new Tail(indexed); // of a transaction that began before the last segment was written
+        }
+        if (indexed > kept.begin()) {
+            kept = new Tail(indexed);
+        }
+        return kept;
+    }
+
+    /** Writes a segment, in the transaction that has added entries, if many are without index; returns the head then. */
+    Head extended(Session session, Head before, Head after, List<Incoming> added) throws SQLException {
+        if (after.position() - after.indexed() < segment) {
+            return after;
+        }
+        Segment whole = new Segment(after.indexed());
+        tail(session, before).upTo(before.position()).forEach(whole::add);
+        added.forEach(entry -> whole.add(entry.labels()));
+        Tables.add(session, whole);
+        return after.indexedWhole();
+    }
+
+    /** Spares reading what was just committed. */
+    void committed(Head before, Head after, List<Incoming> added) {
+        Tail tail = tailAfter(after.indexed());
+        long position = before.position();
+        for (Incoming entry : added) {
+            position++;
+            tail.add(position, entry.labels());
+        }
+    }
+
+    /** The index as it is for one transaction. */
+    final class Sight {
+        private final Session session;
+        private final Head head;
+        private final Tail tail;
+
+        private Sight(Session session, Head head, Tail tail) {
+            this.session = session;
+            this.head = head;
+            this.tail = tail;
+        }
+
+        Session session() {
+            return session;
+        }
+
+        Head head() {
+            return head;
+        }
+
+        /** Hands on where a key with any of these values is found after one position, up to another inclusive; in no order. */
+        void find(String key, List<String> values, long after, long upTo, LongConsumer found) throws SQLException {
+            if (after < head.indexed()) {
+                long last = Math.min(upTo, head.indexed());
+                try (ResultSet rows = Tables.postings(session, database.valueIsAmong(), key, values, after, last)) {
+                    while (rows.next()) {
+                        positions(rows).between(after, last, found);
+                    }
+                }
+            }
+            tail.find(key, values, after, upTo, found);
+        }
+
+        private Positions positions(ResultSet rows) throws SQLException {
+            try {
+                return Positions.read(Tables.text(rows, 1));
+            } catch (NumberFormatException e) {
+                throw new JournalException(
+                        "%s: the index of tags is damaged (%s): verify the journal, and restore a backup into a new store"
+                                .formatted(database.name(), e.getMessage()),
+                        e);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.entente.axon.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The index grows by segments, and whoever reads meanwhile finds what there is. */
+class TagIndexTest {
+
+    private static final int SEGMENT = 3;
+
+    private final Path folder;
+
+    TagIndexTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Place empty(String kind) {
+        return kind.equals("SQLite") ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
+    }
+
+    private static Store open(Place place) {
+        return Store.open(place.database(), SEGMENT);
+    }
+
+    private static void append(Store store, String... ids) {
+        List<TaggedEventMessage<?>> messages = Stream.of(ids)
+                .<TaggedEventMessage<?>>map(id -> new GenericTaggedEventMessage<>(
+                        new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), java.time.Instant.EPOCH),
+                        Set.of(Tag.of("dyad", "NO-SE"))))
+                .toList();
+        AppendTransaction<?> transaction = store.engine()
+                .appendEvents(AppendCondition.none(), null, messages)
+                .join();
+        transaction.commit(null).join();
+    }
+
+    private static MessageStream<EventMessage> met(Store store) {
+        return store.engine()
+                .source(SourcingCondition.conditionFor(EventCriteria.havingTags(Tag.of("dyad", "NO-SE"))), null);
+    }
+
+    private static List<Long> positions(MessageStream<EventMessage> stream) {
+        List<Long> positions = new ArrayList<>();
+        for (var next = stream.next(); next.isPresent(); next = stream.next()) {
+            TrackingToken.fromContext(next.get())
+                    .ifPresent(token -> positions.add(token.position().orElse(0)));
+        }
+        assertThat(stream.error()).isEmpty();
+        return positions;
+    }
+
+    private static List<String> segments(Place place) throws SQLException {
+        return place.column("SELECT upto FROM entente_segment ORDER BY upto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_is_written_when_many_entries_are_without_index(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a");
+            append(store, "b");
+            assertThat(segments(place)).isEmpty();
+            append(store, "c", "d");
+            append(store, "e");
+
+            assertThat(segments(place)).containsExactly("4");
+            assertThat(place.column("SELECT positions FROM entente_index")).containsExactly("[1,2,3,4]");
+            assertThat(positions(met(store))).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void who_began_to_read_before_a_segment_was_written_reads_what_there_was(String kind) {
+        try (Store store = open(empty(kind))) {
+            append(store, "a");
+            append(store, "b");
+            MessageStream<EventMessage> before = met(store);
+            append(store, "c", "d");
+            assertThat(positions(met(store))).hasSize(4);
+
+            assertThat(positions(before)).containsExactly(1L, 2L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void two_programs_that_append_in_turns_find_all(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store one = open(place);
+                Store other = open(place)) {
+            for (int i = 0; i < 10; i++) {
+                append(i % 2 == 0 ? one : other, "id" + i);
+                assertThat(positions(met(one))).hasSize(i + 1).isEqualTo(positions(met(other)));
+            }
+            assertThat(segments(place)).containsExactly("3", "6", "9");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_append_that_is_refused_leaves_the_index_as_it_was(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a");
+            append(store, "b");
+            assertThatThrownBy(() -> append(store, "c", "d", "a"))
+                    .hasCauseInstanceOf(AppendEventsTransactionRejectedException.class);
+
+            assertThat(segments(place)).isEmpty();
+            assertThat(positions(met(store))).containsExactly(1L, 2L);
+            append(store, "e");
+            assertThat(positions(met(store))).containsExactly(1L, 2L, 3L);
+            assertThat(place.column("SELECT positions FROM entente_index")).containsExactly("[1,2,3]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_index_that_cannot_be_read_is_told_and_nothing_is_left_out(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a", "b", "c");
+            place.run("UPDATE entente_index SET positions = '[1,,3]'");
+
+            MessageStream<EventMessage> met = met(store);
+            assertThat(met.next()).isEmpty();
+            assertThat(met.error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
+        }
+    }
+}
