@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Holds the index of tags to the entries: both are read in the order of tags, and must tell the same. */
 final class IndexCheck {
 
+    private static final String REMEDY = " (the entries hold: export them, and import them into a new store)";
+
     private final Database database;
-    private final Session session;
     private final TreeSet<Long> segments = new TreeSet<>();
     private Verdict.@Nullable Broken first;
 
-    IndexCheck(Database database, Session session) {
+    IndexCheck(Database database) {
         this.database = database;
-        this.session = session;
     }
 
     /** One tag of one entry, as one side tells it. */
@@ -44,21 +44,31 @@ final class IndexCheck {
         Found next() throws SQLException;
     }
 
-    /** Where the index first differs from the entries, which must hold themselves. */
-    Option<Verdict.Broken> broken(Head head) throws SQLException {
+    /** Where the index first differs from the entries, whose chain must hold; none where it does not. */
+    Option<Verdict.Broken> broken() {
+        try (Session session = database.session()) {
+            session.begin();
+            Head head = Tables.head(session);
+            readSegments(session);
+            if (head.indexed() > head.position()) {
+                broken(head.position() + 1, "a segment of the index was inserted");
+            }
+            try (ResultSet labels = Tables.labels(session, database.labels(), head.indexed());
+                    ResultSet postings = Tables.postings(session)) {
+                compare(entries(labels), index(postings));
+            }
+            return Option.of(first);
+        } catch (SQLException e) {
+            throw database.explained(e);
+        }
+    }
+
+    private void readSegments(Session session) throws SQLException {
         try (ResultSet rows = Tables.segments(session)) {
             while (rows.next()) {
                 segments.add(rows.getLong(1));
             }
         }
-        if (head.indexed() > head.position()) {
-            broken(head.position() + 1, "a segment of the index was inserted");
-        }
-        try (ResultSet labels = Tables.labels(session, database.labels(), head.indexed());
-                ResultSet postings = Tables.postings(session)) {
-            compare(entries(labels), index(postings));
-        }
-        return Option.of(first);
     }
 
     private void compare(Side entries, Side index) throws SQLException {
@@ -67,9 +77,9 @@ final class IndexCheck {
         while (tagged != null || indexed != null) {
             int order = tagged == null ? 1 : indexed == null ? -1 : tagged.compareTo(indexed);
             if (order < 0 && tagged != null) {
-                broken(tagged.position(), "the index does not find it by its tag " + tagged.label());
+                broken(tagged.position(), "the index does not find the entry by its tag " + tagged.label());
             } else if (order > 0 && indexed != null) {
-                broken(indexed.position(), "the index finds it by a tag that it has not: " + indexed.label());
+                broken(indexed.position(), "the index finds the entry by a tag that it has not, " + indexed.label());
             }
             tagged = order <= 0 ? entries.next() : tagged;
             indexed = order >= 0 ? index.next() : indexed;
@@ -78,7 +88,7 @@ final class IndexCheck {
 
     private void broken(long position, String reason) {
         if (first == null || position < first.position()) {
-            first = new Verdict.Broken(position, reason);
+            first = new Verdict.Broken(position, reason + REMEDY);
         }
     }
 
@@ -116,7 +126,7 @@ final class IndexCheck {
                 if (at > begin && at <= upTo) {
                     inside.add(at);
                 } else {
-                    broken(at, "the index tells of it in a segment in which it does not lie");
+                    broken(at, "the index tells of the entry in a segment in which it does not lie");
                 }
             });
         } catch (NumberFormatException e) {

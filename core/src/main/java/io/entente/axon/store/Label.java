@@ -16,6 +16,11 @@ record Label(String key, String value) implements Comparable<Label> {
         return ORDER.compare(this, other);
     }
 
+    @Override
+    public String toString() {
+        return key + " '" + value + "'";
+    }
+
     /** A list of pairs as JSON on one line: {@code [["dyad","CN-RS"],["source","reuters"]]}. */
     static String written(List<Label> labels) {
         return FlatJson.writtenPairs(labels, Label::key, Label::value);

@@ -106,7 +106,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Holds every entry to its hash.
+     * Holds every entry to its hash, and the index of tags to the entries.
      *
      * @param expected the hash, noted earlier, that some entry must have: finds a tail cut off, and a chain forged anew
      * @throws IllegalArgumentException if what is expected is not 64 lower-case hexadecimal digits
@@ -116,7 +116,10 @@ public final class Store implements AutoCloseable {
         expected.filter(hash -> !Head.isHash(hash)).forEach(hash -> {
             throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
         });
-        return new Walk(database, expected, progress).through((position, row, hash) -> {});
+        Verdict chain = new Walk(database, expected, progress).through((position, row, hash) -> {});
+        return chain instanceof Verdict.Sound
+                ? new IndexCheck(database).broken().<Verdict>map(it -> it).getOrElse(chain)
+                : chain;
     }
 
     /**

@@ -119,7 +119,9 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
 
     /** The head, unless it is so damaged that nothing can follow it. */
     private Head sound(Head head) {
-        if (!Head.isHash(head.hash()) || head.position() == Long.MAX_VALUE) {
+        boolean sound =
+                Head.isHash(head.hash()) && head.position() < Long.MAX_VALUE && head.indexed() <= head.position();
+        if (!sound) {
             throw new JournalException("%s: position %d is damaged: verify the journal, and restore a backup"
                     .formatted(database.name(), head.position()));
         }

@@ -26,8 +26,16 @@ final class TagIndex {
         this.segment = segment;
     }
 
-    /** What one transaction sees of it. */
+    /**
+     * What one transaction sees of it.
+     *
+     * @throws JournalException if it tells of entries that are not there
+     */
     Sight sight(Session session, Head head) throws SQLException {
+        if (head.indexed() > head.position()) {
+            throw new JournalException(
+                    damage("a segment ends at %d, the journal at %d".formatted(head.indexed(), head.position())));
+        }
         return new Sight(session, head, tail(session, head));
     }
 
@@ -91,10 +99,6 @@ final class TagIndex {
             return session;
         }
 
-        Head head() {
-            return head;
-        }
-
         /** Hands on where a key with any of these values is found after one position, up to another inclusive; in no order. */
         void find(String key, List<String> values, long after, long upTo, LongConsumer found) throws SQLException {
             if (after < head.indexed()) {
@@ -112,11 +116,13 @@ final class TagIndex {
             try {
                 return Positions.read(Tables.text(rows, 1));
             } catch (NumberFormatException e) {
-                throw new JournalException(
-                        "%s: the index of tags is damaged (%s): verify the journal, and restore a backup into a new store"
-                                .formatted(database.name(), e.getMessage()),
-                        e);
+                throw new JournalException(damage(String.valueOf(e.getMessage())), e);
             }
         }
+    }
+
+    private String damage(String what) {
+        return "%s: the index of tags is damaged (%s): verify the journal; if its entries hold, export them, and import them into a new store"
+                .formatted(database.name(), what);
     }
 }

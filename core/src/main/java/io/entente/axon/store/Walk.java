@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** Goes through a journal from its first entry to its last, and holds each to its hash; then the index to the entries. */
+/** Goes through a journal from its first entry to its last, and holds each to its hash. */
 final class Walk {
 
     /** Is handed each entry that holds, with its hash. */
@@ -29,17 +29,10 @@ final class Walk {
     Verdict through(Visitor visitor) {
         try (Session session = database.session()) {
             session.begin();
-            Head head = Tables.head(session);
-            Verdict verdict;
+            long last = Tables.head(session).position();
             try (ResultSet rows = Tables.withHashes(session)) {
-                verdict = through(rows, head.position(), visitor);
+                return through(rows, last, visitor);
             }
-            return verdict instanceof Verdict.Sound
-                    ? new IndexCheck(database, session)
-                            .broken(head)
-                            .<Verdict>map(it -> it)
-                            .getOrElse(verdict)
-                    : verdict;
         } catch (SQLException e) {
             throw database.explained(e);
         }

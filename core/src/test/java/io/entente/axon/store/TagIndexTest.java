@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.AppendCondition;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
@@ -21,8 +27,10 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +58,7 @@ class TagIndexTest {
     private static void append(Store store, String... ids) {
         List<TaggedEventMessage<?>> messages = Stream.of(ids)
                 .<TaggedEventMessage<?>>map(id -> new GenericTaggedEventMessage<>(
-                        new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), java.time.Instant.EPOCH),
+                        new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), Instant.EPOCH),
                         Set.of(Tag.of("dyad", "NO-SE"))))
                 .toList();
         AppendTransaction<?> transaction = store.engine()
@@ -112,6 +120,25 @@ class TagIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_longer_than_a_page_of_a_stream_is_streamed_once(String kind) {
+        String[] ids = IntStream.range(0, 2_500).mapToObj(Integer::toString).toArray(String[]::new);
+        try (Store store = open(empty(kind))) {
+            append(store, ids);
+
+            MessageStream<EventMessage> live = store.engine().stream(
+                    StreamingCondition.conditionFor(
+                            new GlobalSequenceTrackingToken(0), EventCriteria.havingTags(Tag.of("dyad", "NO-SE"))),
+                    null);
+
+            assertThat(positions(live))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, ids.length).boxed().toList());
+            live.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void two_programs_that_append_in_turns_find_all(String kind) throws SQLException {
         Place place = empty(kind);
         try (Store one = open(place);
@@ -154,5 +181,67 @@ class TagIndexTest {
             assertThat(met.next()).isEmpty();
             assertThat(met.error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_index_that_tells_of_more_than_there_is_hides_nothing(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a", "b", "c");
+            place.run("INSERT INTO entente_segment (upto) VALUES (9)");
+
+            assertThat(met(store).error().orElseThrow()).hasMessageContaining("a segment ends at 9, the journal at 3");
+            assertThatThrownBy(() -> append(store, "d")).hasMessageContaining("position 3 is damaged");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_journal_whose_index_is_lost_is_exported_and_imported_anew(String kind) throws Exception {
+        Place place = empty(kind);
+        Place other = Place.of(folder.resolve("anew.db"));
+        StringWriter lines = new StringWriter();
+        try (Store store = open(place);
+                Store anew = open(other)) {
+            append(store, "a", "b", "c");
+            place.run("DELETE FROM entente_index");
+            assertThat(positions(met(store))).isEmpty();
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Broken.class);
+
+            store.export(lines, Progress.NONE);
+            anew.restore(new BufferedReader(new StringReader(lines.toString())), Progress.NONE);
+
+            assertThat(positions(met(anew))).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_transaction_from_before_a_segment_finds_what_it_sees_itself(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = Store.open(place.database(), 1_000);
+                Database database = place.database();
+                Session before = database.session()) {
+            append(store, "a", "b");
+            before.begin();
+            Head then = Tables.head(before);
+            append(store, "c");
+            place.index();
+            append(store, "d");
+            TagIndex index = new TagIndex(database, 1_000);
+
+            try (Session after = database.session()) {
+                after.begin();
+                assertThat(found(index.sight(after, Tables.head(after)), 4)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+            }
+            assertThat(found(index.sight(before, then), then.position())).containsExactlyInAnyOrder(1L, 2L);
+        }
+    }
+
+    private static List<Long> found(TagIndex.Sight sight, long upTo) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        sight.find("dyad", List.of("NO-SE"), 0, upTo, found::add);
+        return found;
     }
 }
