@@ -39,13 +39,9 @@ public final class FlatJson {
 
     /** A list of texts as JSON on one line. */
     public static String written(List<String> texts) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Tokens.JSON.createGenerator(text)) {
-            json.writeArray(texts.toArray(String[]::new), 0, texts.size());
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory could not be written", e);
-        }
-        return text.toString();
+        JsonText json = new JsonText().beginList();
+        texts.forEach(json::text);
+        return json.endList().toString();
     }
 
     /** A list of pairs as JSON on one line: {@code [["a","b"],["c","d"]]}. */
