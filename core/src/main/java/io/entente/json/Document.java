@@ -86,9 +86,15 @@ public final class Document {
                 e.getProblem().contains("end of stream") || e.getProblem().contains("<stream end>");
         // what is never closed is to be mended where it begins, not at the end of the file
         Mark mark = atEnd && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
-        return start.at(mark.getLine() + 1, mark.getColumn() + 1)
-                .error((e.getContext() == null ? e.getProblem() : e.getProblem() + ", " + e.getContext())
-                        + (e.getProblem().endsWith("but got ?") ? ": quote a text that ends with ?" : ""));
+        return start.at(mark.getLine() + 1, mark.getColumn() + 1).error(reason(e));
+    }
+
+    private static String reason(MarkedYAMLException e) {
+        if (e.getProblem().contains("<document start>")) {
+            return TreeBuilder.SECOND_DOCUMENT;
+        }
+        return (e.getContext() == null ? e.getProblem() : e.getProblem() + ", " + e.getContext())
+                + (e.getProblem().endsWith("but got ?") ? ": quote a text that ends with ?" : "");
     }
 
     private static StreamReadConstraints ownLimitsOnly() {

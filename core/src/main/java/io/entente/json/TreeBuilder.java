@@ -17,6 +17,8 @@ import java.util.Map;
 /** Builds the tree of one document from a parser's tokens. */
 final class TreeBuilder {
 
+    static final String SECOND_DOCUMENT = "a second document begins here: write one document in a file";
+
     static final int MAX_DEPTH = 64;
 
     // an alias costs a reference here, but whoever reads the tree meets all that it stands for
@@ -52,7 +54,7 @@ final class TreeBuilder {
             }
             Node document = value(at(start));
             if (parser.nextToken() != null) {
-                return Either.left(at(start).error("a second document begins here: write one document in a file"));
+                return Either.left(at(start).error(SECOND_DOCUMENT));
             }
             return Either.right(document);
         } catch (Refused e) {

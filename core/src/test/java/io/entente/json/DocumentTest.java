@@ -237,6 +237,7 @@ class DocumentTest {
         String problem = "a second document begins here: write one document in a file";
 
         assertThat(refusedYaml("a: b\n---\nc: d\n")).isEqualTo("d.yaml:3:1: " + problem);
+        assertThat(refusedYaml("{\"journal\": \"entente\"}\n{}\n")).isEqualTo("d.yaml:2:1: " + problem);
         assertThat(refusedJson("{\"a\": 1} {}")).isEqualTo("d.json:1:10: " + problem);
         assertThat(scalar(read("d.yaml", "---\na: b\n...\n"), "a")).isEqualTo("b");
     }

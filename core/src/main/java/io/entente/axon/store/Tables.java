@@ -135,7 +135,8 @@ final class Tables {
 
     /** The position of the first entry that was recorded then or later; 0 where there is none. */
     static long firstRecorded(Session session, String recorded) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT min(position) FROM entente_entry WHERE recorded >= ?");
+        PreparedStatement query =
+                session.prepare("SELECT position FROM entente_entry WHERE recorded >= ? ORDER BY position LIMIT 1");
         query.setString(1, recorded);
         try (ResultSet first = query.executeQuery()) {
             return first.next() ? first.getLong(1) : 0;
