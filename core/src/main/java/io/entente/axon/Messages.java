@@ -135,7 +135,10 @@ final class Messages {
         try {
             return codec.read(new Stored(name, event.type().version(), json));
         } catch (StoredFormatException e) {
-            throw new JournalException("position %d: %s: verify the journal".formatted(position, e.getMessage()), e);
+            throw new JournalException(
+                    "position %d: %s: the journal was opened with kinds that do not read it (is a step from its version missing?), or it is damaged, which verify tells"
+                            .formatted(position, e.getMessage()),
+                    e);
         }
     }
 

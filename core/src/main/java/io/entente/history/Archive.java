@@ -4,6 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.journal.Journal;
 import io.entente.time.AsOf;
+import io.entente.time.Recorded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -75,6 +76,16 @@ public final class Archive {
                 .cases(dyad)
                 .flatMap(it -> it.reportedIds().stream())
                 .toList());
+    }
+
+    /**
+     * What entities and sources are called.
+     *
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public synchronized Directory directory(Recorded recorded) {
+        catchUp();
+        return shelf.ledger().directory(recorded);
     }
 
     private void read(Option<Dyad> dyad) {

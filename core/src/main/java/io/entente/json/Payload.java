@@ -52,7 +52,7 @@ final class Payload extends Tokens {
         beginList();
         while (nextItem()) {
             SortedSet<Dyad> one = dyad();
-            all = all.isEmpty() ? one : all.union(one);
+            all = all.isEmpty() ? one : all.addAll(one);
         }
         return all;
     }

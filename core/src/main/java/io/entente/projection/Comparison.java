@@ -83,8 +83,9 @@ final class Comparison {
     }
 
     private static Option<Change> identity(Account was, Account now) {
-        SortedSet<DevelopmentId> joined = now.ids().diff(was.ids());
-        SortedSet<DevelopmentId> separated = was.ids().diff(now.ids());
+        // not diff(): Vavr 1.0.1 fails on some sets of 17 and more
+        SortedSet<DevelopmentId> joined = now.ids().reject(was.ids()::contains);
+        SortedSet<DevelopmentId> separated = was.ids().reject(now.ids()::contains);
         return joined.isEmpty() && separated.isEmpty()
                 ? Option.none()
                 : Option.some(change(joined.isEmpty() ? Kind.SEPARATED : Kind.JOINED, was, now, Vector.empty()));

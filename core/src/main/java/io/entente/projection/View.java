@@ -169,7 +169,7 @@ public final class View {
 
     /** What entities and sources are called. */
     public Directory directory() {
-        return history().directory();
+        return replays.archive().directory(asOf.recorded());
     }
 
     /** What has happened, in the order in which projections are folded; what has only possibly happened comes last. */

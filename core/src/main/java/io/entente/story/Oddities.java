@@ -50,6 +50,15 @@ final class Oddities {
         withdrawals.add(new Read<>(withdrawal, form));
     }
 
+    /** Whatever is told of, or referred to. */
+    Set<DevelopmentId> developments() {
+        Set<DevelopmentId> all = new HashSet<>(reported);
+        reports.forEach(it -> it.word().links().map(Link::to).forEach(all::add));
+        joins.forEach(it -> it.word().developments().forEach(all::add));
+        withdrawals.forEach(it -> it.word().developments().forEach(all::add));
+        return all;
+    }
+
     /** A word that was recorded before: nothing in it is told to be odd. */
     void recall(Word word) {
         switch (word) {

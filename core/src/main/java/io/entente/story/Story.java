@@ -1,17 +1,16 @@
 package io.entente.story;
 
-import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
 import io.entente.json.Kinds;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.stream.Stream;
 
 /**
  * What was written in one or several story files: reports, withdrawals, statements of sameness, and the sources and
@@ -59,10 +58,7 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public static Validation<Seq<Problem>, Story> read(Kinds kinds, Seq<Path> files, Journal journal) {
-        StoryReader reader = new StoryReader(kinds);
-        try (Stream<Entry> entries = journal.entriesFrom(1)) {
-            entries.map(Entry::content).forEach(reader::goOnFrom);
-        }
+        StoryReader reader = new StoryReader(kinds, Option.some(journal));
         files.forEach(reader::add);
         return reader.story();
     }

@@ -1,5 +1,8 @@
 package io.entente.story;
 
+import io.entente.journal.Entry;
+import io.entente.journal.Journal;
+import io.entente.journal.Part;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
@@ -10,8 +13,10 @@ import io.entente.json.Document;
 import io.entente.json.Kinds;
 import io.entente.json.Node;
 import io.entente.json.Place;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +25,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads files in three passes, for ids mean the same in all of them: first which sources and entities they describe,
@@ -36,15 +42,31 @@ final class StoryReader {
     private final Values values = new Values(glossary, problems);
     private final Oddities oddities = new Oddities(problems);
     private final WordReader words;
+    private final Option<Journal> before;
     private final List<String> names = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
 
     StoryReader(Kinds kinds) {
+        this(kinds, Option.none());
+    }
+
+    /** @param before the journal that the files go on from; none for what stands alone */
+    StoryReader(Kinds kinds, Option<Journal> before) {
         this.words = new WordReader(kinds, values, glossary, oddities, problems);
+        this.before = before;
+        recall(new Part.Descriptions());
     }
 
     /** Takes down what was recorded before. */
-    void goOnFrom(Recordable recorded) {
+    private void recall(Part part) {
+        before.forEach(journal -> {
+            try (Stream<Entry> entries = journal.entries(part, any -> true)) {
+                entries.map(Entry::content).forEach(this::recall);
+            }
+        });
+    }
+
+    private void recall(Recordable recorded) {
         switch (recorded) {
             case Source source -> earlier.add(source);
             case Profile profile -> earlier.add(profile);
@@ -85,6 +107,7 @@ final class StoryReader {
         Seq<Seq<Recordable>> descriptions = files.map(this::descriptions);
         Seq<Recordable> recordables = files.zipWith(descriptions, (file, described) -> described.appendAll(words(file)))
                 .flatMap(it -> it);
+        recall(new Part.On(HashSet.ofAll(oddities.developments())));
         oddities.tell();
         Seq<Problem> all = problems.inOrderOf(names);
         return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all));

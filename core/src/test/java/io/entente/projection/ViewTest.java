@@ -244,6 +244,18 @@ class ViewTest {
     }
 
     @Test
+    void many_ids_join_a_few_that_were_joined_before() { // on these very sets, the difference of Vavr 1.0.1 fails
+        Seq<String> all = List.range(0, 26).map("v-%02d"::formatted);
+        Seq<String> some = List.of("v-09", "v-10", "v-11", "v-16", "v-18", "v-24", "v-25");
+        all.forEach(id -> record(told(delivery(id, 1).on("2019"), "2020-01-01")));
+        record(new Same(some.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2020-02-01")));
+        View view = record(new Same(all.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2021-02-01")));
+
+        assertThat(changes(view.knownAt("2020-06-01"), view.knownAt("2022-01-01")))
+                .containsExactly("joined v-00");
+    }
+
+    @Test
     void an_amount_in_other_prices_is_rebased_and_one_that_differs_otherwise_is_revised() {
         View view = record(
                 money("a", Amount.usd(10).inPricesOf("constant USD 2017"), "2011"),

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,11 @@ final class IndexCheck {
 
     private final Database database;
     private final TreeSet<Long> segments = new TreeSet<>();
+
+    // what stands in the index by its digest, and so in another order than in the entries: seldom much
+    private final TreeSet<Found> digestsOfEntries = new TreeSet<>();
+    private final TreeSet<Found> digestsOfIndex = new TreeSet<>();
+
     private Verdict.@Nullable Broken first;
 
     IndexCheck(Database database) {
@@ -55,8 +62,9 @@ final class IndexCheck {
             }
             try (ResultSet labels = Tables.labels(session, database.labels(), head.indexed());
                     ResultSet postings = Tables.postings(session)) {
-                compare(entries(labels), index(postings));
+                compare(aside(entries(labels), digestsOfEntries), aside(index(postings), digestsOfIndex));
             }
+            compare(each(digestsOfEntries), each(digestsOfIndex));
             return Option.of(first);
         } catch (SQLException e) {
             throw database.explained(e);
@@ -68,6 +76,9 @@ final class IndexCheck {
             while (rows.next()) {
                 segments.add(rows.getLong(1));
             }
+        }
+        if (!segments.isEmpty() && segments.first() < 1) {
+            broken(1, "a segment of the index was inserted before it");
         }
     }
 
@@ -92,8 +103,25 @@ final class IndexCheck {
         }
     }
 
+    private static Side each(Set<Found> all) {
+        Iterator<Found> next = all.iterator();
+        return () -> next.hasNext() ? next.next() : null;
+    }
+
+    /** The same side but for what the index keeps by digest, which is put aside. */
+    private static Side aside(Side side, Set<Found> digests) {
+        return () -> {
+            Found found = side.next();
+            while (found != null && !found.label().isInIndexAsItIs()) {
+                digests.add(found);
+                found = side.next();
+            }
+            return found;
+        };
+    }
+
     private static Side entries(ResultSet rows) {
-        return () -> rows.next() ? new Found(label(rows), rows.getLong(3)) : null;
+        return () -> rows.next() ? new Found(label(rows).inIndex(), rows.getLong(3)) : null;
     }
 
     private static Label label(ResultSet rows) throws SQLException {
@@ -116,13 +144,17 @@ final class IndexCheck {
         };
     }
 
-    // a position is looked for in its own segment only, and what is no list of positions finds nothing
-    private LongStream inSegment(long upTo, String positions) {
+    // a position is looked for in its own segment only
+    private LongStream inSegment(long upTo, String written) {
         Long before = segments.lower(upTo);
         long begin = !segments.contains(upTo) ? upTo : before == null ? 0 : before;
         LongStream.Builder inside = LongStream.builder();
         try {
-            Positions.read(positions).between(0, Long.MAX_VALUE, at -> {
+            Positions positions = Positions.read(written);
+            if (!positions.written().equals(written)) {
+                throw new NumberFormatException(written);
+            }
+            positions.between(Long.MIN_VALUE, Long.MAX_VALUE, at -> {
                 if (at > begin && at <= upTo) {
                     inside.add(at);
                 } else {
@@ -130,7 +162,7 @@ final class IndexCheck {
                 }
             });
         } catch (NumberFormatException e) {
-            return LongStream.empty();
+            broken(Math.max(1, begin + 1), "from here on, the index has a row that is no list of positions");
         }
         return inside.build();
     }

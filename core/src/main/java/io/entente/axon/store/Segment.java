@@ -33,7 +33,8 @@ final class Segment {
     void add(List<Label> labels) {
         position++;
         for (Label label : labels) {
-            byKey.computeIfAbsent(label.key(), unseen -> new ArrayList<>()).add(new Tagged(label.value(), position));
+            Label kept = label.inIndex();
+            byKey.computeIfAbsent(kept.key(), unseen -> new ArrayList<>()).add(new Tagged(kept.value(), position));
         }
     }
 

@@ -46,6 +46,9 @@ final class Sqlite implements Database {
                 positions TEXT NOT NULL,
                 PRIMARY KEY (key, value, upto)) STRICT, WITHOUT ROWID""");
 
+    private static final String DAMAGED =
+            "it is damaged: export the journal and import it into a new file if that goes, else restore a backup";
+
     private final Path file;
     private final ConcurrentLinkedDeque<Prepared> idle = new ConcurrentLinkedDeque<>();
     private final ReentrantLock appending = new ReentrantLock(true); // SQLite's own waiting has no queue
@@ -228,7 +231,7 @@ final class Sqlite implements Database {
                 switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
                     case SQLITE_NOTADB ->
                         "it is no SQLite database, or its beginning is damaged: name another file, or restore a backup";
-                    case SQLITE_CORRUPT -> "it is damaged: restore a backup into a new file";
+                    case SQLITE_CORRUPT -> DAMAGED;
                     case SQLITE_FULL -> "the disk is full: nothing was recorded; free some space and record again";
                     case SQLITE_READONLY -> "it cannot be written: make the file and its folder writable";
                     case SQLITE_CANTOPEN ->
@@ -242,7 +245,7 @@ final class Sqlite implements Database {
                         "it could not be read or written (%s): look whether the disk is full or failing"
                                 .formatted(code);
                     case SQLITE_ERROR ->
-                        "its tables are not as Entente made them: restore a backup into a new file (%s)"
+                        "its tables are not as Entente made them (%s): export the journal if that goes, else restore a backup"
                                 .formatted(e.getMessage());
                     default -> "it failed: " + e.getMessage();
                 };

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The rows of a journal: those that are read, and those that are added. None is ever changed. */
 final class Tables {
@@ -24,6 +25,14 @@ final class Tables {
                         + " FROM entente_entry ORDER BY position DESC LIMIT 1")
                 .executeQuery()) {
             return last.next() ? new Head(last.getLong(1), text(last, 2), last.getLong(3)) : Head.OF_NOTHING;
+        }
+    }
+
+    /** The position of the last entry, asked of the entries alone. */
+    static long last(Session session) throws SQLException {
+        try (ResultSet last =
+                session.prepare("SELECT max(position) FROM entente_entry").executeQuery()) {
+            return last.next() ? last.getLong(1) : 0;
         }
     }
 
@@ -84,6 +93,16 @@ final class Tables {
         query.setString(2, one ? values.getFirst() : FlatJson.written(values));
         query.setLong(3, after);
         query.setLong(4, upTo);
+        return query.executeQuery();
+    }
+
+    /** The row of one tag in the segment that ends there. */
+    static ResultSet posting(Session session, Label label, long upTo) throws SQLException {
+        PreparedStatement query =
+                session.prepare("SELECT positions FROM entente_index WHERE key = ? AND value = ? AND upto = ?");
+        query.setString(1, label.key());
+        query.setString(2, label.value());
+        query.setLong(3, upTo);
         return query.executeQuery();
     }
 
@@ -199,8 +218,10 @@ final class Tables {
 
         void end() throws SQLException {
             if (waiting > 0) {
-                insert.executeBatch();
                 waiting = 0;
+                if (IntStream.of(insert.executeBatch()).anyMatch(rows -> rows == 0)) {
+                    throw new SQLException("a row was not taken in: is there a trigger on the table?");
+                }
             }
         }
     }

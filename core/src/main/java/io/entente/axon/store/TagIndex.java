@@ -3,7 +3,10 @@ package io.entente.axon.store;
 import io.entente.journal.JournalException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
@@ -20,6 +23,7 @@ final class TagIndex {
     private final Database database;
     private final int segment;
     private Tail kept = new Tail(0);
+    private volatile long believed;
 
     TagIndex(Database database, int segment) {
         this.database = database;
@@ -40,6 +44,10 @@ final class TagIndex {
     }
 
     private Tail tail(Session session, Head head) throws SQLException {
+        if (head.indexed() > believed) {
+            requireWritten(session, head.indexed());
+            believed = head.indexed();
+        }
         Tail tail = tailAfter(head.indexed());
         if (tail.end() < head.position()) {
             try (ResultSet rows = Tables.tags(session, tail.end(), head.position())) {
@@ -49,6 +57,25 @@ final class TagIndex {
             }
         }
         return tail;
+    }
+
+    /** A segment that somebody only says is there would hide all of its entries; so its last one must be found. */
+    private void requireWritten(Session session, long upTo) throws SQLException {
+        for (Label label : labels(session, upTo)) {
+            Label kept = label.inIndex();
+            try (ResultSet rows = Tables.posting(session, kept, upTo)) {
+                if (!rows.next()) {
+                    throw new JournalException(
+                            damage("there is a segment up to %d, but %s is not in it".formatted(upTo, label)));
+                }
+            }
+        }
+    }
+
+    private static List<Label> labels(Session session, long position) throws SQLException {
+        try (ResultSet rows = Tables.tags(session, position - 1, position)) {
+            return rows.next() ? Events.labels(rows, 2) : List.of();
+        }
     }
 
     private synchronized Tail tailAfter(long indexed) {
@@ -102,14 +129,26 @@ final class TagIndex {
         /** Hands on where a key with any of these values is found after one position, up to another inclusive; in no order. */
         void find(String key, List<String> values, long after, long upTo, LongConsumer found) throws SQLException {
             if (after < head.indexed()) {
-                long last = Math.min(upTo, head.indexed());
-                try (ResultSet rows = Tables.postings(session, database.valueIsAmong(), key, values, after, last)) {
-                    while (rows.next()) {
-                        positions(rows).between(after, last, found);
-                    }
+                Map<String, List<String>> kept = new HashMap<>();
+                for (String value : values) {
+                    Label label = new Label(key, value).inIndex();
+                    kept.computeIfAbsent(label.key(), unseen -> new ArrayList<>())
+                            .add(label.value());
+                }
+                for (var alike : kept.entrySet()) {
+                    findIndexed(alike.getKey(), alike.getValue(), after, Math.min(upTo, head.indexed()), found);
                 }
             }
             tail.find(key, values, after, upTo, found);
+        }
+
+        private void findIndexed(String key, List<String> values, long after, long upTo, LongConsumer found)
+                throws SQLException {
+            try (ResultSet rows = Tables.postings(session, database.valueIsAmong(), key, values, after, upTo)) {
+                while (rows.next()) {
+                    positions(rows).between(after, upTo, found);
+                }
+            }
         }
 
         private Positions positions(ResultSet rows) throws SQLException {

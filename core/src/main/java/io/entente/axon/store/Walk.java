@@ -29,7 +29,7 @@ final class Walk {
     Verdict through(Visitor visitor) {
         try (Session session = database.session()) {
             session.begin();
-            long last = Tables.head(session).position();
+            long last = Tables.last(session);
             try (ResultSet rows = Tables.withHashes(session)) {
                 return through(rows, last, visitor);
             }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -55,11 +56,17 @@ class TagIndexTest {
         return Store.open(place.database(), SEGMENT);
     }
 
+    private static final Tag DYAD = Tag.of("dyad", "NO-SE");
+
     private static void append(Store store, String... ids) {
+        append(store, DYAD, ids);
+    }
+
+    private static void append(Store store, Tag tag, String... ids) {
         List<TaggedEventMessage<?>> messages = Stream.of(ids)
                 .<TaggedEventMessage<?>>map(id -> new GenericTaggedEventMessage<>(
                         new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), Instant.EPOCH),
-                        Set.of(Tag.of("dyad", "NO-SE"))))
+                        Set.of(tag)))
                 .toList();
         AppendTransaction<?> transaction = store.engine()
                 .appendEvents(AppendCondition.none(), null, messages)
@@ -68,8 +75,11 @@ class TagIndexTest {
     }
 
     private static MessageStream<EventMessage> met(Store store) {
-        return store.engine()
-                .source(SourcingCondition.conditionFor(EventCriteria.havingTags(Tag.of("dyad", "NO-SE"))), null);
+        return bearing(store, DYAD);
+    }
+
+    private static MessageStream<EventMessage> bearing(Store store, Tag tag) {
+        return store.engine().source(SourcingCondition.conditionFor(EventCriteria.havingTags(tag)), null);
     }
 
     private static List<Long> positions(MessageStream<EventMessage> stream) {
@@ -206,7 +216,7 @@ class TagIndexTest {
                 Store anew = open(other)) {
             append(store, "a", "b", "c");
             place.run("DELETE FROM entente_index");
-            assertThat(positions(met(store))).isEmpty();
+            assertThat(met(store).error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Broken.class);
 
             store.export(lines, Progress.NONE);
@@ -243,5 +253,65 @@ class TagIndexTest {
         List<Long> found = new ArrayList<>();
         sight.find("dyad", List.of("NO-SE"), 0, upTo, found::add);
         return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_text_of_any_length_is_found_and_verified(String kind) throws SQLException {
+        Place place = empty(kind);
+        String book = new Random(1)
+                .ints(0x4e00, 0x9fff)
+                .limit(4_000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<Tag> tags = List.of(
+                Tag.of("storyline", book),
+                Tag.of("storyline", "#1"),
+                Tag.of(book, "short"),
+                Tag.of("storyline", "plain"));
+        try (Store store = open(place)) {
+            for (Tag tag : tags) {
+                append(store, tag, "id" + tags.indexOf(tag));
+                append(store, tag, "again" + tags.indexOf(tag));
+            }
+
+            assertThat(segments(place)).isNotEmpty();
+            for (Tag tag : tags) {
+                assertThat(positions(bearing(store, tag))).hasSize(2);
+            }
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            place.run("DELETE FROM entente_index WHERE value LIKE '#%' AND upto = 3");
+            assertThat(store.verify(Option.none(), Progress.NONE))
+                    .isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.position())
+                            .isEqualTo(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_that_is_only_said_to_be_there_is_not_believed(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = Store.open(place.database(), 1_000)) {
+            append(store, "a", "b", "c");
+            place.run("INSERT INTO entente_segment (upto) VALUES (3)");
+
+            assertThat(met(store).error().orElseThrow())
+                    .hasMessageContaining("there is a segment up to 3, but dyad 'NO-SE' is not in it");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_journal_without_its_index_is_verified_and_exported_all_the_same(String kind) throws Exception {
+        Place place = empty(kind);
+        StringWriter lines = new StringWriter();
+        try (Store store = open(place)) {
+            append(store, "a", "b");
+            place.run("DROP TABLE entente_index", "DROP TABLE entente_segment");
+
+            store.export(lines, Progress.NONE);
+
+            assertThat(lines.toString().lines()).hasSize(4);
+        }
     }
 }

@@ -108,7 +108,7 @@ class TamperTest {
                     "a position of the index added",
                     2,
                     index("SET positions = '[2,' || substr(positions, 2) WHERE value = 'pact-signed'")),
-            deed("positions that are none", 3, index("SET positions = '[]' WHERE value = 'pact-signed'")),
+            deed("positions that are none", 1, index("SET positions = '[]' WHERE value = 'pact-signed'")),
             deed("a segment of a row of the index altered", 2, index("SET upto = 16 WHERE key = 'entity-description'")),
             deed(
                     "a row of the index removed",
@@ -118,6 +118,19 @@ class TamperTest {
                     "a row of the index added",
                     5,
                     "INSERT INTO entente_index (key, value, upto, positions) VALUES ('a', 'b', 8, '[5]')"),
+            deed(
+                    "a row of the index added that is no list",
+                    1,
+                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('dyad', 'CN-RS', 8, 'oops')"),
+            deed(
+                    "positions written otherwise",
+                    9,
+                    index("SET positions = replace(positions, ']', ',]') WHERE value = 'pact-signed' AND upto = 16")),
+            deed(
+                    "a row of the index added in no segment",
+                    9,
+                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('dyad', 'CN-RS', 9, '[9]')"),
+            deed("a segment before the first entry", 1, "INSERT INTO entente_segment (upto) VALUES (-5)"),
             deed("the index removed", 1, "DELETE FROM entente_index"),
             deed("a segment removed", 9, "DELETE FROM entente_segment WHERE upto = 16"),
             deed("all segments removed", 1, "DELETE FROM entente_segment"),
