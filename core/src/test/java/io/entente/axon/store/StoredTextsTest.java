@@ -102,4 +102,14 @@ class StoredTextsTest {
 
         assertThat(found.next().map(it -> it.message().payload())).contains("{}");
     }
+
+    @Test
+    void an_entry_that_the_database_swallows_is_not_acknowledged() throws Exception {
+        Place.of(folder.resolve("journal.db"))
+                .run("CREATE TRIGGER swallow BEFORE INSERT ON entente_entry BEGIN SELECT RAISE(IGNORE); END");
+
+        assertThatThrownBy(() -> append("{}", Set.of()))
+                .hasCauseInstanceOf(JournalException.class)
+                .hasMessageContaining("a row was not taken in: is there a trigger on the table?");
+    }
 }
