@@ -1,5 +1,6 @@
 package io.entente.axon.store;
 
+import static io.entente.axon.store.Streamed.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,7 +34,6 @@ import org.axonframework.messaging.core.QualifiedName;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.EventTypeRestrictableEventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
@@ -126,16 +126,6 @@ class SelectionProperties {
                 .filter(at -> said.get((int) at - 1).meets(criteria))
                 .boxed()
                 .toList();
-    }
-
-    private static List<Long> positions(MessageStream<EventMessage> stream) {
-        List<Long> positions = new ArrayList<>();
-        for (var next = stream.next(); next.isPresent(); next = stream.next()) {
-            TrackingToken.fromContext(next.get())
-                    .ifPresent(token -> positions.add(token.position().orElse(0)));
-        }
-        assertThat(stream.error()).isEmpty();
-        return positions;
     }
 
     @Property(tries = 150)

@@ -1,5 +1,6 @@
 package io.entente.axon.store;
 
+import static io.entente.axon.store.Streamed.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +30,6 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
-import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -80,16 +80,6 @@ class TagIndexTest {
 
     private static MessageStream<EventMessage> bearing(Store store, Tag tag) {
         return store.engine().source(SourcingCondition.conditionFor(EventCriteria.havingTags(tag)), null);
-    }
-
-    private static List<Long> positions(MessageStream<EventMessage> stream) {
-        List<Long> positions = new ArrayList<>();
-        for (var next = stream.next(); next.isPresent(); next = stream.next()) {
-            TrackingToken.fromContext(next.get())
-                    .ifPresent(token -> positions.add(token.position().orElse(0)));
-        }
-        assertThat(stream.error()).isEmpty();
-        return positions;
     }
 
     private static List<String> segments(Place place) throws SQLException {
