@@ -1,5 +1,7 @@
 package io.entente.axon.store;
 
+import static io.entente.axon.store.Copies.exported;
+import static io.entente.axon.store.Copies.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +9,6 @@ import io.entente.journal.JournalException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -33,20 +34,6 @@ class BackupRefusalTest {
 
     private Place empty(String kind) {
         return kind.equals("SQLite") ? Place.of(folder.resolve(UUID.randomUUID() + ".db")) : Place.newSchema();
-    }
-
-    private static String exported(Place place) throws IOException {
-        StringWriter lines = new StringWriter();
-        try (Store store = place.store()) {
-            store.export(lines, Progress.NONE);
-        }
-        return lines.toString();
-    }
-
-    private static long restore(Place place, String lines) throws IOException {
-        try (Store store = place.store()) {
-            return store.restore(new BufferedReader(new StringReader(lines)), Progress.NONE);
-        }
     }
 
     private static List<String> column(Place place, String name) {

@@ -1,5 +1,7 @@
 package io.entente.axon.store;
 
+import static io.entente.axon.store.Copies.exported;
+import static io.entente.axon.store.Copies.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,10 +9,7 @@ import io.entente.axon.Entente;
 import io.entente.journal.Entry;
 import io.entente.journal.JournalException;
 import io.vavr.control.Option;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -56,20 +55,6 @@ class BackupTest {
                     .isEqualTo(ENTRIES);
         }
         return place;
-    }
-
-    private static String exported(Place place) throws IOException {
-        StringWriter lines = new StringWriter();
-        try (Store store = place.store()) {
-            store.export(lines, Progress.NONE);
-        }
-        return lines.toString();
-    }
-
-    private static long restore(Place place, String lines) throws IOException {
-        try (Store store = place.store()) {
-            return store.restore(new BufferedReader(new StringReader(lines)), Progress.NONE);
-        }
     }
 
     private static Verdict verdict(Place place) {
