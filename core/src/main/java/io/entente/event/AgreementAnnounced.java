@@ -8,7 +8,7 @@ import io.vavr.control.Option;
  * @param agreement the id of the agreement, the same at every step
  * @param title what the agreement is called
  */
-public record AgreementAnnounced(String agreement, Option<String> title) implements AgreementStep {
+public record AgreementAnnounced(@Identifies String agreement, Option<String> title) implements AgreementStep {
 
     /** That step of the agreement of this id, its title not told. */
     public static AgreementAnnounced of(String agreement) {

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
  * @param recipient who received
  * @param units how many were delivered in this step; none if not told
  */
-public record ArmsDelivered(String system, Entity supplier, Entity recipient, Option<Integer> units)
+public record ArmsDelivered(@Identifies String system, Entity supplier, Entity recipient, Option<Integer> units)
         implements ArmsTransfer {
 
     /** @throws IllegalArgumentException if the number of units is negative */
@@ -28,5 +28,10 @@ public record ArmsDelivered(String system, Entity supplier, Entity recipient, Op
     /** The same, of that many units. */
     public ArmsDelivered units(int count) {
         return new ArmsDelivered(system, supplier, recipient, Option.some(count));
+    }
+
+    @Override
+    public boolean accumulates() {
+        return true;
     }
 }

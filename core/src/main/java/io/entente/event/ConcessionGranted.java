@@ -9,4 +9,9 @@ import io.vavr.control.Option;
  * @param asset what it is a right to
  * @param grantor who gave it; none if not told
  */
-public record ConcessionGranted(Entity holder, Entity asset, Option<Entity> grantor) implements Undertaking {}
+public record ConcessionGranted(Entity holder, Entity asset, Option<Entity> grantor) implements Undertaking {
+    @Override
+    public boolean lasts() {
+        return true;
+    }
+}

@@ -34,6 +34,40 @@ public sealed interface Development
                 .foldLeft(LinkedHashMap.empty(), (map, field) -> map.put(field.name(), field.value()));
     }
 
+    /**
+     * Whether the text of that field says which thing is meant, so that sources that differ in it contradict each other;
+     * every other text only describes. See {@link Identifies}.
+     */
+    default boolean identifies(String field) {
+        return RecordFields.identifies(getClass(), field);
+    }
+
+    /**
+     * The same development with other values in some fields, as other sources tell them.
+     *
+     * @param values by field, each of the field's own type; an {@code Option} where what it holds may be left out
+     * @throws IllegalArgumentException if the kind refuses them
+     */
+    default Development with(Map<String, ?> values) {
+        return RecordFields.with(this, values);
+    }
+
+    /**
+     * Whether it is a state that lasts, such as a partnership or a holding: told of a span, it has certainly begun once the
+     * start of the span is certainly past.
+     */
+    default boolean lasts() {
+        return false;
+    }
+
+    /**
+     * Whether it adds up over the span that it is told of, such as money invested or arms delivered: then it has certainly
+     * happened, whole, only once the span is over.
+     */
+    default boolean accumulates() {
+        return false;
+    }
+
     /** Every entity that a field names, by id. */
     default SortedSet<Entity> entities() {
         return TreeSet.ofAll(RecordFields.of(this).flatMap(field -> switch (field.value()) {

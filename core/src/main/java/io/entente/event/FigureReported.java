@@ -15,7 +15,11 @@ import java.math.BigDecimal;
  * @param period the time that the figure spans; none if not told
  */
 public record FigureReported(
-        String measure, Option<Amount> amount, Option<BigDecimal> value, Option<String> unit, Option<EventDate> period)
+        @Identifies String measure,
+        Option<Amount> amount,
+        Option<BigDecimal> value,
+        Option<String> unit,
+        Option<EventDate> period)
         implements Development {
 
     /** @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount */
@@ -28,5 +32,10 @@ public record FigureReported(
                     "figure '%s': an amount has its currency for a unit, not '%s'".formatted(measure, unit.get()));
         }
         value = value.map(figure -> figure.scale() < 0 ? figure.setScale(0) : figure); // 1E+3 and 1000 are one figure
+    }
+
+    @Override
+    public boolean accumulates() {
+        return true;
     }
 }

@@ -16,4 +16,9 @@ public sealed interface Investment extends Development permits InvestmentPledged
 
     /** The sector in the source's words; none if not told. */
     Option<String> sector();
+
+    @Override
+    default boolean accumulates() {
+        return true;
+    }
 }

@@ -8,4 +8,9 @@ import io.vavr.control.Option;
  * @param status the status in the parties' words
  * @param declaredBy who gave it; none if not told or given by both
  */
-public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {}
+public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {
+    @Override
+    public boolean lasts() {
+        return true;
+    }
+}

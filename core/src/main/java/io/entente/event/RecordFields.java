@@ -1,33 +1,88 @@
 package io.entente.event;
 
 import io.vavr.collection.Array;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 
 /** The components of a record, read by name: what lets every kind, a user's own too, be compared, tagged and stored. */
 record RecordFields(String name, Object value) {
 
-    private static final ClassValue<Array<Method>> ACCESSORS = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected Array<Method> computeValue(Class<?> type) {
+        protected Shape computeValue(Class<?> type) {
             if (!type.isRecord()) {
                 throw new IllegalArgumentException(
                         "%s is not a record: a development is a record, so that its fields can be read"
                                 .formatted(type.getName()));
             }
-            return Array.of(type.getRecordComponents()).map(component -> {
-                Method accessor = component.getAccessor();
-                accessor.setAccessible(true); // a user's record may be nested in a class that is not public
-                return accessor;
-            });
+            return Shape.of(Array.of(type.getRecordComponents()), type);
         }
     };
 
+    /** What a record declares. */
+    private record Shape(Array<Method> accessors, Seq<String> identifying, Constructor<?> constructor) {
+
+        static Shape of(Array<RecordComponent> components, Class<?> type) {
+            Array<Method> accessors = components.map(RecordComponent::getAccessor);
+            Constructor<?> constructor = constructor(components, type);
+            accessors.forEach(it -> it.setAccessible(true)); // a user's record may be nested in a class that is not public
+            constructor.setAccessible(true);
+            return new Shape(
+                    accessors,
+                    components
+                            .filter(it -> it.isAnnotationPresent(Identifies.class))
+                            .map(RecordComponent::getName),
+                    constructor);
+        }
+
+        private static Constructor<?> constructor(Array<RecordComponent> components, Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(
+                        components.map(RecordComponent::getType).toJavaArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record without its canonical constructor: " + type, e);
+            }
+        }
+    }
+
     static Seq<RecordFields> of(Object aRecord) {
-        return ACCESSORS
-                .get(aRecord.getClass())
+        return SHAPES.get(aRecord.getClass())
+                .accessors()
                 .map(accessor -> new RecordFields(accessor.getName(), read(accessor, aRecord)));
+    }
+
+    /** Whether the text of that field says which thing is meant. */
+    static boolean identifies(Class<?> type, String field) {
+        return SHAPES.get(type).identifying().contains(field);
+    }
+
+    /**
+     * The same record with other values in some fields.
+     *
+     * @throws IllegalArgumentException if the record refuses them
+     */
+    static <T> T with(T aRecord, Map<String, ?> values) {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) aRecord.getClass();
+        Object[] arguments = of(aRecord)
+                .map(field -> values.containsKey(field.name())
+                        ? values.get(field.name()).get()
+                        : field.value())
+                .toJavaArray();
+        try {
+            return type.cast(SHAPES.get(type).constructor().newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(
+                    "%s refuses %s: %s"
+                            .formatted(type.getSimpleName(), values.keySet().mkString(", "), e.getCause()),
+                    e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getName(), e);
+        }
     }
 
     private static Object read(Method accessor, Object aRecord) {

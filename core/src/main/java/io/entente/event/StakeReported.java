@@ -7,4 +7,9 @@ package io.entente.event;
  * @param asset what it is a stake in
  * @param percent the whole share held
  */
-public record StakeReported(Entity holder, Entity asset, Percent percent) implements StakeChange {}
+public record StakeReported(Entity holder, Entity asset, Percent percent) implements StakeChange {
+    @Override
+    public boolean lasts() {
+        return true;
+    }
+}

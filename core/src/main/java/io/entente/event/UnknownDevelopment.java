@@ -9,13 +9,27 @@ import io.vavr.collection.Map;
  *
  * @param kind the kind's name
  * @param version the version of the kind that it is written in
- * @param json its fields, as the text of a JSON object
+ * @param members its fields by name, each as the text of a JSON value
  */
-public record UnknownDevelopment(String kind, String version, String json) implements OwnDevelopment {
+public record UnknownDevelopment(String kind, String version, Map<String, String> members) implements OwnDevelopment {
 
-    /** Its text alone, under {@code json}: which entities or amounts are in there cannot be known. */
+    /** The text of each field: which entities or amounts are in there cannot be known. */
     @Override
     public Map<String, Object> fields() {
-        return LinkedHashMap.of("json", json);
+        return members.foldLeft(LinkedHashMap.empty(), (fields, member) -> fields.put(member._1, member._2));
+    }
+
+    /** Always: whether a text of a kind that is not known names or describes cannot be known, so it is not passed over. */
+    @Override
+    public boolean identifies(String field) {
+        return true;
+    }
+
+    @Override
+    public UnknownDevelopment with(Map<String, ?> values) {
+        return new UnknownDevelopment(
+                kind,
+                version,
+                values.foldLeft(members, (all, value) -> all.put(value._1, value._2.toString())));
     }
 }

@@ -1,41 +1,70 @@
 package io.entente.history;
 
+import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.event.Link;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
+import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
- * What is known of one development: the report preferred, and what stands beside it.
- *
- * @param id the development; where several ids are one, the smallest
- * @param ids all ids by which it goes
- * @param report the report that the resolution prefers
- * @param corroboration the others that nowhere contradict it, in the journal's order
- * @param rivals the others that contradict it in a field, in modality or in date, in the journal's order
- * @param earliest the first day on which it may have happened (is planned, is denied), inclusive; none if unbounded
- * @param latest the day by whose end it has certainly happened (is planned, is denied), inclusive. Of what has happened
- *     but bears no latest day, it is the last day of {@code known} of that source's first word of it: what is told has
- *     happened. None only of what is planned or denied without a day
+ * What the standing reports on one development amount to: put together field by field from those that agree, in the order
+ * that a {@link Resolution} gives them, with the rivals beside it. Every field knows whose word it is. Immutable.
  */
-public record Account(
-        DevelopmentId id,
-        SortedSet<DevelopmentId> ids,
-        Report report,
-        Seq<Report> corroboration,
-        Seq<Report> rivals,
-        Option<LocalDate> earliest,
-        Option<LocalDate> latest) {
+public final class Account {
+
+    /** The field of every report that says when it occurred, is planned, or is denied for. */
+    public static final String OCCURRED = Assembly.OCCURRED;
+
+    private final DevelopmentId id;
+    private final SortedSet<DevelopmentId> ids;
+    private final Report report;
+    private final Option<Together> together; // none where one report stands alone, as of most developments
+    private final Option<LocalDate> earliest;
+    private final Option<LocalDate> latest;
+
+    private Account(
+            SortedSet<DevelopmentId> ids,
+            Report report,
+            Option<Together> together,
+            Option<LocalDate> earliest,
+            Option<LocalDate> latest) {
+        this.id = ids.head();
+        this.ids = ids;
+        this.report = report;
+        this.together = together;
+        this.earliest = earliest;
+        this.latest = latest;
+    }
+
+    static Account alone(
+            SortedSet<DevelopmentId> ids, Report report, Option<LocalDate> earliest, Option<LocalDate> latest) {
+        return new Account(ids, report, Option.none(), earliest, latest);
+    }
+
+    static Account of(
+            SortedSet<DevelopmentId> ids,
+            Report first,
+            Together together,
+            Option<LocalDate> earliest,
+            Option<LocalDate> latest) {
+        return new Account(ids, first, Option.some(together), earliest, latest);
+    }
 
     /** Where a development stands on a day. */
     public enum Status {
-        /** It has happened: its latest day is past or today. */
+        /** It has happened, or begun where it is a state that lasts: its latest day is past or today. */
         CERTAIN("certain"),
-        /** It may have happened: its earliest day is past or today, its latest is not. */
+        /** It may have happened: its earliest day is past or today, its latest is not; or it is disputed. */
         POSSIBLE("possible"),
         /** It was planned for a day that is past or today, and no word says that it occurred. */
         DUE("due"),
@@ -57,10 +86,145 @@ public record Account(
         }
     }
 
+    /** The development; where several ids are one, the smallest. */
+    public DevelopmentId id() {
+        return id;
+    }
+
+    /** All ids by which it goes. */
+    public SortedSet<DevelopmentId> ids() {
+        return ids;
+    }
+
+    /** The report that goes first: what it tells, the others agree with or contradict. */
+    public Report report() {
+        return report;
+    }
+
+    /** The others that agree, in the order in which they were put together. */
+    public Seq<Report> corroboration() {
+        return together.fold(List::empty, Together::agreeing);
+    }
+
+    /** Those that contradict what was put together, in the order in which they were read. */
+    public Seq<Report> rivals() {
+        return together.fold(List::empty, Together::rivals);
+    }
+
+    /** Every report that it rests on: the first, and those that agree. */
+    public Seq<Report> reports() {
+        return corroboration().prepend(report);
+    }
+
+    /** Everybody whose word it rests on, who goes first first. */
+    public Seq<SourceId> sources() {
+        return reports().map(Report::source).distinct();
+    }
+
+    /** What happened (is planned, is denied), put together from all that agree. */
+    public Development development() {
+        return together.fold(report::development, Together::development);
+    }
+
+    /** When, as precisely as any source that agrees tells it. */
+    public EventDate date() {
+        return together.fold(report::occurred, Together::date);
+    }
+
+    /** Whether the sources say that it occurred, is planned, or did not occur. */
+    public Modality modality() {
+        return report.modality();
+    }
+
+    /**
+     * The report whose word a field is.
+     *
+     * @param field a field of the kind, or {@link #OCCURRED}
+     * @return none where no source tells it
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public Option<Report> reportOf(String field) {
+        Option<Object> value = valueOf(field);
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("a %s has no field '%s'; it has: %s"
+                    .formatted(
+                            development().kind(),
+                            field,
+                            development().fields().keySet().toList().prepend(OCCURRED).mkString(", ")));
+        }
+        return value.filter(it -> !FieldValues.isOpen(it))
+                .map(told -> together.flatMap(it -> it.tellers().get(field)).getOrElse(report));
+    }
+
+    /**
+     * Whose word a field is; see {@link #reportOf}.
+     *
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public Option<SourceId> sourceOf(String field) {
+        return reportOf(field).map(Report::source);
+    }
+
+    /** Whether any field is the word of a report that agrees. */
+    boolean isCompletedBy(Report agreeing) {
+        return together.exists(it -> it.tellers().values().exists(agreeing::equals));
+    }
+
+    /** Whether it tells a field that {@code other} leaves open, or more precisely. */
+    public boolean tellsMore(String field, Account other) {
+        return other.valueOf(field)
+                .exists(value -> valueOf(field).exists(it -> FieldValues.tellsMore(field, it, value, development())));
+    }
+
+    private Option<Object> valueOf(String field) {
+        return field.equals(OCCURRED)
+                ? Option.some(date())
+                : development().fields().get(field);
+    }
+
+    /** The relationships that it is filed under: all that the reports give that agree. */
+    public SortedSet<Dyad> dyads() {
+        return together.fold(report::dyads, it -> TreeSet.ofAll(reports().flatMap(Report::dyads)));
+    }
+
+    /** Whether it is filed under a dyad. */
+    public boolean isFiledUnder(Dyad dyad) {
+        return report.dyads().contains(dyad)
+                || together.exists(it -> it.agreeing().exists(other -> other.dyads().contains(dyad)));
+    }
+
+    /** The threads that it belongs to: all that the reports give that agree. */
+    public Seq<String> storylines() {
+        return together.fold(report::storylines, it -> reports().flatMap(Report::storylines)
+                .distinct());
+    }
+
+    /** Its ties to other developments: all that the reports give that agree. */
+    public Seq<Link> links() {
+        return together.fold(report::links, it -> reports().flatMap(Report::links)
+                .distinct());
+    }
+
+    /** The first day on which it may have happened (is planned, is denied), inclusive; none if unbounded. */
+    public Option<LocalDate> earliest() {
+        return earliest;
+    }
+
+    /**
+     * The day by whose end it has certainly happened (is planned, is denied), inclusive: where sources that agree leave
+     * different days open, the first by which one of them has it; of a state that lasts and is told of a span, the day by
+     * which it has begun. Of what has happened but bears no such day, it is the day since which the first word of a source
+     * that agrees was known: what is told has happened. None of what is planned or denied without a day, and of what is
+     * disputed.
+     */
+    public Option<LocalDate> latest() {
+        return latest;
+    }
+
     /** Where it stands at the end of {@code day}. */
     public Status on(LocalDate day) {
         boolean past = latest.exists(last -> !last.isAfter(day));
-        return switch (report.modality()) {
+        return switch (modality()) {
             case DENIED -> Status.DENIED;
             case PLANNED -> past ? Status.DUE : Status.AHEAD;
             case OCCURRED -> past ? Status.CERTAIN : begun(day) ? Status.POSSIBLE : Status.AHEAD;
@@ -73,17 +237,53 @@ public record Account(
 
     /** Whether it has begun and not ended by the end of {@code day}: only a span, open or not, is ever going on. */
     public boolean isOngoing(LocalDate day) {
-        EventDate date = report.occurred();
-        return isOccurred() && date.isSpan() && begun(day) && date.latest().forAll(last -> last.isAfter(day));
+        return isOccurred() && date().isSpan() && begun(day) && date().latest().forAll(last -> last.isAfter(day));
     }
 
-    /** Whether any standing report contradicts the preferred one. */
+    /** Whether any standing report contradicts what is put together. */
     public boolean contested() {
-        return !rivals.isEmpty();
+        return together.exists(it -> !it.rivals().isEmpty());
     }
 
-    /** Whether the preferred report says that it occurred. */
+    /**
+     * Whether one source says that it occurred and another, known since the same moment, that it did not, with nothing to
+     * decide between them: then it is not certain in either sense.
+     */
+    public boolean disputed() {
+        return together.exists(Together::disputed);
+    }
+
+    /** Whether it is told to have occurred. */
     public boolean isOccurred() {
-        return report.modality() == Modality.OCCURRED;
+        return modality() == Modality.OCCURRED;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account that
+                && ids.equals(that.ids)
+                && report.equals(that.report)
+                && together.equals(that.together)
+                && earliest.equals(that.earliest)
+                && latest.equals(that.latest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, report, latest);
+    }
+
+    /** {@code sale: StakeAcquired[..], 2016, according to gazette and registry}. */
+    @Override
+    public String toString() {
+        return "%s: %s, %s %s, according to %s%s"
+                .formatted(
+                        id,
+                        development(),
+                        modality(),
+                        date(),
+                        sources().mkString(" and "),
+                        rivals().map(it -> ", but %s contradicts".formatted(it.source()))
+                                .mkString());
     }
 }

@@ -101,7 +101,7 @@ final class Case {
         if (counting.size() == 1) {
             Told only = counting.getFirst();
             return only.word() instanceof Report report
-                    ? List.of(new Version(Reading.alone(report), this, only.knownSince(), Instant.MAX))
+                    ? List.of(new Version(Reading.alone(report, only), this, only.knownSince(), Instant.MAX))
                     : List.of();
         }
         return versions(counting, new Reading(resolution));

@@ -2,6 +2,7 @@ package io.entente.history;
 
 import io.vavr.collection.Array;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class Chronicle {
             Comparator.comparing(Version::account, History.FOLD_ORDER).thenComparing(Version::from);
 
     private static final long NOT_OCCURRED = Long.MAX_VALUE;
+    private static final long NEVER = Long.MAX_VALUE - 1; // disputed: no day is late enough
 
     private final Scope scope;
     private final Version[] versions;
@@ -47,7 +49,7 @@ final class Chronicle {
                 .toArray();
         this.accounts = Arrays.stream(versions).map(Version::account).toArray(Account[]::new);
         this.ends = Arrays.stream(accounts)
-                .mapToLong(it -> it.isOccurred() ? it.latest().get().toEpochDay() : NOT_OCCURRED)
+                .mapToLong(it -> it.isOccurred() ? end(it) : NOT_OCCURRED)
                 .toArray();
     }
 
@@ -121,6 +123,11 @@ final class Chronicle {
                 some == all ? told : Array.of(Arrays.copyOf(occurred, some)),
                 Arrays.copyOf(days, some),
                 directory);
+    }
+
+    /** The day by whose end what occurred has certainly happened, as a day of the epoch. */
+    static long end(Account occurred) {
+        return occurred.latest().map(LocalDate::toEpochDay).getOrElse(NEVER);
     }
 
     private static Instant lastChange(Version[] versions) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class History {
 
-    // what has no latest day is planned or denied, and takes no part in the fold
+    // what has no latest day is planned, denied or disputed, and is never certain
     static final Comparator<Account> FOLD_ORDER = Comparator.comparing(
                     (Account it) -> it.latest().getOrElse(LocalDate.MAX))
             .thenComparing(it -> it.earliest().getOrElse(LocalDate.MIN))
@@ -53,7 +53,7 @@ public final class History {
      *
      * @param entries all entries, in the journal's order
      * @param known the last moment by which a word must certainly have been known to count
-     * @param resolution which report an account rests on where several stand
+     * @param resolution in which order the reports on one development are put together
      */
     public static History of(Stream<Entry> entries, Instant known, Resolution resolution) {
         Ledger ledger = new Ledger();
@@ -110,17 +110,17 @@ public final class History {
 
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
-        Array<Account> filed = accounts.filter(it -> it.report().dyads().contains(dyad));
+        Array<Account> filed = accounts.filter(it -> it.isFiledUnder(dyad));
         Array<Account> happened = filed.filter(Account::isOccurred);
         long[] days = happened.toJavaStream()
-                .mapToLong(it -> it.latest().get().toEpochDay())
+                .mapToLong(Chronicle::end)
                 .toArray();
         return new History(filed, happened, days, directory);
     }
 
-    /** Every dyad that a preferred report is filed under. */
+    /** Every dyad that a development is filed under. */
     public SortedSet<Dyad> dyads() {
-        return TreeSet.ofAll(accounts.flatMap(it -> it.report().dyads()));
+        return TreeSet.ofAll(accounts.flatMap(Account::dyads));
     }
 
     /** The account of one development, by any of its ids. */

@@ -21,19 +21,14 @@ public record Occurrence(Account account) {
         return account.id();
     }
 
-    /** What happened. */
+    /** What happened, put together from all sources that agree. */
     public Development development() {
-        return account.report().development();
+        return account.development();
     }
 
-    /** What happened in the words of the reports that corroborate it; they may tell what the preferred one leaves open. */
-    public Seq<Development> corroborating() {
-        return account.corroboration().map(Report::development);
-    }
-
-    /** When, in the source's words. */
+    /** When, as precisely as any source that agrees tells it. */
     public EventDate date() {
-        return account.report().occurred();
+        return account.date();
     }
 
     /** The first day on which it may have happened, inclusive; none if unbounded. */
@@ -41,23 +36,33 @@ public record Occurrence(Account account) {
         return account.earliest();
     }
 
-    /** The day by whose end it has certainly happened. */
-    public LocalDate latest() {
-        return account.latest().get();
+    /** The day by whose end it has certainly happened, inclusive; none of what is disputed. */
+    public Option<LocalDate> latest() {
+        return account.latest();
     }
 
-    /** The preferred report. */
+    /** The report that goes first. */
     public Report report() {
         return account.report();
     }
 
-    /** On whose word. */
-    public SourceId source() {
-        return account.report().source();
+    /** On whose word, who goes first first. */
+    public Seq<SourceId> sources() {
+        return account.sources();
+    }
+
+    /**
+     * Whose word a field is; none where no source tells it.
+     *
+     * @param field a field of the kind, such as {@code amount}, or {@code occurred}
+     * @throws IllegalArgumentException if there is no such field
+     */
+    public Option<SourceId> sourceOf(String field) {
+        return account.sourceOf(field);
     }
 
     /** Whether it happened after {@code other} by every reading of their dates. */
     public boolean certainlyAfter(Occurrence other) {
-        return earliest().exists(first -> first.isAfter(other.latest()));
+        return earliest().exists(first -> other.latest().exists(first::isAfter));
     }
 }

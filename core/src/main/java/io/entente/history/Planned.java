@@ -17,17 +17,17 @@ public record Planned(Account account) {
         return account.id();
     }
 
-    /** What was planned. */
+    /** What was planned, put together from all sources that agree. */
     public Development development() {
-        return account.report().development();
+        return account.development();
     }
 
-    /** For when, in the source's words. */
+    /** For when, as precisely as any source that agrees tells it. */
     public EventDate date() {
-        return account.report().occurred();
+        return account.date();
     }
 
-    /** The preferred report. */
+    /** The report that goes first. */
     public Report report() {
         return account.report();
     }

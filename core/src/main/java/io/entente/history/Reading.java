@@ -12,16 +12,17 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads words in the order in which they take effect, and accounts for them: which word of each source stands, what is
- * one development, which report is preferred. After each word it accounts anew only for what the word touches.
+ * one development, what the reports on it amount to. After each word it accounts anew only for what the word touches.
  */
 final class Reading {
 
@@ -47,7 +48,7 @@ final class Reading {
     void take(Told told) {
         Word before = latest.put(Subject.of(told.word()), told.word());
         switch (told.word()) {
-            case Report report -> stand(report, told.entry().position());
+            case Report report -> stand(report, told);
             case Same same -> join(same.developments());
             case Withdrawal withdrawal -> {
                 if (before instanceof Report report) {
@@ -60,12 +61,19 @@ final class Reading {
         }
     }
 
-    private void stand(Report report, long position) {
-        standing(report.id()).put(report.source(), new Standing(report, position));
+    private void stand(Report report, Told told) {
+        standing(report.id())
+                .put(
+                        report.source(),
+                        new Standing(report, told.entry().position(), told.knownSince()));
         if (report.modality() == Modality.OCCURRED) {
-            firstTold.putIfAbsent(Subject.of(report), report.known().latest().get());
+            firstTold.putIfAbsent(Subject.of(report), dayOf(told));
         }
         touch(report.id());
+    }
+
+    private static LocalDate dayOf(Told told) {
+        return LocalDate.ofInstant(told.knownSince(), ZoneOffset.UTC);
     }
 
     private void join(SortedSet<DevelopmentId> ids) {
@@ -102,20 +110,15 @@ final class Reading {
     }
 
     /** What is known of a development on which there is one report, and no other word. */
-    static Account alone(Report only) {
-        Option<LocalDate> latest = only.occurred().latest();
-        boolean told = latest.isEmpty() && only.modality() == Modality.OCCURRED;
-        return alone(
-                only.id(),
-                only.developments(),
-                only,
-                told ? firstTold(only, only.known().latest().get()) : latest);
+    static Account alone(Report only, Told told) {
+        return alone(only.developments(), only, it -> dayOf(told));
     }
 
-    private static Account alone(
-            DevelopmentId id, SortedSet<DevelopmentId> ids, Report only, Option<LocalDate> latest) {
-        return new Account(
-                id, ids, only, List.empty(), List.empty(), only.occurred().earliest(), latest);
+    private static Account alone(SortedSet<DevelopmentId> ids, Report only, Function<Report, LocalDate> firstTold) {
+        Option<LocalDate> latest = only.modality() == Modality.OCCURRED
+                ? Option.some(Certainty.latest(only, firstTold))
+                : Certainty.latest(only);
+        return Account.alone(ids, only, only.occurred().earliest(), latest);
     }
 
     private Option<Account> account(DevelopmentId id) {
@@ -123,42 +126,25 @@ final class Reading {
         List<Standing> standing = ids.size() == 1
                 ? List.ofAll(standing(id).values())
                 : ids.toList().flatMap(it -> standing(it).values());
-        return standing.isEmpty() ? Option.none() : Option.some(account(id, ids, standing));
+        return standing.isEmpty() ? Option.none() : Option.some(account(ids, standing));
     }
 
-    private Account account(DevelopmentId id, SortedSet<DevelopmentId> ids, List<Standing> reports) {
-        if (reports.size() == 1) {
-            Report only = reports.head().report();
-            return alone(id, ids, only, latestDay(only, ids));
+    private Account account(SortedSet<DevelopmentId> ids, List<Standing> standing) {
+        Function<Report, LocalDate> told = it -> firstTold(it, ids);
+        if (standing.size() == 1) {
+            return alone(ids, standing.head().report(), told);
         }
-        List<Standing> standing = reports.sorted(Comparator.comparing(Standing::position));
-        Standing preferred = resolution.prefer(standing);
-        if (!standing.contains(preferred)) {
-            throw new IllegalArgumentException(
-                    "the resolution prefers a report on %s that does not stand: %s".formatted(id, preferred.report()));
-        }
-        Report report = preferred.report();
-        var others = standing.remove(preferred)
-                .map(Standing::report)
-                .partition(other -> Contradiction.between(report, other));
-        return new Account(
-                id, ids, report, others._2, others._1, report.occurred().earliest(), latestDay(report, ids));
+        Precedence precedence = Precedence.of(standing, resolution);
+        Report first = precedence.reports().head();
+        Together together = Assembly.of(precedence.reports(), precedence.disputed());
+        Option<LocalDate> latest = Certainty.latest(first, together, told);
+        return Account.of(ids, first, together, Certainty.earliest(first, together, latest), latest);
     }
 
-    private Option<LocalDate> latestDay(Report report, SortedSet<DevelopmentId> ids) {
-        Option<LocalDate> given = report.occurred().latest();
-        if (given.isDefined() || report.modality() != Modality.OCCURRED) {
-            return given;
-        }
-        LocalDate told = ids.toList()
+    private LocalDate firstTold(Report report, SortedSet<DevelopmentId> ids) {
+        return ids.toList()
                 .flatMap(id -> Option.of(firstTold.get(new Subject(TreeSet.of(id), report.source()))))
                 .min()
                 .get();
-        return firstTold(report, told);
-    }
-
-    /** What is told has happened: on the day when it was told, or if that comes later on its earliest day. */
-    private static Option<LocalDate> firstTold(Report report, LocalDate told) {
-        return Option.some(report.occurred().earliest().filter(told::isBefore).getOrElse(told));
     }
 }

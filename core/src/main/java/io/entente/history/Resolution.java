@@ -1,43 +1,48 @@
 package io.entente.history;
 
 import io.entente.journal.SourceId;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
 
 /**
- * Which of the reports that stand on one development an answer rests on. The others stay attached to it. A resolution
- * is applied when a question is asked and never touches the journal. It is pure; ask with the same object, or an equal
- * one, and what was kept from the question before answers.
+ * In which order the reports that stand on one development are put together: the first begins, each following one agrees
+ * and adds what was left open, or is a rival. A resolution is applied when a question is asked and never touches the
+ * journal. It is pure; ask with the same object, or an equal one, and what was kept from the question before answers.
  */
 @FunctionalInterface
 public interface Resolution {
 
     /**
-     * Prefers one. Asked for every knowledge date at which the reports that stand change, before or after the one that a
-     * question is about.
-     *
-     * @param standing at least two, of different sources or ids, in the journal's order
-     * @return one of them
+     * Which of two goes first: negative for {@code one}, positive for {@code other}, 0 where there is nothing to go by. Then
+     * the order of recording decides, but only between reports that contradict each other; and where one of them tells that
+     * it occurred and the other denies it, the development is disputed. Asked for every knowledge date at which the reports
+     * that stand change, before or after the one that a question is about.
      */
-    Standing prefer(Seq<Standing> standing);
+    int compare(Standing one, Standing other);
 
-    /** That it occurred or did not before that it is planned; then the latest known; then the latest recorded. */
+    /** That it occurred or did not before that it is planned; then the latest known. */
     static Resolution latest() {
         return Resolutions.LATEST;
     }
 
-    /** The first to have told; of those known at the same moment, the first recorded. */
+    /** The first known. */
     static Resolution earliest() {
         return Resolutions.EARLIEST;
     }
 
-    /** The source that comes first in {@code ranking}; where none of them has a word, {@link #latest()}. */
+    /** The sources in that order, each in the order of {@link #latest()}; after them all others, in that order, too. */
     static Resolution ranking(Seq<SourceId> ranking) {
         return new Resolutions.Ranking(ranking);
     }
 
-    /** The greatest by that order. */
+    /** The sources in that order; see {@link #ranking(Seq)}. */
+    static Resolution ranking(SourceId... ranking) {
+        return ranking(List.of(ranking));
+    }
+
+    /** The greater by that order goes first. */
     static Resolution by(Comparator<Standing> order) {
-        return standing -> standing.maxBy(order).get();
+        return (one, other) -> order.compare(other, one);
     }
 }

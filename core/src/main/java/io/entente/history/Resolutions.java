@@ -10,24 +10,25 @@ final class Resolutions {
 
     static final Resolution LATEST =
             Resolution.by(Comparator.comparing((Standing it) -> it.report().modality() != Modality.PLANNED)
-                    .thenComparing(Standing::knownSince)
-                    .thenComparing(Standing::position));
+                    .thenComparing(Standing::knownSince));
 
-    static final Resolution EARLIEST = Resolution.by(Comparator.comparing(Standing::knownSince)
-            .thenComparing(Standing::position)
-            .reversed());
+    static final Resolution EARLIEST =
+            Resolution.by(Comparator.comparing(Standing::knownSince).reversed());
 
     private Resolutions() {}
 
-    /** Prefers the report of the source that comes first. */
+    /** The reports of the source that comes first go first. */
     record Ranking(Seq<SourceId> sources) implements Resolution {
+
         @Override
-        public Standing prefer(Seq<Standing> standing) {
-            Seq<Standing> ranked = sources.toStream()
-                    .map(source -> standing.filter(it -> it.report().source().equals(source)))
-                    .find(told -> !told.isEmpty())
-                    .getOrElse(standing);
-            return LATEST.prefer(ranked);
+        public int compare(Standing one, Standing other) {
+            int ranked = Integer.compare(rank(one), rank(other));
+            return ranked == 0 ? LATEST.compare(one, other) : ranked;
+        }
+
+        private int rank(Standing standing) {
+            int place = sources.indexOf(standing.report().source());
+            return place < 0 ? sources.size() : place;
         }
     }
 }

@@ -8,11 +8,7 @@ import java.time.Instant;
  *
  * @param report the report
  * @param position its position in the journal
+ * @param knownSince the moment from which on it counts: the latest of its {@code known}, and no later than it was recorded
+ *     where it can have been known by then
  */
-public record Standing(Report report, long position) {
-
-    /** The moment from which on it counts: the latest of its {@code known}. */
-    public Instant knownSince() {
-        return report.known().latestMoment().get();
-    }
-}
+public record Standing(Report report, long position, Instant knownSince) {}

@@ -26,11 +26,13 @@ public record Testimony(Entry entry, Fate fate) {
 
     /** What becomes of a word. */
     public enum Fate {
-        /** The answer rests on it. */
+        /** It stands, and goes first: what the answer rests on begins with it. */
         PREFERRED,
-        /** It stands, and nowhere contradicts the one that is preferred. */
+        /** It stands, agrees, and adds what was left open or what it tells more precisely. */
+        COMPLETES,
+        /** It stands, agrees, and adds nothing. */
         CORROBORATES,
-        /** It stands, and contradicts the one that is preferred. */
+        /** It stands, and contradicts what is put together. */
         CONTRADICTS,
         /** Its source said something else later. */
         REPLACED,
@@ -98,6 +100,9 @@ public record Testimony(Entry entry, Fate fate) {
         if (account.report().equals(report)) {
             return Fate.PREFERRED;
         }
-        return account.rivals().contains(report) ? Fate.CONTRADICTS : Fate.CORROBORATES;
+        if (account.rivals().contains(report)) {
+            return Fate.CONTRADICTS;
+        }
+        return account.isCompletedBy(report) ? Fate.COMPLETES : Fate.CORROBORATES;
     }
 }

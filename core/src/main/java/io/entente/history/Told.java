@@ -10,7 +10,8 @@ import java.util.Comparator;
  *
  * @param word what was said
  * @param entry the entry that keeps it
- * @param knownSince the moment from which on it counts: the latest of its {@code known}
+ * @param knownSince the moment from which on it counts: the latest of its {@code known}; but what is in the journal is
+ *     known, so that a {@code known} that leaves the moment of recording open counts from that moment on
  */
 record Told(Word word, Entry entry, Instant knownSince) {
 
@@ -19,6 +20,10 @@ record Told(Word word, Entry entry, Instant knownSince) {
             .thenComparing(told -> told.entry().position());
 
     static Told of(Word word, Entry entry) {
-        return new Told(word, entry, word.known().latestMoment().get());
+        Instant latest = word.known().latestMoment().get();
+        Instant recorded = entry.recorded();
+        boolean knownOnceRecorded = recorded.isBefore(latest)
+                && word.known().earliestMoment().forAll(earliest -> !earliest.isAfter(recorded));
+        return new Told(word, entry, knownOnceRecorded ? recorded : latest);
     }
 }

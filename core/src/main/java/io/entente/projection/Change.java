@@ -12,7 +12,7 @@ import io.vavr.control.Option;
  * @param id the development, by the id in the later view, or in the earlier where it is gone from the later
  * @param before what was known in the earlier view; none if nothing
  * @param after what is known in the later view; none if nothing
- * @param fields in what the preferred reports differ; empty where they are one
+ * @param fields what is told differently; empty where nothing is
  */
 public record Change(
         Kind kind, DevelopmentId id, Option<Account> before, Option<Account> after, Seq<Difference> fields) {
@@ -21,13 +21,15 @@ public record Change(
     public enum Kind {
         /** It has happened since, or was not known before; what was not known may lie ahead. */
         NEW("new"),
-        /** Its source says something else. */
+        /** A source that it rests on says something else. */
         REVISED("revised"),
+        /** Another source tells what was left open, or tells it more precisely, and agrees in the rest. */
+        COMPLETED("completed"),
         /** It was planned, and is told to have occurred. */
         CONFIRMED("confirmed"),
         /** Its source gives its amounts in other prices, and nothing else differs. */
         REBASED("rebased"),
-        /** The report that it rested on was taken back. */
+        /** A report that it rested on was taken back. */
         WITHDRAWN("withdrawn"),
         /** It is said not to have happened. */
         DENIED("denied"),
@@ -35,7 +37,7 @@ public record Change(
         JOINED("joined"),
         /** It is no longer one with what goes by another id. */
         SEPARATED("separated"),
-        /** Another source's report is preferred. */
+        /** Another source's word goes first. */
         NO_LONGER_PREFERRED("no longer preferred"),
         /** A report contradicts the one that is preferred. */
         CONTESTED("contested"),
@@ -62,7 +64,7 @@ public record Change(
     }
 
     /**
-     * A field in which two reports differ.
+     * A field that is told differently.
      *
      * @param name the field of the kind, or {@code kind}, {@code modality}, {@code occurred}, {@code dyads},
      *     {@code citation}, {@code storylines}, {@code links}

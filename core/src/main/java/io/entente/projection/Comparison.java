@@ -1,16 +1,11 @@
 package io.entente.projection;
 
-import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
 import io.entente.history.Account.Status;
 import io.entente.history.History;
 import io.entente.journal.Modality;
-import io.entente.journal.Report;
-import io.entente.projection.Change.Difference;
 import io.entente.projection.Change.Kind;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
@@ -62,7 +57,7 @@ final class Comparison {
         }
         if (known.isEmpty()) {
             return Vector.of(new Change(
-                    now.report().modality() == Modality.DENIED ? Kind.DENIED : Kind.NEW,
+                    now.modality() == Modality.DENIED ? Kind.DENIED : Kind.NEW,
                     now.id(),
                     Option.none(),
                     Option.some(now),
@@ -71,8 +66,10 @@ final class Comparison {
         Vector<Account> here = known.filter(it -> isIn(from, it));
         Vector<Account> candidates = here.isEmpty() ? known : here;
         Account was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
-        return Vector.of(identity(was, now), report(was, now), contest(was, now), status(was, now))
-                .flatMap(change -> change);
+        return Vector.ofAll(identity(was, now))
+                .appendAll(Revision.of(was, now))
+                .appendAll(contest(was, now))
+                .appendAll(status(was, now));
     }
 
     private Seq<Change> gone(Account was) {
@@ -88,38 +85,13 @@ final class Comparison {
         SortedSet<DevelopmentId> separated = was.ids().reject(now.ids()::contains);
         return joined.isEmpty() && separated.isEmpty()
                 ? Option.none()
-                : Option.some(change(joined.isEmpty() ? Kind.SEPARATED : Kind.JOINED, was, now, Vector.empty()));
-    }
-
-    private static Option<Change> report(Account was, Account now) {
-        Report said = was.report();
-        Report says = now.report();
-        if (said.equals(says) || !now.ids().contains(said.id())) {
-            return Option.none(); // what was said of an id that is separated now is told of that id
-        }
-        Seq<Difference> fields = differences(said, says);
-        if (says.modality() == Modality.DENIED && said.modality() != Modality.DENIED) {
-            return Option.some(change(Kind.DENIED, was, now, fields));
-        }
-        if (said.modality() == Modality.PLANNED && says.modality() == Modality.OCCURRED) {
-            return Option.some(change(Kind.CONFIRMED, was, now, fields));
-        }
-        if (!said.source().equals(says.source()) || !said.id().equals(says.id())) {
-            boolean stands = now.corroboration()
-                    .appendAll(now.rivals())
-                    .exists(it -> it.source().equals(said.source()) && it.id().equals(said.id()));
-            return Option.some(change(stands ? Kind.NO_LONGER_PREFERRED : Kind.WITHDRAWN, was, now, fields));
-        }
-        return fields.isEmpty()
-                ? Option.none()
-                : Option.some(
-                        change(fields.forAll(Comparison::isRebased) ? Kind.REBASED : Kind.REVISED, was, now, fields));
+                : Option.some(change(joined.isEmpty() ? Kind.SEPARATED : Kind.JOINED, was, now));
     }
 
     private static Option<Change> contest(Account was, Account now) {
         return Option.when(
                 was.contested() != now.contested(),
-                () -> change(now.contested() ? Kind.CONTESTED : Kind.NO_LONGER_CONTESTED, was, now, Vector.empty()));
+                () -> change(now.contested() ? Kind.CONTESTED : Kind.NO_LONGER_CONTESTED, was, now));
     }
 
     private Option<Change> status(Account was, Account now) {
@@ -137,51 +109,14 @@ final class Comparison {
                     case DUE -> Option.when(then == Status.AHEAD, Kind.BECAME_DUE);
                     case DENIED, AHEAD -> Option.none();
                 };
-        return kind.map(it -> change(it, was, now, Vector.empty()));
+        return kind.map(it -> change(it, was, now));
     }
 
-    private static Change change(Kind kind, Account was, Account now, Seq<Difference> fields) {
-        return new Change(kind, now.id(), Option.some(was), Option.some(now), fields);
+    private static Change change(Kind kind, Account was, Account now) {
+        return new Change(kind, now.id(), Option.some(was), Option.some(now), Vector.empty());
     }
 
     private static boolean isIn(View view, Account account) {
-        return view.dyad().forAll(account.report().dyads()::contains);
-    }
-
-    private static Seq<Difference> differences(Report said, Report says) {
-        Map<String, Object> one = told(said);
-        Map<String, Object> other = told(says);
-        return one.keySet()
-                .addAll(other.keySet())
-                .toVector()
-                .map(name ->
-                        new Difference(name, one.getOrElse(name, Option.none()), other.getOrElse(name, Option.none())))
-                .reject(it -> it.before().equals(it.after()));
-    }
-
-    private static Map<String, Object> told(Report report) {
-        return LinkedHashMap.<String, Object>of("kind", report.development().kind())
-                .put("modality", report.modality())
-                .put("occurred", report.occurred())
-                .put("dyads", report.dyads())
-                .put("citation", report.citation())
-                .put("storylines", report.storylines())
-                .put("links", report.links())
-                .merge(report.development().fields());
-    }
-
-    private static boolean isRebased(Difference difference) {
-        return amount(difference.before()).exists(one -> amount(difference.after())
-                .exists(other -> !one.basis().equals(other.basis())
-                        && one.currency().equals(other.currency())
-                        && one.qualifier() == other.qualifier()));
-    }
-
-    private static Option<Amount> amount(Object value) {
-        return switch (value) {
-            case Amount amount -> Option.some(amount);
-            case Option<?> some when some.isDefined() -> amount(some.get());
-            default -> Option.none();
-        };
+        return view.dyad().forAll(account::isFiledUnder);
     }
 }

@@ -118,7 +118,7 @@ public final class View {
         return new View(replays, dyad, asOf, false, resolution);
     }
 
-    /** The same, with another choice where several reports stand on one development. */
+    /** The same, with the reports on one development put together in another order. */
     public View preferring(Resolution resolution) {
         return new View(replays, dyad, asOf, possible, resolution);
     }
@@ -142,7 +142,7 @@ public final class View {
         return possible;
     }
 
-    /** Which report is preferred where several stand on one development. */
+    /** In which order the reports on one development are put together. */
     public Resolution resolution() {
         return resolution;
     }

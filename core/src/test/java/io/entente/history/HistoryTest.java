@@ -2,7 +2,6 @@ package io.entente.history;
 
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementSigned;
@@ -10,6 +9,7 @@ import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.InvestmentMade;
 import io.entente.event.StakeAcquired;
 import io.entente.history.Account.Status;
 import io.entente.journal.Draft;
@@ -138,7 +138,7 @@ class HistoryTest {
     @Test
     void sources_that_agree_corroborate_and_sources_that_differ_in_a_field_are_rivals() {
         Report unsaid = told(sale().on("2016"), SourceId.of("a"), "2020");
-        Report forty = told(sale(40).on("2016-03"), SourceId.of("b"), "2020");
+        Report forty = told(sale(40).on("2016-03"), SourceId.of("b"), "2021");
         Report fortyFive = told(sale(45).on("2016"), SourceId.of("c"), "2019");
 
         Account account = account(history("2024-01-01", unsaid, forty, fortyFive), "sale");
@@ -225,10 +225,22 @@ class HistoryTest {
     }
 
     @Test
-    void a_development_with_an_open_end_is_certain_from_the_day_it_was_told_but_not_before_it_began() {
-        assertThat(on(history("2030-01-01", told(sale().on("2013/.."), GAZETTE, "2024-05")), "2024-05-31"))
-                .isEqualTo(Status.CERTAIN);
-        History later = history("2030-01-01", told(sale().on("2026/.."), GAZETTE, "2024-05"));
+    void what_goes_on_without_an_end_has_begun_for_certain_once_its_start_is_certain() {
+        History history = history("2030-01-01", told(sale().on("2013/.."), GAZETTE, "2024-05"));
+
+        assertThat(on(history, "2012-12-31")).isEqualTo(Status.AHEAD);
+        assertThat(on(history, "2013-12-30")).isEqualTo(Status.POSSIBLE);
+        assertThat(on(history, "2013-12-31")).isEqualTo(Status.CERTAIN);
+    }
+
+    @Test
+    void what_adds_up_without_an_end_is_certain_from_the_day_it_was_told_but_not_before_it_began() {
+        Draft investment = report("sale").of(InvestmentMade.of(STEEL, MILL)).between("NO", "SE");
+        History history = history("2030-01-01", told(investment.on("2013/.."), GAZETTE, "2024-05"));
+
+        assertThat(on(history, "2024-05-30")).isEqualTo(Status.POSSIBLE);
+        assertThat(on(history, "2024-05-31")).isEqualTo(Status.CERTAIN);
+        History later = history("2030-01-01", told(investment.on("2026/.."), GAZETTE, "2024-05"));
         assertThat(on(later, "2025-12-31")).isEqualTo(Status.AHEAD);
         assertThat(on(later, "2026-01-01")).isEqualTo(Status.CERTAIN);
     }
@@ -367,17 +379,6 @@ class HistoryTest {
                 "sale");
         assertThat(ranked.report()).isEqualTo(early);
         assertThat(ranked.rivals()).containsExactly(late);
-    }
-
-    @Test
-    void a_resolution_that_prefers_what_does_not_stand_is_misuse() {
-        Report one = told(sale(40).on("2016"), GAZETTE, "2019");
-        Report other = told(sale(45).on("2016"), MINISTRY, "2021");
-        Resolution inventing = standing -> new Standing(told(sale(99).on("2016"), GAZETTE, "2019"), 77);
-
-        assertThatThrownBy(() -> history("2024-01-01", inventing, one, other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("does not stand");
     }
 
     @Test

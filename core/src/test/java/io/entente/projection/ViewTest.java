@@ -215,14 +215,14 @@ class ViewTest {
         Report gazettes = told(delivery("a", 1).on("2010"), "2011");
         View view = record(
                 gazettes,
-                told(delivery("a", 1).on("2010"), REGISTRY, "2013"),
+                told(delivery("a", 2).on("2010"), REGISTRY, "2013"),
                 new Withdrawal(TreeSet.of(DevelopmentId.of("a")), REGISTRY, EventDate.parse("2015"), Option.none()),
                 new Withdrawal(TreeSet.of(DevelopmentId.of("a")), GAZETTE, EventDate.parse("2016"), Option.none()));
 
         assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
-                .containsExactly("no longer preferred a");
+                .containsExactly("no longer preferred a", "contested a");
         assertThat(changes(view.knownAt("2014-01-01"), view.knownAt("2015-12-31")))
-                .containsExactly("withdrawn a");
+                .containsExactly("withdrawn a", "no longer contested a");
         assertThat(changes(view.knownAt("2015-12-31"), view)).containsExactly("withdrawn a");
         assertThatThrownBy(() -> view.comparedTo(view.knownAt("2012-01-01"))).hasMessageContaining("goes forward");
     }
@@ -296,7 +296,35 @@ class ViewTest {
                 told(delivery("a", 1).on("2010"), REGISTRY, "2014"));
 
         assertThat(changes(view.knownAt("2013-01-01"), view))
-                .containsExactly("no longer preferred a", "no longer contested a");
+                .containsExactly("no longer contested a");
+    }
+
+    @Test
+    void what_another_source_tells_that_was_open_or_more_precisely_is_completed_and_what_it_repeats_is_nothing() {
+        View view = record(
+                told(report("a")
+                        .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO")))
+                        .between("NO", "SE")
+                        .on("2010"), "2011"),
+                told(delivery("a", 2).on("2010-05"), REGISTRY, "2013"),
+                told(delivery("a", 2).on("2010"), SourceId.of("diary"), "2015"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
+                .containsExactly("completed a");
+        assertThat(fields(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
+                .containsExactly("occurred", "units");
+        assertThat(changes(view.knownAt("2014-01-01"), view)).isEmpty();
+    }
+
+    @Test
+    void a_revision_and_a_completion_of_one_development_are_told_apart() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("a", 2).on("2010"), "2013"),
+                told(delivery("a", 2).on("2010-05"), REGISTRY, "2013"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).containsExactly("revised a", "completed a");
+        assertThat(fields(view.knownAt("2012-01-01"), view)).containsExactly("units", "occurred");
     }
 
     @Test
@@ -355,7 +383,7 @@ class ViewTest {
 
         assertThat(view.knownAt("2020-01-01").history(DevelopmentId.of("a")).map(Testimony::fate))
                 .containsExactly(
-                        Fate.CONTRADICTS, Fate.REPLACED, Fate.CORROBORATES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
+                        Fate.CONTRADICTS, Fate.REPLACED, Fate.COMPLETES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
         assertThat(view.asRecorded(1)
                         .history(DevelopmentId.of("a"))
                         .map(Testimony::fate)
@@ -376,11 +404,11 @@ class ViewTest {
 
     @Test
     void a_question_that_failed_leaves_nothing_stale() {
-        Resolution fussy = standing -> {
-            if (standing.size() > 2) {
-                throw new IllegalStateException("three is a crowd");
+        Resolution fussy = (one, other) -> {
+            if (other.report().source().equals(SourceId.of("diary"))) {
+                throw new IllegalStateException("nobody reads diaries");
             }
-            return standing.head();
+            return 0;
         };
         Report[] told = {
             told(delivery("a", 1).on("2010"), "2011"),

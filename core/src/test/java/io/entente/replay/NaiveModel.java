@@ -115,7 +115,7 @@ final class NaiveModel {
                         .getOrElse(reports)
                         .maxBy(AS_IT_IS_TOLD_LAST)
                         .get();
-            case Preference.Nth nth -> reports.get(nth.number() % reports.size());
+            case Preference.Nth nth -> reports.head();
         };
     }
 

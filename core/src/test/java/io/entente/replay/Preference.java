@@ -32,7 +32,7 @@ sealed interface Preference {
         }
     }
 
-    /** A user's own: the one of that number in the journal's order, counted round and round. */
+    /** A user's own: the source of the smallest name, counted from a number on, goes first. */
     record Nth(int number) implements Preference, Resolution {
         @Override
         public Resolution resolution() {
@@ -40,8 +40,12 @@ sealed interface Preference {
         }
 
         @Override
-        public Standing prefer(Seq<Standing> standing) {
-            return standing.get(number % standing.size());
+        public int compare(Standing one, Standing other) {
+            return Integer.compare(rank(one), rank(other));
+        }
+
+        int rank(Standing standing) {
+            return (standing.report().source().value().charAt(0) + number) % 5;
         }
     }
 }

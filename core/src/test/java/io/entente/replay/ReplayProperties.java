@@ -159,38 +159,6 @@ class ReplayProperties {
                 .containsAll(earlier.possible().occurrences());
     }
 
-    /** It is asked about every knowledge date, so that the next question finds the choice made. */
-    @Property
-    void a_resolution_is_handed_what_once_stood_and_prefers_what_stands(
-            @ForAll Recordings recordings, @ForAll Question question) {
-        ListedJournal journal = ListedJournal.of(recordings.inOrder());
-        Seq<Seq<Report>> everStood = words(recordings.inOrder())
-                .map(ReplayProperties::knownSince)
-                .distinct()
-                .map(question.everywhere()::knownAt)
-                .flatMap(it -> standing(NaiveModel.answer(journal.entries(), it)));
-        Resolution resolution = question.preference().resolution();
-        Resolution watched = choice -> {
-            assertThat(everStood).contains(sorted(choice.map(Standing::report)));
-            assertThat(choice).isEqualTo(choice.sortBy(Standing::position));
-            return resolution.prefer(choice);
-        };
-
-        View view = question.to(new Replays(journal, PLAIN)).preferring(watched);
-
-        assertThat(standing(Answer.of(view))).isEqualTo(standing(NaiveModel.answer(journal.entries(), question)));
-    }
-
-    /** Per development all that stands, whatever is preferred. */
-    private static Seq<Seq<Report>> standing(Answer answer) {
-        return answer.all()
-                .map(it -> sorted(it.corroboration().appendAll(it.rivals()).append(it.report())));
-    }
-
-    private static Seq<Report> sorted(Seq<Report> reports) {
-        return reports.sortBy(Report::toString);
-    }
-
     @Property
     void between_two_change_points_nothing_changes(
             @ForAll Recordings recordings, @ForAll Question question, @ForAll LocalDate day) {

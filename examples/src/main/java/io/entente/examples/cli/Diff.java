@@ -56,7 +56,7 @@ final class Diff {
     }
 
     private static @Nullable ObjectNode side(Option<Account> account, View view) {
-        return account.map(it -> Json.told(it.report())
+        return account.map(it -> Json.told(it)
                         .put("status", it.on(view.asOf().at()).toString()))
                 .getOrNull();
     }
@@ -70,7 +70,7 @@ final class Diff {
         StringBuilder text = new StringBuilder("%-20s %s%s%n"
                 .formatted(
                         change.kind(),
-                        wording.sentence(account.report().development()),
+                        wording.sentence(account.development()),
                         earlier ? "" : Timeline.mark(account, to)));
         change.fields()
                 .forEach(field -> text.append("%-20s   %s: %s → %s%n"
@@ -83,7 +83,7 @@ final class Diff {
                         .formatted(
                                 "",
                                 account.ids().mkString(" = "),
-                                account.report().occurred(),
+                                account.date(),
                                 sources(change))))
                 .append('\n')
                 .toString();

@@ -28,9 +28,9 @@ final class Evidence {
         return evidence.toVector().flatMap(id -> Option.of(accounts.get(id))).distinct();
     }
 
-    /** The developments, each with the source that is followed: {@code smederevo-acquired (article-2024)}. */
+    /** The developments, each with the sources that tell of it: {@code smederevo-acquired (article-2024)}. */
     static String cited(Seq<Account> accounts) {
-        return accounts.map(it -> "%s (%s)".formatted(it.id(), it.report().source()))
+        return accounts.map(it -> "%s (%s)".formatted(it.id(), it.sources().mkString(", ")))
                 .mkString(", ");
     }
 

@@ -103,8 +103,11 @@ final class Explained {
             return "no word on it stands";
         }
         Account known = account.get();
-        if (view.dyad().exists(dyad -> !known.report().dyads().contains(dyad))) {
-            return "filed under " + known.report().dyads().mkString(", ");
+        if (view.dyad().exists(dyad -> !known.isFiledUnder(dyad))) {
+            return "filed under " + known.dyads().mkString(", ");
+        }
+        if (known.disputed()) {
+            return "is told and denied at once, with nothing to decide between the sources: possible, never certain";
         }
         LocalDate day = view.asOf().at();
         return switch (known.on(day)) {
@@ -116,7 +119,7 @@ final class Explained {
             case DUE ->
                 "was planned for %s, and %s"
                         .formatted(
-                                known.report().occurred(),
+                                known.date(),
                                 known.corroboration().exists(it -> it.modality() == Modality.OCCURRED)
                                         ? "the report preferred has no word that it happened"
                                         : "no word that it happened");
@@ -125,7 +128,7 @@ final class Explained {
                 known.isOccurred()
                         ? "had not happened by %s, certain from %s on"
                                 .formatted(day, known.latest().get())
-                        : "is planned for %s".formatted(known.report().occurred());
+                        : "is planned for %s".formatted(known.date());
         };
     }
 
@@ -143,7 +146,7 @@ final class Explained {
                     case NOT_YET_KNOWN -> " (asked as known at %s)".formatted(Asked.known(view.asOf()));
                     case NOT_YET_RECORDED ->
                         " (position %d)".formatted(it.entry().position());
-                    case PREFERRED, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
+                    case PREFERRED, COMPLETES, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
                 };
         return switch (it.word()) {
             case Report report -> report.id() + ", " + wording.told(report) + why;

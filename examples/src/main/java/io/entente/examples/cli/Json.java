@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Amount;
+import io.entente.event.Development;
 import io.entente.event.Percent;
 import io.entente.event.UnknownDevelopment;
+import io.entente.history.Account;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
+import io.entente.time.EventDate;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -34,20 +37,39 @@ final class Json {
 
     /** A report: who says what, and since when that is known. */
     static ObjectNode told(Report report) {
+        return told(report, report.occurred(), report.development());
+    }
+
+    /** What is put together: the first report, with what others add, and whose word that is. */
+    static ObjectNode told(Account account) {
+        ObjectNode json = told(account.report(), account.date(), account.development());
+        json.set("sources", texts(account.sources()));
+        ObjectNode completed = json.putObject("toldBy");
+        account.development()
+                .fields()
+                .keySet()
+                .toList()
+                .prepend(Account.OCCURRED)
+                .forEach(field -> account.sourceOf(field)
+                        .forEach(source -> completed.put(field, source.value())));
+        return json;
+    }
+
+    private static ObjectNode told(Report report, EventDate date, Development development) {
         ObjectNode json = JSON.objectNode()
                 .put("development", report.id().value())
                 .put("source", report.source().value())
                 .put("known", report.known().toString())
                 .put("modality", report.modality().toString())
-                .put("occurred", report.occurred().toString())
-                .put("approximate", report.occurred().approximate())
-                .put("uncertain", report.occurred().uncertain())
-                .put("kind", report.development().kind());
-        if (report.development() instanceof UnknownDevelopment unknown) {
+                .put("occurred", date.toString())
+                .put("approximate", date.approximate())
+                .put("uncertain", date.uncertain())
+                .put("kind", development.kind());
+        if (development instanceof UnknownDevelopment unknown) {
             json.put("unknownVersion", unknown.version());
         }
         ObjectNode fields = json.putObject("fields");
-        report.development().fields().forEach((name, value) -> {
+        development.fields().forEach((name, value) -> {
             if (!(value instanceof Option<?> option && option.isEmpty())) {
                 fields.set(name, value(value));
             }

@@ -51,13 +51,13 @@ final class StateJson {
         json.set("frames", state.items(it -> it.frames().all(), StateJson::frame, Frame::evidence));
         json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
         Seq<Account> denied = Asked.denied(view);
-        json.set("denied", state.items(it -> denied, it -> Json.told(it.report()), Account::ids));
+        json.set("denied", state.items(it -> denied, Json::told, Account::ids));
         json.set(
                 "unknown",
                 state.items(
                         Asked.unknown(view),
                         Asked.unknown(doubted(view)),
-                        it -> Json.told(it.account().report()),
+                        it -> Json.told(it.account()),
                         it -> it.account().ids()));
         json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
         return json.toPrettyString();
@@ -86,7 +86,7 @@ final class StateJson {
     private static ObjectNode vouched(ObjectNode json, Seq<Account> accounts) {
         Seq<EventDate> dates = json.has("since")
                 ? Vector.of(EventDate.parse(json.get("since").asText()))
-                : accounts.map(it -> it.report().occurred());
+                : accounts.map(Account::date);
         json.put("approximate", dates.exists(EventDate::approximate));
         json.put("uncertain", dates.exists(EventDate::uncertain));
         json.put("contested", accounts.exists(Account::contested));
@@ -95,7 +95,7 @@ final class StateJson {
             accounts.forEach(account -> account.rivals().forEach(rival -> rivals.add(Json.told(rival))));
         }
         json.set("evidence", Json.texts(accounts.map(Account::id)));
-        json.set("sources", Json.texts(accounts.map(it -> it.report().source()).distinct()));
+        json.set("sources", Json.texts(accounts.flatMap(Account::sources).distinct()));
         return json;
     }
 

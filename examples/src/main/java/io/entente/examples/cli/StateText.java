@@ -72,7 +72,7 @@ final class StateText {
                 figure -> wording.figure(figure.told()),
                 Figure::evidence);
         Seq<Account> denied = Asked.denied(view);
-        section("Denied", state -> denied, it -> wording.sentence(it.report().development()), Account::ids);
+        section("Denied", state -> denied, it -> wording.sentence(it.development()), Account::ids);
         section(
                 "Of no kind that this program knows",
                 Asked.unknown(view),
@@ -104,7 +104,7 @@ final class StateText {
         items.forEach(item -> {
             Seq<Account> accounts = evidence.accounts(rests.apply(item));
             sources = sources.addAll(
-                    accounts.flatMap(it -> it.rivals().prepend(it.report())).map(Report::source));
+                    accounts.flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
             text.append("  ")
                     .append(line.apply(item))
                     .append(sure.contains(line.apply(item)) ? "" : Paint.WARN.on("  [possibly]"))

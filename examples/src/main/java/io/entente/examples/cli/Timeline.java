@@ -24,8 +24,7 @@ final class Timeline {
         text.append('\n').append(Paint.HEADING.on("On whose word")).append('\n');
         TreeSet.ofAll(view.history()
                         .accounts()
-                        .flatMap(it -> it.rivals().append(it.report()))
-                        .map(Report::source))
+                        .flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())))
                 .forEach(source -> text.append("  %s%n".formatted(evidence.described(source))));
         return text.toString().stripTrailing();
     }
@@ -38,7 +37,7 @@ final class Timeline {
     }
 
     private static ObjectNode json(Account account, View view) {
-        ObjectNode json = Json.told(account.report())
+        ObjectNode json = Json.told(account)
                 .put("id", account.id().value())
                 .put("status", account.on(view.asOf().at()).toString())
                 .put("ongoing", account.isOngoing(view.asOf().at()))
@@ -46,10 +45,10 @@ final class Timeline {
         json.set("corroboratedBy", Json.texts(account.corroboration().map(Report::source)));
         ArrayNode rivals = json.putArray("rivals");
         account.rivals().forEach(rival -> rivals.add(Json.told(rival)));
-        json.set("dyads", Json.texts(account.report().dyads()));
-        json.set("storylines", Json.texts(account.report().storylines()));
+        json.set("dyads", Json.texts(account.dyads()));
+        json.set("storylines", Json.texts(account.storylines()));
         ArrayNode links = json.putArray("links");
-        account.report().links().forEach(link -> links.addObject()
+        account.links().forEach(link -> links.addObject()
                 .put("relation", link.relation().toString())
                 .put("to", link.to().value()));
         return json;
@@ -58,9 +57,9 @@ final class Timeline {
     private static String lines(Account account, View view, Wording wording) {
         Report report = account.report();
         StringBuilder lines = new StringBuilder("%-16s %s%s%n"
-                .formatted(report.occurred(), wording.sentence(report.development()), mark(account, view)));
+                .formatted(account.date(), wording.sentence(account.development()), mark(account, view)));
         lines.append(Paint.DIM.on(
-                        "%-16s %s, according to %s%s".formatted("", account.id(), report.source(), quote(report))))
+                        "%-16s %s, according to %s%s".formatted("", account.id(), account.sources().mkString(" and "), quote(report))))
                 .append('\n');
         account.rivals().forEach(rival -> lines.append(Paint.WARN.on("%-16s but %s".formatted("", wording.told(rival))))
                 .append('\n'));

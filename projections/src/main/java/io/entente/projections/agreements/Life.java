@@ -57,7 +57,7 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
         return new Life(
                 new Agreement(
                         step.agreement(),
-                        title(step, occurrence),
+                        step.title(),
                         stage.status,
                         occurrence.date(),
                         TreeSet.of(occurrence.id())),
@@ -72,7 +72,7 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
         boolean further = next.compareTo(stage) > 0 || resumed;
         Agreement now = new Agreement(
                 agreement.id(),
-                title(step, occurrence).orElse(agreement.title()),
+                step.title().orElse(agreement.title()),
                 further ? next.status : agreement.status(),
                 further && next.status != agreement.status() ? occurrence.date() : agreement.since(),
                 agreement.evidence().add(occurrence.id()));
@@ -95,14 +95,7 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
 
     /** Whether an entry into force planned for then would still be one: before it is in force, or after a suspension. */
     boolean awaits(Planned entry) {
-        boolean afterwards = entry.account().earliest().exists(first -> first.isAfter(reachedBy.latest()));
+        boolean afterwards = entry.account().earliest().exists(first -> reachedBy.latest().exists(first::isAfter));
         return stage.compareTo(Stage.IN_FORCE) < 0 || (stage == Stage.SUSPENDED && afterwards);
-    }
-
-    private static Option<String> title(AgreementStep step, Occurrence occurrence) {
-        return step.title().orElse(() -> occurrence
-                .corroborating()
-                .flatMap(it -> it instanceof AgreementStep other ? other.title() : Option.none())
-                .headOption());
     }
 }

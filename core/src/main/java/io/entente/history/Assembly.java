@@ -1,0 +1,114 @@
+package io.entente.history;
+
+import io.entente.event.Development;
+import io.entente.event.UnknownDevelopment;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.time.EventDate;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/**
+ * Reports on one development, being put together one after the other: each agrees with what is put together so far, and
+ * adds to it what is left open and what it tells more precisely, or is a rival. Only reports of one modality are put
+ * together: a plan beside a fact agrees with it and adds nothing, for it says nothing of what came of it.
+ */
+final class Assembly {
+
+    /** The field of every report that says when. */
+    static final String OCCURRED = "occurred";
+
+    private final Report first;
+    private Development development;
+    private EventDate date;
+    private Map<String, Report> tellers = LinkedHashMap.empty();
+    private Seq<Report> agreeing = Vector.empty();
+    private Seq<Report> rivals = Vector.empty();
+
+    private Assembly(Report first) {
+        this.first = first;
+        this.development = first.development();
+        this.date = first.occurred();
+    }
+
+    /** What these reports amount to, put together in that order; there are at least two. */
+    static Together of(Seq<Report> inOrder, boolean disputed) {
+        Assembly assembly = new Assembly(inOrder.head());
+        inOrder.tail().forEach(assembly::take);
+        return new Together(
+                assembly.development,
+                assembly.date,
+                assembly.tellers,
+                assembly.agreeing,
+                assembly.rivals,
+                disputed);
+    }
+
+    /** Whether two reports can both be right. */
+    static boolean agree(Report one, Report other) {
+        return new Assembly(one).adds(other);
+    }
+
+    private void take(Report next) {
+        if (adds(next)) {
+            agreeing = agreeing.append(next);
+        } else {
+            rivals = rivals.append(next);
+        }
+    }
+
+    /** Adds what a report tells, if it agrees. */
+    private boolean adds(Report next) {
+        if (!isOfOneKind(next.development())) {
+            return false;
+        }
+        if (next.modality() != first.modality()) {
+            return next.modality() != Modality.DENIED && first.modality() != Modality.DENIED;
+        }
+        if (!Dates.canBeSame(date, next.occurred()) || !addsFields(next)) {
+            return false;
+        }
+        if (Dates.tellsMore(next.occurred(), date)) {
+            date = next.occurred();
+            tellers = tellers.put(OCCURRED, next);
+        }
+        return true;
+    }
+
+    private boolean isOfOneKind(Development other) {
+        return development.getClass().equals(other.getClass())
+                && development.kind().equals(other.kind())
+                && (!(development instanceof UnknownDevelopment mine)
+                        || !(other instanceof UnknownDevelopment theirs)
+                        || mine.version().equals(theirs.version()));
+    }
+
+    private boolean addsFields(Report next) {
+        Map<String, Object> told = development.fields();
+        Map<String, Object> more = LinkedHashMap.empty();
+        for (Tuple2<String, Object> field : next.development().fields()) {
+            Object value = told.getOrElse(field._1, field._2); // what is not known to be a field is no contradiction
+            if (!FieldValues.agree(field._1, value, field._2, development)) {
+                return false;
+            }
+            if (!told.containsKey(field._1) || FieldValues.tellsMore(field._1, field._2, value, development)) {
+                more = more.put(field._1, field._2);
+            }
+        }
+        return more.isEmpty() || isMade(more, next);
+    }
+
+    /** Whether the kind takes these values, too: a figure that has a sum, say, takes no count beside it. */
+    private boolean isMade(Map<String, Object> more, Report next) {
+        try {
+            development = development.with(more);
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+        tellers = more.keySet().foldLeft(tellers, (all, field) -> all.put(field, next));
+        return true;
+    }
+}

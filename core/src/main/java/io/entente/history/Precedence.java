@@ -1,0 +1,60 @@
+package io.entente.history;
+
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.util.Comparator;
+
+/**
+ * The reports that stand on one development, in the order in which they are put together: that of a resolution. Where it
+ * has nothing to go by, those that occurred go before those that deny, and these before plans; reports that agree go by
+ * their sources, so that the order of recording decides nothing; and only where they contradict each other does the later
+ * recorded go first.
+ *
+ * @param reports the reports, at least one
+ * @param disputed whether the resolution has nothing to go by between the first, which occurred, and one that denies it
+ */
+record Precedence(Seq<Report> reports, boolean disputed) {
+
+    private static final List<Modality> MODALITIES = List.of(Modality.OCCURRED, Modality.DENIED, Modality.PLANNED);
+
+    private static final Comparator<Standing> BY_SOURCE = Comparator.comparing(
+                    (Standing it) -> it.report().source())
+            .thenComparing(it -> it.report().id());
+
+    private static final Comparator<Standing> LATER_RECORDED_FIRST =
+            Comparator.comparing(Standing::position).reversed();
+
+    static Precedence of(Seq<Standing> standing, Resolution resolution) {
+        Seq<Standing> sorted = standing.sorted(resolution::compare);
+        List<Standing> inOrder = List.empty();
+        Seq<Standing> left = sorted;
+        while (!left.isEmpty()) {
+            Standing next = left.head();
+            var alike = left.span(it -> resolution.compare(next, it) == 0);
+            inOrder = inOrder.appendAll(ordered(alike._1));
+            left = alike._2;
+        }
+        return new Precedence(inOrder.map(Standing::report), isDisputed(sorted, resolution));
+    }
+
+    private static boolean isDisputed(Seq<Standing> sorted, Resolution resolution) {
+        Seq<Modality> first = sorted.takeWhile(it -> resolution.compare(sorted.head(), it) == 0)
+                .map(it -> it.report().modality());
+        return first.contains(Modality.OCCURRED) && first.contains(Modality.DENIED);
+    }
+
+    /** Reports between which the resolution has nothing to go by. */
+    private static Seq<Standing> ordered(Seq<Standing> alike) {
+        return alike.size() == 1
+                ? alike
+                : MODALITIES
+                        .map(modality -> alike.filter(it -> it.report().modality() == modality))
+                        .flatMap(these -> these.sorted(allAgree(these) ? BY_SOURCE : LATER_RECORDED_FIRST));
+    }
+
+    private static boolean allAgree(Seq<Standing> reports) {
+        return reports.forAll(one -> reports.forAll(other -> Assembly.agree(one.report(), other.report())));
+    }
+}

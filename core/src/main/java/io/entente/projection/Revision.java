@@ -1,0 +1,159 @@
+package io.entente.projection;
+
+import io.entente.event.Amount;
+import io.entente.history.Account;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.projection.Change.Difference;
+import io.entente.projection.Change.Kind;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** In what two accounts of one development differ, and by whose doing. */
+final class Revision {
+
+    /** Told by a report as a whole, or put together from several: whose doing a difference is shows in all of them. */
+    private static final Seq<String> OF_ALL = Vector.of("dyads", "storylines", "links");
+
+    private final Account was;
+    private final Account now;
+
+    private Revision(Account was, Account now) {
+        this.was = was;
+        this.now = now;
+    }
+
+    /** What differs in what is told, by its cause; nothing where the two are of different developments by now. */
+    static Seq<Change> of(Account was, Account now) {
+        return now.ids().contains(was.report().id())
+                ? new Revision(was, now).changes()
+                : Vector.empty();
+    }
+
+    private Seq<Change> changes() {
+        Seq<Difference> fields = differences();
+        if (now.modality() == Modality.DENIED && was.modality() != Modality.DENIED) {
+            return Vector.of(change(Kind.DENIED, fields));
+        }
+        if (was.modality() == Modality.PLANNED && now.modality() == Modality.OCCURRED) {
+            return Vector.of(change(Kind.CONFIRMED, fields));
+        }
+        Map<Kind, Seq<Difference>> byCause = fields.groupBy(this::cause).mapValues(it -> it);
+        return Vector.of(Kind.REVISED, Kind.COMPLETED, Kind.NO_LONGER_PREFERRED, Kind.WITHDRAWN)
+                .flatMap(kind -> byCause.get(kind)
+                        .orElse(Option.when(kind == Kind.WITHDRAWN && isAnyGone(), Vector::empty))
+                        .map(its -> change(kind == Kind.REVISED && its.forAll(Revision::isRebased) ? Kind.REBASED : kind, its)));
+    }
+
+    private Change change(Kind kind, Seq<Difference> fields) {
+        return new Change(kind, now.id(), Option.some(was), Option.some(now), fields);
+    }
+
+    private Kind cause(Difference difference) {
+        return OF_ALL.contains(difference.name()) ? causeOfAll() : causeOf(difference);
+    }
+
+    private Kind causeOf(Difference difference) {
+        Option<Report> told = teller(was, difference.name());
+        Option<Report> tells = teller(now, difference.name());
+        if (tells.exists(it -> hasRevised(it, was))) {
+            return Kind.REVISED;
+        }
+        if (told.isEmpty()) {
+            return Kind.COMPLETED;
+        }
+        Report before = told.get();
+        if (now.reports().contains(before)) {
+            return now.tellsMore(difference.name(), was) ? Kind.COMPLETED : Kind.NO_LONGER_PREFERRED;
+        }
+        return fate(before);
+    }
+
+    private Kind causeOfAll() {
+        return rested().reject(now.reports()::contains)
+                .map(this::fate)
+                .headOption()
+                .getOrElse(() -> now.reports().exists(it -> hasRevised(it, was)) ? Kind.REVISED : Kind.COMPLETED);
+    }
+
+    /** What became of a report that does not support the answer any more. */
+    private Kind fate(Report report) {
+        if (now.rivals().contains(report)) {
+            return Kind.NO_LONGER_PREFERRED;
+        }
+        return hasRevised(report, now) ? Kind.REVISED : Kind.WITHDRAWN;
+    }
+
+    private boolean isAnyGone() {
+        return rested().exists(it -> !stands(it, now));
+    }
+
+    /** What it rested on; what was said of an id that is separated now is told of that id. */
+    private Seq<Report> rested() {
+        return was.reports().filter(it -> now.ids().contains(it.id()));
+    }
+
+    private static boolean hasRevised(Report report, Account other) {
+        return stands(report, other)
+                && !other.reports().contains(report)
+                && !other.rivals().contains(report);
+    }
+
+    /** Whether the source of a report has a word there, this one or another. */
+    private static boolean stands(Report report, Account account) {
+        return account.reports()
+                .appendAll(account.rivals())
+                .exists(it -> it.source().equals(report.source()) && it.id().equals(report.id()));
+    }
+
+    /** The report whose word a field is; a kind and a modality are that of the first. */
+    private static Option<Report> teller(Account account, String field) {
+        return isOwn(account, field) ? account.reportOf(field) : Option.some(account.report());
+    }
+
+    private static boolean isOwn(Account account, String field) {
+        return field.equals(Account.OCCURRED) || account.development().fields().containsKey(field);
+    }
+
+    private Seq<Difference> differences() {
+        Map<String, Object> one = told(was);
+        Map<String, Object> other = told(now);
+        Set<String> names = one.keySet().addAll(other.keySet());
+        return names.toVector()
+                .map(name ->
+                        new Difference(name, one.getOrElse(name, Option.none()), other.getOrElse(name, Option.none())))
+                .reject(it -> it.before().equals(it.after()));
+    }
+
+    private Map<String, Object> told(Account account) {
+        // where another source goes first, it cites elsewhere
+        boolean sameSource = was.report().source().equals(now.report().source());
+        return LinkedHashMap.<String, Object>of("kind", account.development().kind())
+                .put("modality", account.modality())
+                .put(Account.OCCURRED, account.date())
+                .put("dyads", account.dyads())
+                .put("citation", sameSource ? account.report().citation() : Option.none())
+                .put("storylines", account.storylines().toList())
+                .put("links", account.links().toList())
+                .merge(account.development().fields());
+    }
+
+    private static boolean isRebased(Difference difference) {
+        return amount(difference.before()).exists(one -> amount(difference.after())
+                .exists(other -> !one.basis().equals(other.basis())
+                        && one.currency().equals(other.currency())
+                        && one.qualifier() == other.qualifier()));
+    }
+
+    private static Option<Amount> amount(Object value) {
+        return switch (value) {
+            case Amount amount -> Option.some(amount);
+            case Option<?> some when some.isDefined() -> amount(some.get());
+            default -> Option.none();
+        };
+    }
+}

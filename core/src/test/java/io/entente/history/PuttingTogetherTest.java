@@ -1,0 +1,422 @@
+package io.entente.history;
+
+import static io.entente.event.Amount.eur;
+import static io.entente.event.Amount.usd;
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.event.AgreementAnnounced;
+import io.entente.event.AgreementSigned;
+import io.entente.event.Amount;
+import io.entente.event.ArmsDisplayed;
+import io.entente.event.Development;
+import io.entente.event.Entity;
+import io.entente.event.FigureReported;
+import io.entente.event.FrameInvoked;
+import io.entente.event.Identifies;
+import io.entente.event.InvestmentMade;
+import io.entente.event.Link;
+import io.entente.event.MeetingHeld;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.PartnershipDeclared;
+import io.entente.event.UnknownDevelopment;
+import io.entente.history.Account.Status;
+import io.entente.journal.Draft;
+import io.entente.journal.Entry;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.SourceId;
+import io.entente.time.AsOf;
+import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several sources on one development: each report known in the year after the one before, unless said otherwise. */
+class PuttingTogetherTest {
+
+    private static final Entity BUYER = Entity.of("buyer");
+    private static final Entity HOST = Entity.of("RS");
+    private static final InvestmentMade UNKNOWN_SUM = InvestmentMade.of(BUYER, HOST);
+
+    private static Draft of(Development development) {
+        return report("it").of(development).between("CN", "RS");
+    }
+
+    private static Report told(String source, Draft draft) {
+        return told(source, draft, "2020");
+    }
+
+    private static Report told(String source, Draft draft, String known) {
+        return draft.accordingTo(SourceId.of(source), EventDate.parse(known));
+    }
+
+    /** What is known of it at the end of 2030, when each source told in the year after the one before. */
+    private static Account inTurn(Draft... drafts) {
+        return known(List.of(drafts)
+                .zipWithIndex((draft, index) -> told("source-" + index, draft, String.valueOf(2020 + index))));
+    }
+
+    private static Account inTurn(Development... developments) {
+        return inTurn(List.of(developments).map(it -> of(it).on("2010")).toJavaArray(Draft[]::new));
+    }
+
+    private static Account known(List<Report> reports) {
+        return known(reports, Resolution.latest());
+    }
+
+    private static Account known(List<Report> reports, Resolution resolution) {
+        var entries = reports.zipWithIndex((it, index) -> new Entry(index + 1L, Instant.EPOCH, it));
+        return History.of(entries.toJavaStream(), AsOf.moment("2030-12-31"), resolution)
+                .accounts()
+                .single();
+    }
+
+    private static Option<Amount> amount(Account account) {
+        return ((InvestmentMade) account.development()).amount();
+    }
+
+    private static Option<Amount> amount(Amount... inTurn) {
+        return amount(inTurn(List.of(inTurn).<Development>map(UNKNOWN_SUM::of).toJavaArray(Development[]::new)));
+    }
+
+    @Test
+    void a_source_that_leaves_a_sum_open_does_not_erase_what_another_told() {
+        Account account = inTurn(UNKNOWN_SUM.of(eur(42)), UNKNOWN_SUM);
+
+        assertThat(amount(account)).contains(eur(42));
+        assertThat(account.report().source()).isEqualTo(SourceId.of("source-1"));
+        assertThat(account.sourceOf("amount")).contains(SourceId.of("source-0"));
+        assertThat(account.sourceOf("investor")).contains(SourceId.of("source-1"));
+        assertThat(account.sourceOf("sector")).isEmpty();
+        assertThat(account.contested()).isFalse();
+    }
+
+    @Test
+    void a_field_that_there_is_not_has_no_source() {
+        assertThatThrownBy(() -> inTurn(UNKNOWN_SUM, UNKNOWN_SUM).sourceOf("price"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a InvestmentMade has no field 'price'; it has: occurred, investor, host, amount, sector");
+    }
+
+    @Test
+    void a_source_without_a_date_does_not_erase_the_date_of_another() {
+        Draft signed = of(AgreementSigned.of("z").titled("Zed"));
+
+        Account account = inTurn(
+                of(AgreementSigned.of("z").titled("Zed")).on("2016-06-18"), of(AgreementSigned.of("z")));
+
+        assertThat(account.date()).hasToString("2016-06-18");
+        assertThat(account.sourceOf("occurred")).contains(SourceId.of("source-0"));
+        assertThat(account.on(LocalDate.parse("2019-12-31"))).isEqualTo(Status.CERTAIN);
+        assertThat(account.on(LocalDate.parse("2016-06-17"))).isEqualTo(Status.AHEAD);
+        assertThat(known(List.of(told("s", signed.on("2016-06-18")))).date()).hasToString("2016-06-18");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-18, 2016,                    2016-06-18",
+        "2016-06,    [2016-06-18..2016-06-20], [2016-06-18..2016-06-20]",
+        "201X,       2016~,                   2016~",
+        "2010/2015,  2010-06/2015,            2010-06/2015",
+        "2013/..,    2013/2015,               2013/2015",
+        "2010/2015,  undated,                 2010/2015",
+        "2010/2015,  2012-05,                 2012-05", // a day within; the later known goes first, and stays
+        "2012-05,    2010/2015,               2010/2015",
+        "2016,       2016?,                   2016?", // no less precise: the later known goes first
+        "'{2016-06,2016-08}', 2016-06,        2016-06",
+        "2016-06,    '{2016-06,2016-08}',     '{2016-06,2016-08}'",
+    })
+    void dates_narrow_each_other_among_their_own_sort(String earlier, String later, String together) {
+        Account account = inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later));
+
+        assertThat(account.date()).hasToString(together);
+        assertThat(account.contested()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-18, 2016-06-19",
+        "2016,       2017",
+        "2010/2015,  2011/2015",
+        "2010/2015,  2010/2014",
+        "2010/2015,  2016",
+        "2010/2015,  2009-12-31",
+        "2013/..,    2012",
+        "'{2016,2018}', 2019",
+    })
+    void dates_that_cannot_be_the_same_are_rivals(String earlier, String later) {
+        assertThat(inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later)).contested())
+                .isTrue();
+    }
+
+    @Test
+    void the_more_precise_of_two_sums_stands() {
+        assertThat(amount(eur(42), eur(42).about())).contains(eur(42));
+        assertThat(amount(eur(42).about(), eur(42))).contains(eur(42));
+        assertThat(amount(eur(42).about(), eur(40).to(BigDecimal.valueOf(45))))
+                .contains(eur(42).about());
+        assertThat(amount(eur(40).to(BigDecimal.valueOf(45)), eur(10).to(BigDecimal.valueOf(90))))
+                .contains(eur(40).to(BigDecimal.valueOf(45)));
+        assertThat(amount(eur(40).atLeast(), eur(30).atLeast())).contains(eur(40).atLeast());
+        assertThat(amount(eur(40).atMost(), eur(50).atMost())).contains(eur(40).atMost());
+        assertThat(amount(eur(43), eur(40).atLeast(), eur(50).atMost())).contains(eur(43));
+    }
+
+    @Test
+    void about_means_within_a_tenth() {
+        assertThat(inTurn(UNKNOWN_SUM.of(eur(90)), UNKNOWN_SUM.of(eur(100).about()))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(UNKNOWN_SUM.of(eur(89)), UNKNOWN_SUM.of(eur(100).about()))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void sums_in_unlike_money_cannot_be_compared_and_the_first_is_kept() {
+        Account account = inTurn(UNKNOWN_SUM.of(eur(42)), UNKNOWN_SUM.of(usd(50)));
+
+        assertThat(amount(account)).contains(usd(50));
+        assertThat(account.contested()).isFalse();
+        assertThat(amount(eur(42).inPricesOf("constant EUR 2010"), eur(55))).contains(eur(55));
+    }
+
+    @Test
+    void the_larger_of_two_groups_stands_where_it_holds_all_of_the_other_in_any_order() {
+        Entity xi = Entity.of("xi");
+        Entity vucic = Entity.of("vucic");
+        Entity orban = Entity.of("orban");
+        Account account = inTurn(
+                new MeetingHeld(List.of(xi, vucic, orban), Option.none()),
+                new MeetingHeld(List.of(vucic, xi), Option.some("summit")));
+
+        assertThat(account.development()).isEqualTo(new MeetingHeld(List.of(xi, vucic, orban), Option.some("summit")));
+        assertThat(account.contested()).isFalse();
+        assertThat(inTurn(
+                                new MeetingHeld(List.of(xi, orban), Option.none()),
+                                new MeetingHeld(List.of(vucic, xi), Option.none()))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void wording_is_never_a_contradiction_but_what_identifies_is() {
+        assertThat(inTurn(
+                                AgreementSigned.of("pact").titled("Pact"),
+                                AgreementSigned.of("pact").titled("The Pact of Steel"))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(
+                                new ArmsDisplayed("HQ-22", HOST, Option.some("drill")),
+                                new ArmsDisplayed("hq-22", HOST, Option.some("parade")))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(
+                                new ArmsDisplayed("HQ-22", HOST, Option.none()),
+                                new ArmsDisplayed("FK-3", HOST, Option.none()))
+                        .contested())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steel friendship, Steel  Friendship", "čelično prijateljstvo, c\u030celic\u030cno prijateljstvo"})
+    void case_white_space_and_unicode_form_make_no_difference(String one, String other) {
+        assertThat(inTurn(
+                                new FrameInvoked(one, Option.none(), Option.none()),
+                                new FrameInvoked(other, Option.none(), Option.none()))
+                        .contested())
+                .isFalse();
+    }
+
+    /** A kind of a user's own, which says of one of its texts that it identifies. */
+    record PermitIssued(@Identifies String number, Option<String> remarks) implements OwnDevelopment {}
+
+    @Test
+    void a_kind_of_ones_own_says_which_of_its_texts_identify() {
+        assertThat(inTurn(new PermitIssued("7", Option.some("short")), new PermitIssued("7", Option.some("long")))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(new PermitIssued("7", Option.none()), new PermitIssued("8", Option.none()))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void what_one_source_leaves_out_of_an_unknown_kind_is_no_contradiction() {
+        var tonnes = new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", "7"));
+        var price = new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("price", "\"EUR 3\""));
+
+        Account account = inTurn(tonnes, price);
+
+        assertThat(account.contested()).isFalse();
+        assertThat(account.development())
+                .isEqualTo(new UnknownDevelopment(
+                        "HoneyTraded", "1", LinkedHashMap.of("price", "\"EUR 3\"", "tonnes", "7")));
+        assertThat(account.sourceOf("tonnes")).contains(SourceId.of("source-0"));
+        assertThat(inTurn(tonnes, new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", "8")))
+                        .contested())
+                .isTrue();
+        assertThat(inTurn(tonnes, new UnknownDevelopment("HoneyTraded", "2", LinkedHashMap.of("tonnes", "7")))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void kinds_that_differ_are_rivals_and_so_is_what_a_kind_refuses_when_put_together() {
+        assertThat(inTurn(AgreementSigned.of("pact"), AgreementAnnounced.of("pact"))
+                        .contested())
+                .isTrue();
+        assertThat(inTurn(
+                                new FigureReported(
+                                        "jobs",
+                                        Option.none(),
+                                        Option.some(BigDecimal.TEN),
+                                        Option.none(),
+                                        Option.none()),
+                                new FigureReported(
+                                        "jobs", Option.some(eur(10)), Option.none(), Option.none(), Option.none()))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void a_plan_beside_a_fact_agrees_and_adds_nothing() {
+        Account account = inTurn(
+                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2011"), of(UNKNOWN_SUM).on("2012"));
+
+        assertThat(account.modality()).isEqualTo(Modality.OCCURRED);
+        assertThat(account.date()).hasToString("2012");
+        assertThat(amount(account)).isEmpty();
+        assertThat(account.contested()).isFalse();
+        assertThat(account.sources()).containsExactly(SourceId.of("source-1"), SourceId.of("source-0"));
+    }
+
+    @Test
+    void plans_are_put_together_and_so_are_denials() {
+        Account plan = inTurn(
+                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2030-07-01"), of(UNKNOWN_SUM).plannedFor("2030"));
+        assertThat(plan.date()).hasToString("2030-07-01");
+        assertThat(amount(plan)).contains(eur(300));
+
+        Account denial =
+                inTurn(of(UNKNOWN_SUM.of(eur(300))).deniedFor("2016"), of(UNKNOWN_SUM).deniedFor("2016-05"));
+        assertThat(denial.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.DENIED);
+        assertThat(denial.contested()).isFalse();
+        assertThat(amount(denial)).contains(eur(300));
+        assertThat(inTurn(of(UNKNOWN_SUM).plannedFor("2016"), of(UNKNOWN_SUM).deniedFor("2016"))
+                        .contested())
+                .isTrue();
+    }
+
+    @Test
+    void dyads_storylines_and_links_are_all_that_the_reports_give_that_agree() {
+        Link link = new Link(Link.Relation.PART_OF, io.entente.event.DevelopmentId.of("whole"));
+        Account account = known(List.of(
+                told("a", of(UNKNOWN_SUM).between("CN", "HU").on("2010"), "2020")
+                        .inStorylines("railway"),
+                told("b", of(UNKNOWN_SUM).on("2010"), "2021")
+                        .inStorylines("steel")
+                        .linked(link),
+                told("c", of(InvestmentMade.of(HOST, BUYER)).between("DE", "FR").on("2010"), "2019")
+                        .inStorylines("elsewhere")));
+
+        assertThat(account.dyads().mkString(", ")).isEqualTo("CN-HU, CN-RS");
+        assertThat(account.storylines()).containsExactly("steel", "railway");
+        assertThat(account.links()).containsExactly(link);
+    }
+
+    @Test
+    void what_is_told_without_a_day_is_certain_from_the_first_telling_of_any_source_that_agrees() {
+        Account account = known(List.of(
+                told("early", of(UNKNOWN_SUM), "2015-03-01"), told("late", of(UNKNOWN_SUM), "2020-03-01")));
+
+        assertThat(account.latest()).contains(LocalDate.parse("2015-03-01"));
+    }
+
+    @Test
+    void what_is_certain_with_one_source_stays_certain_with_two_whose_days_overlap() {
+        Account account = inTurn(
+                of(UNKNOWN_SUM).on("[2016-06-01..2016-06-20]"), of(UNKNOWN_SUM).on("[2016-06-15..2016-06-25]"));
+
+        assertThat(account.date()).hasToString("[2016-06-15..2016-06-25]");
+        assertThat(account.earliest()).contains(LocalDate.parse("2016-06-15"));
+        assertThat(account.latest()).contains(LocalDate.parse("2016-06-20"));
+    }
+
+    @Test
+    void told_and_denied_at_once_it_is_certain_in_neither_sense_whatever_the_order_of_lines() {
+        Report occurred = told("a", of(UNKNOWN_SUM).on("2016"));
+        Report denied = told("b", of(UNKNOWN_SUM).deniedFor("2016"));
+        for (var inOrder : List.of(List.of(occurred, denied), List.of(denied, occurred))) {
+            Account account = known(inOrder);
+
+            assertThat(account.disputed()).isTrue();
+            assertThat(account.contested()).isTrue();
+            assertThat(account.report()).isEqualTo(occurred);
+            assertThat(account.rivals()).containsExactly(denied);
+            assertThat(account.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.POSSIBLE);
+            assertThat(account.on(LocalDate.parse("2015-12-31"))).isEqualTo(Status.AHEAD);
+        }
+        assertThat(known(List.of(occurred, denied), Resolution.ranking(SourceId.of("b")))
+                        .on(LocalDate.parse("2020-01-01")))
+                .isEqualTo(Status.DENIED);
+    }
+
+    @Test
+    void of_reports_known_at_once_that_agree_the_order_of_recording_decides_nothing() {
+        Report pact = told("b", of(AgreementSigned.of("pact").titled("Pact")).on("2010"));
+        Report treaty = told("a", of(AgreementSigned.of("pact").titled("Treaty")).on("2010"));
+
+        assertThat(known(List.of(pact, treaty))).isEqualTo(known(List.of(treaty, pact)));
+        assertThat(known(List.of(pact, treaty)).report()).isEqualTo(treaty);
+    }
+
+    @Test
+    void of_reports_known_at_once_that_contradict_each_other_the_later_recorded_goes_first() {
+        Report forty = told("a", of(UNKNOWN_SUM.of(eur(40))).on("2010"));
+        Report fifty = told("b", of(UNKNOWN_SUM.of(eur(50))).on("2010"));
+
+        assertThat(known(List.of(forty, fifty)).report()).isEqualTo(fifty);
+        assertThat(known(List.of(fifty, forty)).report()).isEqualTo(forty);
+    }
+
+    @Test
+    void a_state_that_lasts_has_begun_for_certain_once_its_start_is_certain() {
+        Development partnership = new PartnershipDeclared("strategic partnership", Option.none());
+        Account open = known(List.of(told("a", of(partnership).on("1992-01-03/.."), "2020")));
+        Account over = known(List.of(told("a", of(partnership).on("1992/1999"), "2020")));
+        Account invested = known(List.of(told("a", of(UNKNOWN_SUM).on("1992/1999"), "2020")));
+
+        assertThat(open.on(LocalDate.parse("1992-01-02"))).isEqualTo(Status.AHEAD);
+        assertThat(open.on(LocalDate.parse("1992-01-03"))).isEqualTo(Status.CERTAIN);
+        assertThat(over.on(LocalDate.parse("1992-12-30"))).isEqualTo(Status.POSSIBLE);
+        assertThat(over.on(LocalDate.parse("1992-12-31"))).isEqualTo(Status.CERTAIN);
+        assertThat(invested.on(LocalDate.parse("1998-12-31"))).isEqualTo(Status.POSSIBLE);
+    }
+
+    @Test
+    void what_may_be_known_when_it_is_recorded_is_known_from_then_on() {
+        Instant recorded = Instant.parse("2026-11-26T09:00:00Z");
+        Report thisYear = told("paper", of(UNKNOWN_SUM).on("2020"), "2026");
+        Report tomorrow = told("paper", of(UNKNOWN_SUM).on("2020"), "2026-11-27");
+
+        assertThat(at(recorded, recorded, thisYear)).isEqualTo(1);
+        assertThat(at(recorded.minusNanos(1), recorded, thisYear)).isZero();
+        assertThat(at(recorded, recorded, tomorrow)).isZero();
+    }
+
+    private static int at(Instant known, Instant recorded, Report report) {
+        return History.of(List.of(new Entry(1, recorded, report)).toJavaStream(), known, Resolution.latest())
+                .accounts()
+                .size();
+    }
+}
