@@ -15,33 +15,8 @@ import org.joda.money.CurrencyUnit;
  * @param upTo the upper end of a range, inclusive; none for every other qualifier
  * @param basis the price basis in the source's words; none for current prices
  */
-public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo, Option<String> basis) {
-
-    /** How exact a source is about a sum. */
-    public enum Qualifier {
-        /** The sum itself. */
-        EXACT("exact"),
-        /** Approximately the sum. */
-        ABOUT("about"),
-        /** The sum or more. */
-        AT_LEAST("at-least"),
-        /** The sum or less: a ceiling. */
-        AT_MOST("at-most"),
-        /** Between two sums, both inclusive. */
-        RANGE("range");
-
-        private final String text;
-
-        Qualifier(String text) {
-            this.text = text;
-        }
-
-        /** As written in a story: {@code at-most}. */
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
+public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo, Option<String> basis)
+        implements Quantity {
 
     /** @throws IllegalArgumentException if the sum is negative, or the upper end does not fit the qualifier */
     public Amount {
@@ -122,18 +97,33 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
         return value.getCurrencyUnit().getCode();
     }
 
+    /** The least that it may be, in units of the currency, inclusive; none of a ceiling. */
+    @Override
+    public Option<BigDecimal> least() {
+        return extent().least();
+    }
+
+    /** The most that it may be, in units of the currency, inclusive; none of a floor. */
+    @Override
+    public Option<BigDecimal> most() {
+        return extent().most();
+    }
+
+    /** Whether the other is a sum of the same currency and price basis. */
+    @Override
+    public boolean isComparableTo(Quantity other) {
+        return other instanceof Amount sum && currency().equals(sum.currency()) && basis.equals(sum.basis);
+    }
+
+    private Extent extent() {
+        return new Extent(qualifier, value.getAmount(), upTo.map(BigMoney::getAmount));
+    }
+
     /** As a person writes it: {@code about EUR 1,000,000,000 (constant USD 2017)}. */
     @Override
     public String toString() {
         String sum = currency() + " " + grouped(value);
-        String qualified =
-                switch (qualifier) {
-                    case EXACT -> sum;
-                    case ABOUT -> "about " + sum;
-                    case AT_LEAST -> "at least " + sum;
-                    case AT_MOST -> "at most " + sum;
-                    case RANGE -> sum + " to " + grouped(upTo.get());
-                };
+        String qualified = qualifier.told(sum, upTo.map(Amount::grouped));
         return basis.fold(() -> qualified, prices -> qualified + " (" + prices + ")");
     }
 
@@ -144,7 +134,6 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
 
     // 42 and 42.00 are one sum
     private static BigMoney stripped(BigMoney money) {
-        BigDecimal plain = money.getAmount().stripTrailingZeros();
-        return BigMoney.of(money.getCurrencyUnit(), plain.scale() < 0 ? plain.setScale(0) : plain);
+        return BigMoney.of(money.getCurrencyUnit(), Extent.stripped(money.getAmount()));
     }
 }

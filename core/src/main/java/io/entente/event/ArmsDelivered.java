@@ -10,15 +10,8 @@ import io.vavr.control.Option;
  * @param recipient who received
  * @param units how many were delivered in this step; none if not told
  */
-public record ArmsDelivered(@Identifies String system, Entity supplier, Entity recipient, Option<Integer> units)
+public record ArmsDelivered(@Identifies String system, Entity supplier, Entity recipient, Option<Count> units)
         implements ArmsTransfer {
-
-    /** @throws IllegalArgumentException if the number of units is negative */
-    public ArmsDelivered {
-        if (units.exists(count -> count < 0)) {
-            throw new IllegalArgumentException("units %d is negative".formatted(units.get()));
-        }
-    }
 
     /** A delivery of unknown size. */
     public static ArmsDelivered of(String system, Entity supplier, Entity recipient) {
@@ -26,8 +19,17 @@ public record ArmsDelivered(@Identifies String system, Entity supplier, Entity r
     }
 
     /** The same, of that many units. */
-    public ArmsDelivered units(int count) {
+    public ArmsDelivered units(Count count) {
         return new ArmsDelivered(system, supplier, recipient, Option.some(count));
+    }
+
+    /**
+     * The same, of exactly that many units.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public ArmsDelivered units(int count) {
+        return units(Count.of(count));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.entente.json;
 
 import io.entente.event.Amount;
-import io.entente.event.Amount.Qualifier;
+import io.entente.event.Qualifier;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;

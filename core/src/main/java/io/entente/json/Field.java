@@ -1,6 +1,7 @@
 package io.entente.json;
 
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.time.EventDate;
@@ -24,7 +25,14 @@ import java.math.BigDecimal;
 public record Field(String name, Class<?> type, boolean required, boolean several, Seq<String> choices) {
 
     private static final Seq<Class<?>> READABLE = Array.of(
-            String.class, Entity.class, Amount.class, Percent.class, Integer.class, BigDecimal.class, EventDate.class);
+            String.class,
+            Entity.class,
+            Amount.class,
+            Percent.class,
+            Count.class,
+            Integer.class,
+            BigDecimal.class,
+            EventDate.class);
 
     static Field of(RecordComponent component) {
         Type declared = component.getGenericType();

@@ -1,6 +1,7 @@
 package io.entente.json;
 
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.time.EventDate;
@@ -26,7 +27,9 @@ record ValueForm(Function<Payload, Object> read, BiConsumer<JsonText, Object> wr
             Amount.class,
             new ValueForm(AmountForm::read, (json, value) -> AmountForm.write((Amount) value, json)),
             Percent.class,
-            new ValueForm(ValueForm::percent, (json, value) -> json.number(((Percent) value).value())),
+            new ValueForm(QuantityForm::percent, (json, value) -> QuantityForm.write((Percent) value, json)),
+            Count.class,
+            new ValueForm(QuantityForm::count, (json, value) -> QuantityForm.write((Count) value, json)),
             Integer.class,
             new ValueForm(Payload::count, (json, value) -> json.number((Integer) value)),
             BigDecimal.class,
@@ -45,10 +48,5 @@ record ValueForm(Function<Payload, Object> read, BiConsumer<JsonText, Object> wr
         }
         Choices<Object> choices = new Choices<>(type);
         return new ValueForm(payload -> payload.made(choices::of), (json, value) -> json.text(value.toString()));
-    }
-
-    private static Percent percent(Payload payload) {
-        BigDecimal number = payload.decimal();
-        return payload.checked(() -> new Percent(number));
     }
 }

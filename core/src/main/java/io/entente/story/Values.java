@@ -1,10 +1,12 @@
 package io.entente.story;
 
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
+import io.entente.event.Qualifier;
 import io.entente.journal.Profile;
 import io.entente.journal.SourceId;
 import io.entente.journal.Word;
@@ -36,11 +38,13 @@ final class Values {
 
     private final Glossary glossary;
     private final Problems problems;
+    private final Quantities quantities;
     private final Map<Class<?>, Function<Node, ? extends Option<?>>> ofFields = Map.of(
             String.class, this::text,
             Entity.class, this::entity,
             Amount.class, this::amount,
             Percent.class, this::percent,
+            Count.class, this::units,
             Integer.class, this::count,
             BigDecimal.class, this::decimal,
             EventDate.class, this::date);
@@ -48,6 +52,7 @@ final class Values {
     Values(Glossary glossary, Problems problems) {
         this.glossary = glossary;
         this.problems = problems;
+        this.quantities = new Quantities(this, problems);
     }
 
     /** A value of a kind's field: of a type that {@code Field} allows. */
@@ -147,7 +152,11 @@ final class Values {
     }
 
     private Option<Percent> percent(Node node) {
-        return decimal(node).flatMap(number -> made(node, () -> new Percent(number)));
+        return quantities.percent(node);
+    }
+
+    private Option<Count> units(Node node) {
+        return quantities.count(node);
     }
 
     Option<Integer> count(Node node) {
@@ -204,8 +213,7 @@ final class Values {
             Option<CurrencyUnit> currency =
                     form.required("currency", "currency: EUR").flatMap(this::currency);
             Option<BigDecimal> to = form.optional("to").flatMap(this::decimal);
-            Option<Amount.Qualifier> qualifier =
-                    form.optional("qualifier").flatMap(it -> choice(Amount.Qualifier.values(), it));
+            Option<Qualifier> qualifier = form.optional("qualifier").flatMap(it -> choice(Qualifier.values(), it));
             Option<String> basis = form.optional("basis").flatMap(this::text);
             form.refuseOthers();
             if (problems.errors() > errors) {
@@ -215,7 +223,7 @@ final class Values {
             return made(
                     node,
                     () -> new Amount(
-                            qualifier.getOrElse(to.isDefined() ? Amount.Qualifier.RANGE : Amount.Qualifier.EXACT),
+                            qualifier.getOrElse(to.isDefined() ? Qualifier.RANGE : Qualifier.EXACT),
                             BigMoney.of(unit, sum.get()),
                             to.map(upper -> BigMoney.of(unit, upper)),
                             basis));

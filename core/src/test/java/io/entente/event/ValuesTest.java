@@ -80,8 +80,7 @@ class ValuesTest {
     void an_amount_that_makes_no_sense_is_refused() {
         assertThatThrownBy(() -> Amount.eur(-1)).hasMessageContaining("negative");
         assertThatThrownBy(() -> Amount.eur(5).to(BigDecimal.ONE)).hasMessageContaining("greater");
-        assertThatThrownBy(
-                        () -> new Amount(Amount.Qualifier.RANGE, Amount.eur(1).value(), Option.none(), Option.none()))
+        assertThatThrownBy(() -> new Amount(Qualifier.RANGE, Amount.eur(1).value(), Option.none(), Option.none()))
                 .hasMessageContaining("upper end is missing");
     }
 
@@ -111,6 +110,6 @@ class ValuesTest {
     void no_negative_number_of_units_is_delivered() {
         assertThatThrownBy(() -> ArmsDelivered.of("HQ-22", Entity.of("CN"), Entity.of("RS"))
                         .units(-1))
-                .hasMessage("units -1 is negative");
+                .hasMessage("count -1 is negative");
     }
 }

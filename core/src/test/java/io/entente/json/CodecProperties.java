@@ -3,6 +3,7 @@ package io.entente.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
@@ -55,6 +56,8 @@ class CodecProperties {
             EventDate date,
             Amount amount,
             Option<Integer> optional,
+            Seq<Percent> shares,
+            Option<Count> units,
             Seq<String> texts,
             Seq<Grade> grades,
             Seq<Amount> amounts,
@@ -230,7 +233,8 @@ class CodecProperties {
             String.class, texts(),
             Entity.class, entities(),
             Amount.class, amounts(),
-            Percent.class, decimals(BigDecimal.valueOf(100)).map(Percent::new),
+            Percent.class, percents(),
+            Count.class, counts(),
             Integer.class, Arbitraries.integers(),
             BigDecimal.class, Arbitraries.oneOf(decimals(new BigDecimal("1e400")), decimals(new BigDecimal("-1000"))),
             EventDate.class, dates());
@@ -313,6 +317,31 @@ class CodecProperties {
                         Arbitraries.integers().between(0, 30))
                 .as((digits, scale) -> new BigDecimal(digits, scale))
                 .map(number -> limit.signum() < 0 ? number.negate() : number);
+    }
+
+    private static Arbitrary<Percent> percents() {
+        return Combinators.combine(decimals(BigDecimal.valueOf(99)).map(Percent::of), decimals(BigDecimal.ONE))
+                .as((share, more) -> List.of(
+                        share,
+                        share.about(),
+                        share.atLeast(),
+                        share.atMost(),
+                        share.to(share.value()
+                                .add(BigDecimal.valueOf(99))
+                                .subtract(more)
+                                .min(BigDecimal.valueOf(100)))))
+                .flatMap(Arbitraries::of);
+    }
+
+    private static Arbitrary<Count> counts() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, Long.MAX_VALUE - 1000),
+                        Arbitraries.longs().between(1, 1000))
+                .as((number, more) -> {
+                    Count count = Count.of(number);
+                    return List.of(count, count.about(), count.atLeast(), count.atMost(), count.to(number + more));
+                })
+                .flatMap(Arbitraries::of);
     }
 
     private static Arbitrary<Amount> amounts() {

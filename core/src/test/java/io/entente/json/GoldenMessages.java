@@ -10,6 +10,7 @@ import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
 import io.entente.event.ConcessionGranted;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
@@ -81,7 +82,9 @@ final class GoldenMessages {
                                 STEELWORKS,
                                 Option.some(Percent.of(100)),
                                 Option.some(Amount.usd(1)))),
-                occurred("2024-05-08T10:30:00.000Z", new StakeReported(HBIS, STEELWORKS, Percent.of(0))),
+                occurred(
+                        "2024-05-08T10:30:00.000Z",
+                        new StakeReported(HBIS, STEELWORKS, Percent.of(25).to(50))),
                 planned(
                         "2018/..",
                         new InvestmentPledged(
@@ -96,7 +99,10 @@ final class GoldenMessages {
                                 SERBIA,
                                 Option.some(Amount.usd(800_000_000).atLeast()),
                                 Option.some("tyres"))),
-                occurred("2022-04-09", new ArmsDelivered("FK-3", CHINA, SERBIA, Option.some(4))),
+                occurred(
+                        "2022-04-09",
+                        new ArmsDelivered(
+                                "FK-3", CHINA, SERBIA, Option.some(Count.of(4).about()))),
                 occurred("2022-04-30", new ArmsDisplayed("FK-3", SERBIA, Option.some("Shield 2022"))),
                 occurred("2016-06-18", new VisitMade(Entity.of("xi"), SERBIA, Option.some("state visit"))),
                 occurred("2024-05-08", new MeetingHeld(List.of(CHINA, SERBIA), Option.some("talks"))),

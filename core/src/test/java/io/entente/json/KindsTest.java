@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
@@ -94,8 +95,8 @@ class KindsTest {
     void a_kind_makes_the_development_of_its_fields() {
         Kind kind = Kinds.standard().named("ArmsDelivered").get();
 
-        var made = kind.create(
-                HashMap.of("system", "FK-3", "supplier", Entity.of("CN"), "recipient", Entity.of("RS"), "units", 4));
+        var made = kind.create(HashMap.of(
+                "system", "FK-3", "supplier", Entity.of("CN"), "recipient", Entity.of("RS"), "units", Count.of(4)));
 
         assertThat(made.get())
                 .isEqualTo(ArmsDelivered.of("FK-3", Entity.of("CN"), Entity.of("RS"))
@@ -147,7 +148,7 @@ class KindsTest {
     @Test
     void a_field_of_a_type_that_cannot_be_written_is_refused_by_name() {
         String readable =
-                "; a field is one of String, Entity, Amount, Percent, Integer, BigDecimal, EventDate, an enum,"
+                "; a field is one of String, Entity, Amount, Percent, Count, Integer, BigDecimal, EventDate, an enum,"
                         + " or an Option or Seq of one";
 
         assertRefused(DayCelebrated.class, "DayCelebrated.day is a java.time.LocalDate%s", readable);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.axon.Entente;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
@@ -63,7 +64,7 @@ class ViewTest {
 
         private static int units(Development development) {
             return development instanceof ArmsDelivered delivered
-                    ? delivered.units().getOrElse(0)
+                    ? (int) delivered.units().getOrElse(Count.ZERO).value()
                     : 0;
         }
     }

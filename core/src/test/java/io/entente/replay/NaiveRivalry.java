@@ -1,6 +1,7 @@
 package io.entente.replay;
 
 import io.entente.event.Amount;
+import io.entente.event.Qualifier;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
@@ -58,7 +59,7 @@ final class NaiveRivalry {
     }
 
     private static BigDecimal least(Amount amount) {
-        return amount.qualifier() == Amount.Qualifier.AT_MOST
+        return amount.qualifier() == Qualifier.AT_MOST
                 ? BigDecimal.ZERO
                 : amount.value().getAmount();
     }

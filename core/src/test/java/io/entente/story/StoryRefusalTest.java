@@ -74,8 +74,8 @@ class StoryRefusalTest {
                                 + "2024-07-01"
                                 + " or denied: 2016",
                         "s.yaml:11:15: reports[1].acquirer: hbiss: did you mean hbis?",
-                        "s.yaml:13:14: reports[1].percent: write a number in plain digits, such as 42000000 or 0.5, not"
-                                + " '63 %'",
+                        "s.yaml:13:14: reports[1].percent: write a number from 0 to 100, such as 63, or {from: 25, to: 50},"
+                                + " {atLeast: 51}, {atMost: 49} or {about: 30}, not '63 %'",
                         "s.yaml:14:21: reports[1].price.amount: write a number in plain digits, such as 42000000 "
                                 + "or 0.5,"
                                 + " not '1e999999999'",
@@ -157,7 +157,8 @@ class StoryRefusalTest {
                 "kind: TurningPointDeclared, title: t, source: {id: desk} | "
                         + "write the source's id here, and describe it under sources or in the header",
                 "kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 1e999999999 | "
-                        + "write a whole number from 0 to 999999999, not '1e999999999'",
+                        + "write a whole number from 0 to 999999999, such as 8, or {from: 6, to: 8}, {atLeast: 4}, {atMost: 12}"
+                        + " or {about: 8}, not '1e999999999'",
                 "kind: StakeReported, holder: CN, asset: RS, percent: 101 | percent 101: write a number from 0 to 100",
                 "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: -1, currency: EUR} | "
                         + "amount EUR -1 is negative"

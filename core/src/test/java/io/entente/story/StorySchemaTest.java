@@ -15,9 +15,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Percent;
+import io.entente.event.Qualifier;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.json.Field;
@@ -174,7 +176,7 @@ class StorySchemaTest {
                 Entity.class, "entity",
                 Amount.class, "amount",
                 Percent.class, "percent",
-                Integer.class, "count",
+                Count.class, "count",
                 BigDecimal.class, "decimal",
                 EventDate.class, "date");
         Map<Class<?>, String> several = Map.of(String.class, "texts", Entity.class, "entities");
@@ -216,8 +218,7 @@ class StorySchemaTest {
     @Test
     void choices_are_those_of_the_code() {
         assertThat(texts(SCHEMA.at("/$defs/profile/properties/kind/enum"))).isEqualTo(written(Profile.Kind.values()));
-        assertThat(texts(SCHEMA.at("/$defs/amount/properties/qualifier/enum")))
-                .isEqualTo(written(Amount.Qualifier.values()));
+        assertThat(texts(SCHEMA.at("/$defs/amount/properties/qualifier/enum"))).isEqualTo(written(Qualifier.values()));
         assertThat(names(SCHEMA.at("/$defs/links/properties"))).isEqualTo(written(Link.Relation.values()));
         assertThat(texts(SCHEMA.at("/$defs/amount/properties/currency/enum")))
                 .isEqualTo(CurrencyUnit.registeredCurrencies().stream()
@@ -322,6 +323,14 @@ class StorySchemaTest {
                 "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: '100.1'",
                 "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: -1",
                 "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 63 %",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: '>25'",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 25-101",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: {amount: 25, to: 50}",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: {from: 25}",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: {atLeast: 101}",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: {about: 30, to: 40}",
+                "development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: {}",
+                "development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: {about: 1.5}",
                 "development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 1.5",
                 "development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: -1",
                 "development: x, occurred: 2016, kind: ProjectReported, project: mill, status: finished",
@@ -444,6 +453,18 @@ class StorySchemaTest {
                         + " amount: {amount: '1.50', currency: EUR, to: 2, basis: constant USD 2017}}]",
                 "reports: [{development: x, occurred: 2016, kind: MeetingHeld, participants: CN, storylines: []}]",
                 "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 63.5}]",
+                "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: '63.5'}]",
+                "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 25-50}]",
+                "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill,"
+                        + " percent: '>= 51'}]",
+                "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill,"
+                        + " percent: {from: 25, to: '50'}}]",
+                "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill,"
+                        + " percent: {atLeast: 50.1}}]",
+                "reports: [{development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS,"
+                        + " units: {about: 8}}]",
+                "reports: [{development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS,"
+                        + " units: 6-8}]",
                 "reports: [{development: x, occurred: 2016, kind: FigureReported, measure: m, value: -1.5, unit: percent}]"
             })
     void what_may_be_written_is_accepted_by_both(String story) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Amount;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.Percent;
+import io.entente.event.Qualifier;
+import io.entente.event.Quantity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Account;
 import io.entente.journal.Citation;
@@ -83,11 +86,38 @@ final class Json {
         return switch (value) {
             case Option<?> option -> option.isEmpty() ? JSON.nullNode() : value(option.get());
             case Amount amount -> amount(amount);
-            case Percent percent -> JSON.numberNode(percent.value());
+            case Percent percent -> quantity(percent, percent.value(), percent.upTo());
+            case Count count ->
+                quantity(count, BigDecimal.valueOf(count.value()), count.upTo().map(BigDecimal::valueOf));
             case Integer count -> JSON.numberNode(count);
             case Traversable<?> several -> texts(several);
             default -> JSON.textNode(value.toString());
         };
+    }
+
+    /** A number if it is exact, else as a story has it: {@code {"from": 25, "to": 50}}, {@code {"about": 30}}. */
+    private static JsonNode quantity(Quantity it, BigDecimal value, Option<BigDecimal> upTo) {
+        return switch (it.qualifier()) {
+            case EXACT -> JSON.numberNode(value);
+            case ABOUT -> JSON.objectNode().put("about", value);
+            case AT_LEAST -> JSON.objectNode().put("atLeast", value);
+            case AT_MOST -> JSON.objectNode().put("atMost", value);
+            case RANGE -> JSON.objectNode().put("from", value).put("to", upTo.get());
+        };
+    }
+
+    /** The number, null unless it is exact, and beside it from where to where it may lie, null where that is not told. */
+    static ObjectNode put(ObjectNode json, String name, Option<? extends Quantity> quantity) {
+        Option<BigDecimal> from =
+                quantity.filter(it -> it.qualifier() != Qualifier.AT_MOST).flatMap(Quantity::least);
+        Option<BigDecimal> to =
+                quantity.filter(it -> it.qualifier() != Qualifier.AT_LEAST).flatMap(Quantity::most);
+        return json.put(
+                        name,
+                        from.filter(it -> quantity.get().qualifier() == Qualifier.EXACT)
+                                .getOrNull())
+                .put(name + "From", from.getOrNull())
+                .put(name + "To", to.getOrNull());
     }
 
     static ObjectNode amount(Amount it) {

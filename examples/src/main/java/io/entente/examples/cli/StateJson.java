@@ -108,11 +108,10 @@ final class StateJson {
     }
 
     private static ObjectNode holding(Holding it) {
-        return JSON.objectNode()
+        ObjectNode json = JSON.objectNode()
                 .put("asset", it.asset().id())
-                .put("holder", it.holder().id())
-                .put("percent", it.percent().map(percent -> percent.value()).getOrNull())
-                .put("since", it.since().toString());
+                .put("holder", it.holder().id());
+        return Json.put(json, "percent", it.percent()).put("since", it.since().toString());
     }
 
     private static ObjectNode total(Total it) {
@@ -127,12 +126,11 @@ final class StateJson {
     }
 
     private static ObjectNode supply(ArmsSupply it) {
-        return JSON.objectNode()
+        ObjectNode json = JSON.objectNode()
                 .put("system", it.system())
                 .put("supplier", it.supplier().id())
-                .put("recipient", it.recipient().id())
-                .put("units", it.units().getOrNull())
-                .put("deliveriesOfUnknownSize", it.ofUnknownSize());
+                .put("recipient", it.recipient().id());
+        return Json.put(json, "units", it.units()).put("deliveriesOfUnknownSize", it.ofUnknownSize());
     }
 
     private static ObjectNode frame(Frame it) {

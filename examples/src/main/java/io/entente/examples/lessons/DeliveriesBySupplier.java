@@ -1,6 +1,7 @@
 package io.entente.examples.lessons;
 
 import io.entente.event.ArmsDelivered;
+import io.entente.event.Count;
 import io.entente.event.Entity;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
@@ -8,17 +9,17 @@ import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 
 /** Units delivered so far, per supplier; a delivery of unknown size counts as none. */
-public record DeliveriesBySupplier() implements Projection<Map<Entity, Integer>> {
+public record DeliveriesBySupplier() implements Projection<Map<Entity, Count>> {
 
     @Override
-    public Map<Entity, Integer> initial() {
+    public Map<Entity, Count> initial() {
         return TreeMap.empty();
     }
 
     @Override
-    public Map<Entity, Integer> evolve(Map<Entity, Integer> units, Occurrence o) {
+    public Map<Entity, Count> evolve(Map<Entity, Count> units, Occurrence o) {
         return switch (o.development()) {
-            case ArmsDelivered d -> units.put(d.supplier(), d.units().getOrElse(0), Integer::sum);
+            case ArmsDelivered d -> units.put(d.supplier(), d.units().getOrElse(Count.ZERO), Count::plus);
             default -> units;
         };
     }

@@ -1,10 +1,10 @@
 package io.entente.projections.investment;
 
 import io.entente.event.Amount;
-import io.entente.event.Amount.Qualifier;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Investment;
+import io.entente.event.Qualifier;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;

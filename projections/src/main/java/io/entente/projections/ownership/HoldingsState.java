@@ -55,7 +55,8 @@ public final class HoldingsState {
     }
 
     private static Seq<Anomaly> oversold(Seq<Holding> holdings) {
-        BigDecimal sum = holdings.flatMap(Holding::percent).map(Percent::value).fold(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                holdings.flatMap(Holding::percent).flatMap(Percent::exact).fold(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(BigDecimal.valueOf(100)) > 0 && holdings.size() > 1
                 ? List.of(new Anomaly(
                         "the stakes told of %s add up to %s %%"

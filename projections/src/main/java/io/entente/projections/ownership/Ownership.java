@@ -69,7 +69,7 @@ public record Ownership() implements Projection<HoldingsState> {
             Option<Percent> part,
             boolean told,
             Occurrence occurrence) {
-        GivenUp given = new GivenUp(part.map(Percent::value), told, occurrence);
+        GivenUp given = new GivenUp(part.flatMap(Percent::exact), told, occurrence);
         return state.change(asset, holder, stake -> stake.givenUp(given));
     }
 }

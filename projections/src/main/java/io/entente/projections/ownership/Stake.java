@@ -71,7 +71,7 @@ record Stake(
         if (held && isCovered(occurrence)) {
             return holding(share, occurrence, excesses);
         }
-        Option<BigDecimal> more = step.map(Percent::value);
+        Option<BigDecimal> more = step.flatMap(Percent::exact);
         Option<BigDecimal> sum = held ? share.flatMap(had -> more.map(had::add)) : more;
         // what was given up before may have been of this, unless this certainly came after
         var covered = excesses.partition(it -> it.givenUp().isDefined() && it.mayBeAfter(occurrence));
@@ -108,7 +108,7 @@ record Stake(
                 .map(Excess::settle);
         Stake reached = level.equals(Percent.ZERO)
                 ? none(asset, holder).with(before)
-                : holding(Option.some(level.value()), occurrence, before);
+                : holding(level.exact(), occurrence, before);
         return reached.reportedBy(Option.some(occurrence));
     }
 
@@ -121,7 +121,7 @@ record Stake(
         boolean addsUp = excesses.forAll(it -> it.settled() || !it.counts());
         return Option.when(
                 held,
-                () -> new Holding(asset, holder, share.filter(it -> addsUp).map(Percent::new), since.get(), evidence));
+                () -> new Holding(asset, holder, share.filter(it -> addsUp).map(Percent::of), since.get(), evidence));
     }
 
     Seq<Anomaly> anomalies() {

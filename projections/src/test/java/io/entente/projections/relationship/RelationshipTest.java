@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
 import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
+import io.entente.event.Qualifier;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
@@ -37,7 +39,7 @@ class RelationshipTest {
         return InvestmentMade.of(CHINA, SERBIA).of(amount);
     }
 
-    private static Development delivered(Option<Integer> units) {
+    private static Development delivered(Option<Count> units) {
         return new ArmsDelivered("HQ-22", CHINA, SERBIA, units);
     }
 
@@ -54,7 +56,7 @@ class RelationshipTest {
                 .then(state -> {
                     Total total = state.investment().made().single();
                     assertThat(total.sum().get()).isEqualByComparingTo("42");
-                    assertThat(total.qualifier()).containsExactly(Amount.Qualifier.ABOUT);
+                    assertThat(total.qualifier()).containsExactly(Qualifier.ABOUT);
                     assertThat(total.evidence().map(Object::toString)).containsExactly("a", "b");
                 });
     }
@@ -112,14 +114,14 @@ class RelationshipTest {
     @Test
     void deliveries_of_one_system_add_up_as_far_as_their_size_is_told() {
         SPEC.given(
-                        on("2015", "a", delivered(Option.some(4))),
-                        on("2016", "b", delivered(Option.some(2))),
+                        on("2015", "a", delivered(Option.some(Count.of(4)))),
+                        on("2016", "b", delivered(Option.some(Count.of(2)))),
                         on("2017", "c", delivered(Option.none())),
                         on("2018", "d", new ArmsDisplayed("HQ-22", SERBIA, Option.none())))
                 .when("2020-01-01")
                 .then(state -> {
                     ArmsSupply supply = state.arms().supplies().single();
-                    assertThat(supply.units()).containsExactly(6L);
+                    assertThat(supply.units()).containsExactly(Count.of(6));
                     assertThat(supply.ofUnknownSize()).isEqualTo(1);
                     assertThat(supply.evidence()).hasSize(3);
                 });

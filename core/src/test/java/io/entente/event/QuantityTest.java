@@ -1,0 +1,125 @@
+package io.entente.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantityTest {
+
+    private static String ends(Quantity quantity) {
+        return "%s..%s".formatted(end(quantity.least()), end(quantity.most()));
+    }
+
+    private static String end(Option<BigDecimal> end) {
+        return end.map(BigDecimal::toPlainString).getOrElse("");
+    }
+
+    @Test
+    void a_share_says_how_exact_it_is() {
+        assertThat(Percent.of(30).about()).hasToString("about 30");
+        assertThat(Percent.of(51).atLeast()).hasToString("at least 51");
+        assertThat(Percent.of(49).atMost()).hasToString("at most 49");
+        assertThat(Percent.of("25.0").to(50))
+                .hasToString("25 to 50")
+                .isEqualTo(Percent.of(25).to(new BigDecimal("50.00")));
+    }
+
+    @Test
+    void a_share_lies_between_its_ends_and_never_below_0_or_above_100() {
+        assertThat(ends(Percent.of(63))).isEqualTo("63..63");
+        assertThat(ends(Percent.of(30).about())).isEqualTo("27..33");
+        assertThat(ends(Percent.of(95).about())).isEqualTo("85.5..100");
+        assertThat(ends(Percent.of(51).atLeast())).isEqualTo("51..100");
+        assertThat(ends(Percent.of(49).atMost())).isEqualTo("0..49");
+        assertThat(ends(Percent.of(25).to(50))).isEqualTo("25..50");
+    }
+
+    @Test
+    void a_number_of_units_lies_between_whole_ends_and_never_below_0() {
+        assertThat(ends(Count.of(8))).isEqualTo("8..8");
+        assertThat(ends(Count.of(8).about())).isEqualTo("7..9");
+        assertThat(ends(Count.of(200).about())).isEqualTo("180..220");
+        assertThat(ends(Count.of(4).atLeast())).isEqualTo("4..");
+        assertThat(ends(Count.of(12).atMost())).isEqualTo("0..12");
+        assertThat(ends(Count.of(6).to(8))).isEqualTo("6..8");
+    }
+
+    @Test
+    void a_sum_of_money_has_no_bound_where_its_source_gives_none() {
+        assertThat(ends(Amount.eur(5))).isEqualTo("5..5");
+        assertThat(ends(Amount.eur(5).about())).isEqualTo("4.5..5.5");
+        assertThat(ends(Amount.eur(5).atLeast())).isEqualTo("5..");
+        assertThat(ends(Amount.eur(5).atMost())).isEqualTo("..5");
+        assertThat(ends(Amount.eur(5).to(BigDecimal.TEN))).isEqualTo("5..10");
+    }
+
+    @Test
+    void only_what_has_one_unit_can_be_compared() {
+        assertThat(Percent.of(1).isComparableTo(Percent.of(2).about())).isTrue();
+        assertThat(Count.of(1).isComparableTo(Count.of(2).atLeast())).isTrue();
+        assertThat(Count.of(1).isComparableTo(Percent.of(1))).isFalse();
+        assertThat(Amount.eur(1).isComparableTo(Amount.eur(2).about())).isTrue();
+        assertThat(Amount.eur(1).isComparableTo(Amount.usd(1))).isFalse();
+        assertThat(Amount.eur(1).isComparableTo(Amount.eur(1).inPricesOf("constant EUR 2017")))
+                .isFalse();
+        assertThat(Amount.eur(1).isComparableTo(Count.of(1))).isFalse();
+    }
+
+    @Test
+    void only_what_is_exact_is_an_exact_number() {
+        assertThat(Percent.of(63).exact()).containsExactly(BigDecimal.valueOf(63));
+        assertThat(Percent.of(63).about().exact()).isEmpty();
+        assertThat(Count.of(8).exact()).containsExactly(8L);
+        assertThat(Count.of(8).atMost().exact()).isEmpty();
+    }
+
+    @Test
+    void ends_that_make_no_sense_are_refused() {
+        assertThatThrownBy(() -> Percent.of(50).to(25))
+                .hasMessage("percent from 50 to 25: the upper end must be the greater one");
+        assertThatThrownBy(() -> Percent.of(50).to(101)).hasMessage("percent 101: write a number from 0 to 100");
+        assertThatThrownBy(() -> Count.of(8).to(8))
+                .hasMessage("count from 8 to 8: the upper end must be the greater one");
+        assertThatThrownBy(() -> new Percent(Qualifier.RANGE, BigDecimal.ONE, Option.none()))
+                .hasMessage("percent from 1: its upper end is missing");
+        assertThatThrownBy(() -> new Count(Qualifier.ABOUT, 1, Option.some(2L)))
+                .hasMessage("count 1: only a range has an upper end, not 'to 2' with 'about'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 2, 6",
+        "0, at most 5, at most 5",
+        "4, about 8, about 12",
+        "about 4, about 8, about 12",
+        "4, 6 to 8, 10 to 12",
+        "about 20, 6 to 8, 24 to 30",
+        "4, at least 8, at least 12",
+        "6 to 8, at least 8, at least 14",
+        "at most 3, at most 5, at most 8",
+        "at most 0, 5, 5",
+        "9223372036854775807, 1, at least 9223372036854775807",
+        "at most 9223372036854775807, 2, at least 2"
+    })
+    void two_numbers_of_units_are_together_no_more_exact_than_each(String one, String other, String both) {
+        assertThat(count(one).plus(count(other)))
+                .hasToString(both)
+                .isEqualTo(count(other).plus(count(one)));
+    }
+
+    private static Count count(String written) {
+        String[] words = written.split(" ", -1);
+        Count last = Count.of(Long.parseLong(words[words.length - 1]));
+        return switch (words[0] + " " + words.length) {
+            case "about 2" -> last.about();
+            case "at 3" -> words[1].equals("least") ? last.atLeast() : last.atMost();
+            default ->
+                words.length == 1 ? last : Count.of(Long.parseLong(words[0])).to(last.value());
+        };
+    }
+}
