@@ -67,10 +67,10 @@ final class Revision {
             return Kind.COMPLETED;
         }
         Report before = told.get();
-        if (now.reports().contains(before)) {
-            return now.tellsMore(difference.name(), was) ? Kind.COMPLETED : Kind.NO_LONGER_PREFERRED;
+        if (now.tellsMore(difference.name(), was) && !now.rivals().contains(before)) {
+            return Kind.COMPLETED;
         }
-        return fate(before);
+        return now.reports().contains(before) ? Kind.NO_LONGER_PREFERRED : fate(before);
     }
 
     private Kind causeOfAll() {

@@ -95,7 +95,7 @@ final class TourCommand implements Callable<Integer> {
                 .formatted(
                         occurrence.date(),
                         wording.sentence(occurrence.development()),
-                        Paint.DIM.on("(%s)".formatted(occurrence.sources())),
+                        Paint.DIM.on("(%s)".formatted(occurrence.sources().mkString(", "))),
                         rivals.isEmpty() ? "" : Paint.WARN.on(" contested by " + rivals.mkString(" and ")));
     }
 
