@@ -8,11 +8,13 @@ import io.entente.journal.Part;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
+import io.entente.journal.Word;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -81,13 +83,24 @@ final class AxonJournal implements Journal {
             if (fresh.isEmpty()) {
                 return Either.right(new Receipt(head(), 0, given.size()));
             }
+            Instant now = clock.instant();
+            Seq<Word> early = notYetKnown(fresh, now);
+            if (!early.isEmpty()) {
+                return Either.left(new Rejection.NotYetKnown(early, now));
+            }
             Option<Long> head =
-                    append(fresh, AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
+                    append(fresh, now, AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
             if (head.isDefined()) {
                 return Either.right(new Receipt(head.get(), fresh.size(), given.size() - fresh.size()));
             }
         }
         return Either.left(new Rejection.Conflict(ATTEMPTS));
+    }
+
+    private static Seq<Word> notYetKnown(Seq<Recordable> recordables, Instant now) {
+        return recordables
+                .filter(it -> it instanceof Word word && word.isKnownOnlyAfter(now))
+                .map(Word.class::cast);
     }
 
     @Override
@@ -187,10 +200,10 @@ final class AxonJournal implements Journal {
     }
 
     /** The position of the last of them; none where others appended meanwhile to what was decided on. */
-    private Option<Long> append(Seq<Recordable> fresh, AppendCondition condition) {
+    private Option<Long> append(Seq<Recordable> fresh, Instant now, AppendCondition condition) {
         try {
             ConsistencyMarker after =
-                    commit(await(engine.appendEvents(condition, null, messages.write(fresh, clock.instant()))));
+                    commit(await(engine.appendEvents(condition, null, messages.write(fresh, now))));
             return Option.some(GlobalIndexConsistencyMarker.position(after));
         } catch (AppendEventsTransactionRejectedException e) {
             return Option.none();

@@ -22,8 +22,7 @@ record Told(Word word, Entry entry, Instant knownSince) {
     static Told of(Word word, Entry entry) {
         Instant latest = word.known().latestMoment().get();
         Instant recorded = entry.recorded();
-        boolean knownOnceRecorded = recorded.isBefore(latest)
-                && word.known().earliestMoment().forAll(earliest -> !earliest.isAfter(recorded));
+        boolean knownOnceRecorded = recorded.isBefore(latest) && !word.isKnownOnlyAfter(recorded);
         return new Told(word, entry, knownOnceRecorded ? recorded : latest);
     }
 }

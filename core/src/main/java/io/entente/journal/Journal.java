@@ -13,9 +13,9 @@ public interface Journal {
     /**
      * Records all of it, in that order, or nothing.
      *
-     * <p>Recording is idempotent per (developments, source, known): where the journal already ends, for that triple,
-     * with the words given here, in that order, none of them is added. A description is added unless it is the one that
-     * stands.
+     * <p>Recording is idempotent: what the journal holds already, in the same words, is not added again, even where
+     * something else was recorded since in its place. A source that returns to an earlier word says so later: with a later
+     * {@code known}.
      *
      * @return the receipt; or, where nothing was recorded, the reason
      * @throws IllegalArgumentException if one of them is {@link Unknown}

@@ -5,6 +5,6 @@ package io.entente.journal;
  *
  * @param head the position of the last entry added; where none was, the journal's last
  * @param added how many entries it added; they have the positions up to {@code head}, one after the other
- * @param alreadyThere how many it did not add, because the journal already ends with them
+ * @param alreadyThere how many it did not add, because the journal holds them already, in the same words
  */
 public record Receipt(long head, int added, int alreadyThere) {}

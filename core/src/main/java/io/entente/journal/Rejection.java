@@ -1,6 +1,8 @@
 package io.entente.journal;
 
 import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Why a journal recorded nothing of what it was given. */
 public sealed interface Rejection {
@@ -17,6 +19,29 @@ public sealed interface Rejection {
         @Override
         public String message() {
             return problems.mkString("\n");
+        }
+    }
+
+    /**
+     * Words that nobody can know yet.
+     *
+     * @param words those whose {@code known} lies wholly after now
+     * @param now when they were to be recorded
+     */
+    record NotYetKnown(Seq<Word> words, Instant now) implements Rejection {
+        @Override
+        public String message() {
+            return words.map(word -> message(word, now)).mkString("\n");
+        }
+
+        /** What is wrong with one such word. */
+        public static String message(Word word, Instant now) {
+            return "%s on %s: known %s lies wholly after now (%s): write since when one could know it"
+                    .formatted(
+                            word.source(),
+                            word.developments().mkString(" and "),
+                            word.known(),
+                            now.truncatedTo(ChronoUnit.SECONDS));
         }
     }
 

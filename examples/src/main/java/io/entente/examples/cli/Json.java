@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.entente.event.Amount;
 import io.entente.event.Count;
 import io.entente.event.Development;
@@ -40,7 +41,7 @@ final class Json {
 
     /** A report: who says what, and since when that is known. */
     static ObjectNode told(Report report) {
-        return told(report, report.occurred(), report.development());
+        return cited(told(report, report.occurred(), report.development()), report);
     }
 
     /** What is put together: the first report, with what others add, and whose word that is. */
@@ -55,7 +56,7 @@ final class Json {
                 .prepend(Account.OCCURRED)
                 .forEach(field -> account.sourceOf(field)
                         .forEach(source -> completed.put(field, source.value())));
-        return json;
+        return cited(json, account.report());
     }
 
     private static ObjectNode told(Report report, EventDate date, Development development) {
@@ -68,15 +69,21 @@ final class Json {
                 .put("approximate", date.approximate())
                 .put("uncertain", date.uncertain())
                 .put("kind", development.kind());
+        ObjectNode fields = json.putObject("fields");
         if (development instanceof UnknownDevelopment unknown) {
             json.put("unknownVersion", unknown.version());
+            unknown.members().forEach((name, value) -> fields.putRawValue(name, new RawValue(value)));
+            return json;
         }
-        ObjectNode fields = json.putObject("fields");
         development.fields().forEach((name, value) -> {
             if (!(value instanceof Option<?> option && option.isEmpty())) {
                 fields.set(name, value(value));
             }
         });
+        return json;
+    }
+
+    private static ObjectNode cited(ObjectNode json, Report report) {
         report.citation().flatMap(Citation::quote).forEach(quote -> json.put("quote", quote));
         return json;
     }
