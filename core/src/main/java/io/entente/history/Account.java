@@ -8,6 +8,7 @@ import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -177,9 +178,32 @@ public final class Account {
     }
 
     private Option<Object> valueOf(String field) {
+        return valueOf(field, date(), development());
+    }
+
+    static Option<Object> valueOf(String field, EventDate date, Development development) {
         return field.equals(OCCURRED)
-                ? Option.some(date())
-                : development().fields().get(field);
+                ? Option.some(date)
+                : development.fields().get(field);
+    }
+
+    /** Field by field whose word it is, and what was passed over: first when, then the fields of the kind in their order. */
+    public Seq<Telling> tellings() {
+        return development()
+                .fields()
+                .toList()
+                .prepend(new Tuple2<>(OCCURRED, date()))
+                .map(field -> Telling.of(field._1, field._2, this));
+    }
+
+    /** Further wordings of a text that only describes, such as a title, as other sources that agree give them. */
+    public Seq<String> variants(String field) {
+        return tellings()
+                .filter(it -> it.field().equals(field))
+                .flatMap(Telling::passedOver)
+                .filter(it -> it.why() == Telling.Why.OTHER_WORDS)
+                .map(it -> it.value() instanceof Option<?> text ? text.get().toString() : it.value().toString())
+                .distinct();
     }
 
     /** The relationships that it is filed under: all that the reports give that agree. */

@@ -67,6 +67,24 @@ final class FieldValues {
                 || (value instanceof Traversable<?> several && several.isEmpty());
     }
 
+    /** Whether it is a text, or one that may be left out. */
+    static boolean isText(Object value) {
+        return value instanceof String || (value instanceof Option<?> option && option.exists(String.class::isInstance));
+    }
+
+    /** Whether both can be held against each other: only quantities of unlike units cannot. */
+    static boolean areComparable(Object one, Object other) {
+        return switch (one) {
+            case Option<?> some ->
+                !(other instanceof Option<?> another)
+                        || some.isEmpty()
+                        || another.isEmpty()
+                        || areComparable(some.get(), another.get());
+            case Quantity quantity -> !(other instanceof Quantity another) || quantity.isComparableTo(another);
+            default -> true;
+        };
+    }
+
     // of texts that only describe, any number stands for any other
     private static Set<Object> group(String field, Traversable<?> values, Development of) {
         return HashSet.ofAll(values)

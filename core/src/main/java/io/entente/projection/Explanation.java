@@ -1,42 +1,82 @@
 package io.entente.projection;
 
+import io.entente.event.AgreementStep;
+import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
-import io.entente.history.Occurrence;
-import io.entente.history.Planned;
+import io.entente.history.Telling;
+import io.entente.history.Testimony;
+import io.entente.journal.Report;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import io.vavr.control.Option;
 
-/** Replays once more, step by step, and notes the steps that change a figure. */
-final class Explanation<S> {
+/**
+ * Why an item is what it is in a view.
+ *
+ * @param item the name that was asked about
+ * @param developments every development that names it, or ever did
+ */
+public record Explanation(String item, Seq<Explained> developments) {
 
-    private final Function<? super S, ?> figure;
-    private S state;
-    private Seq<Step> steps = Vector.empty();
+    /**
+     * Why a development is what it is.
+     *
+     * @param id the development; where several ids are one, the smallest
+     * @param account what is known of it; none where no word on it stands
+     * @param words every word on it, and what became of it, in the order in which they take effect
+     */
+    public record Explained(DevelopmentId id, Option<Account> account, Seq<Testimony> words) {
 
-    private Explanation(S initial, Function<? super S, ?> figure) {
-        this.state = initial;
-        this.figure = figure;
+        /** Field by field whose word it is, and what was passed over. */
+        public Seq<Telling> tellings() {
+            return account.toVector().flatMap(Account::tellings);
+        }
     }
 
-    static <S> Seq<Step> of(View view, Projection<S> projection, Function<? super S, ?> figure) {
-        Explanation<S> explanation = new Explanation<>(projection.initial(), figure);
-        for (Occurrence it : view.occurrences()) {
-            explanation.step(it.account(), state -> projection.evolve(state, it));
-        }
-        for (Planned it : view.due()) {
-            explanation.step(it.account(), state -> projection.due(state, it));
-        }
-        return explanation.steps;
+    static Option<Explanation> of(View view, String item) {
+        Seq<Report> reports = view.everTold()
+                .toVector()
+                .flatMap(view::history)
+                .map(Testimony::word)
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast);
+        Set<Object> meant = meant(view, item, reports);
+        Seq<Explained> developments = reports.filter(report -> names(report, meant))
+                .map(Report::id)
+                .distinct()
+                .map(id -> explained(view, id))
+                .distinctBy(Explained::id);
+        return Option.when(!developments.isEmpty(), () -> new Explanation(item, developments));
     }
 
-    private void step(Account account, UnaryOperator<S> step) {
-        Object before = figure.apply(state);
-        state = step.apply(state);
-        Object after = figure.apply(state);
-        if (!after.equals(before)) {
-            steps = steps.append(new Step(account, before, after));
-        }
+    private static Explained explained(View view, DevelopmentId id) {
+        Option<Account> account = view.everything().history().account(id);
+        return new Explained(account.map(Account::id).getOrElse(id), account, view.history(id));
+    }
+
+    /** What the name may stand for: a text, an entity, an agreement by its title. */
+    private static Set<Object> meant(View view, String item, Seq<Report> reports) {
+        return HashSet.<Object>of(item)
+                .addAll(view.directory().find(item))
+                .addAll(view.directory().named(item))
+                .addAll(reports.map(Report::development)
+                        .flatMap(it -> it instanceof AgreementStep step
+                                        && step.title().exists(item::equalsIgnoreCase)
+                                ? Vector.of(step.agreement())
+                                : Vector.empty()));
+    }
+
+    private static boolean names(Report report, Set<Object> meant) {
+        return meant.contains(report.id().value())
+                || report.development().fields().values().exists(value -> isMeant(value, meant));
+    }
+
+    private static boolean isMeant(Object value, Set<Object> meant) {
+        return meant.contains(value)
+                || (value instanceof Iterable<?> several
+                        && Iterator.ofAll(several).exists(meant::contains));
     }
 }

@@ -226,7 +226,19 @@ public final class View {
      * @param figure what to look at in the state; never null, and compared by {@code equals}
      */
     public <S> Seq<Step> explain(Projection<S> projection, Function<? super S, ?> figure) {
-        return Explanation.of(this, projection, figure);
+        return Steps.of(this, projection, figure);
+    }
+
+    /**
+     * Tells of everything that goes by a name why it is what it is: of each development that names it whose word each field
+     * is and what was passed over, and what became of every word on it.
+     *
+     * @param item an agreement, asset, holder, weapon system, slogan or measure by its id, name or title; or the id of a
+     *     development
+     * @return none where nothing that was ever told of the relationship goes by that name
+     */
+    public Option<Explanation> explain(String item) {
+        return Explanation.of(this, item);
     }
 
     /**

@@ -335,6 +335,46 @@ class PuttingTogetherTest {
     }
 
     @Test
+    void every_field_tells_whose_word_it_is_and_what_was_passed_over_and_why() {
+        Account account = inTurn(
+                of(UNKNOWN_SUM.of(eur(99))).plannedFor("2009"),
+                of(UNKNOWN_SUM.of(eur(41).about()).in("steel")).on("2010-03"),
+                of(UNKNOWN_SUM.of(usd(50))).on("2010"),
+                of(UNKNOWN_SUM.of(eur(200))).on("2010-04"),
+                of(UNKNOWN_SUM.of(eur(42)).in("metallurgy")).on("2010-03"));
+
+        assertThat(account.tellings().map(PuttingTogetherTest::told))
+                .containsExactly(
+                        "occurred 2010-03 (source-4), not 2010 (source-2: less precise), 2009 (source-0: a plan beside a"
+                                + " fact), 2010-04 (source-3: contradicts)",
+                        "investor buyer (source-4)",
+                        "host RS (source-4)",
+                        "amount EUR 42 (source-4), not USD 50 (source-2: not comparable), about EUR 41"
+                                + " (source-1: less precise), EUR 99 (source-0: a plan beside a fact), EUR 200"
+                                + " (source-3: contradicts)",
+                        "sector metallurgy (source-4), not steel (source-1: other words)");
+        assertThat(account.variants("sector")).containsExactly("steel");
+    }
+
+    private static String told(Telling it) {
+        return "%s %s (%s)%s"
+                .formatted(
+                        it.field(),
+                        plain(it.value()),
+                        it.by().get().source(),
+                        it.passedOver().isEmpty()
+                                ? ""
+                                : it.passedOver()
+                                        .map(other -> "%s (%s: %s)"
+                                                .formatted(plain(other.value()), other.by().source(), other.why()))
+                                        .mkString(", not ", ", ", ""));
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof Option<?> option ? option.get() : value;
+    }
+
+    @Test
     void what_is_told_without_a_day_is_certain_from_the_first_telling_of_any_source_that_agrees() {
         Account account = known(List.of(
                 told("early", of(UNKNOWN_SUM), "2015-03-01"), told("late", of(UNKNOWN_SUM), "2020-03-01")));

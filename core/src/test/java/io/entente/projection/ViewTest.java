@@ -13,10 +13,12 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
+import io.entente.event.TurningPointDeclared;
 import io.entente.history.Limits;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
+import io.entente.history.Telling;
 import io.entente.history.Testimony;
 import io.entente.history.Testimony.Fate;
 import io.entente.journal.Citation;
@@ -371,6 +373,23 @@ class ViewTest {
         assertThatThrownBy(() -> view.comparedTo(entente.between("FI", "SE")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("NO-SE can only be compared to itself, not to FI-SE");
+    }
+
+    @Test
+    void an_item_is_explained_by_every_development_that_names_it() {
+        View view = record(
+                told(delivery("a", 1).on("2010"), "2011"),
+                told(delivery("a", 1).on("2010-05"), REGISTRY, "2012"),
+                told(report("b").of(new TurningPointDeclared("A turn")).between("NO", "SE"), "2012"));
+
+        Explanation boats = view.explain("boat").get();
+        assertThat(boats.developments()).extracting(it -> it.id().value()).containsExactly("a");
+        assertThat(boats.developments().head().words().map(Testimony::fate))
+                .containsExactly(Fate.CORROBORATES, Fate.PREFERRED);
+        assertThat(boats.developments().head().tellings().map(Telling::field))
+                .containsExactly("occurred", "system", "supplier", "recipient", "units");
+        assertThat(view.explain("b").get().developments()).hasSize(1);
+        assertThat(view.explain("unheard-of")).isEmpty();
     }
 
     @Test

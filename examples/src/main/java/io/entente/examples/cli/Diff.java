@@ -3,15 +3,12 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.event.Entity;
 import io.entente.history.Account;
 import io.entente.projection.Change;
-import io.entente.projection.Change.Difference;
 import io.entente.projection.Change.Kind;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +74,8 @@ final class Diff {
                         .formatted(
                                 "",
                                 field.name(),
-                                value(field, field.before(), wording),
-                                value(field, field.after(), wording))));
+                                wording.value(field.before()),
+                                wording.value(field.after()))));
         return text.append(Paint.DIM.on("%-20s   %s, %s, according to %s"
                         .formatted(
                                 "",
@@ -96,15 +93,6 @@ final class Diff {
                 .map(it -> it.report().source())
                 .distinct()
                 .mkString(", then ");
-    }
-
-    private static String value(Difference field, Object value, Wording wording) {
-        return switch (value) {
-            case Option<?> option -> option.isEmpty() ? "not told" : value(field, option.get(), wording);
-            case Entity entity -> wording.name(entity);
-            case Traversable<?> several -> several.mkString(", ");
-            default -> value.toString();
-        };
     }
 
     private static String asked(AsOf from, AsOf to) {

@@ -3,19 +3,15 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.event.AgreementStep;
-import io.entente.event.DevelopmentId;
 import io.entente.history.Account;
+import io.entente.history.Telling;
 import io.entente.history.Testimony;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;
+import io.entente.projection.Explanation;
 import io.entente.projection.View;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Iterator;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,81 +20,78 @@ import java.util.Locale;
 final class Explained {
 
     private final View view;
-    private final String item;
-    private final Seq<DevelopmentId> developments;
+    private final Explanation explanation;
     private final Wording wording;
 
-    private Explained(View view, String item, Seq<DevelopmentId> developments) {
+    private Explained(View view, Explanation explanation) {
         this.view = view;
-        this.item = item;
-        this.developments = developments;
+        this.explanation = explanation;
         this.wording = new Wording(view);
     }
 
     /** @throws BadInput if nothing that was ever told of the relationship goes by that name */
     static Explained of(View view, String item) {
-        Seq<DevelopmentId> told = view.everTold().toVector();
-        Seq<Report> reports = told.flatMap(view::history)
-                .map(Testimony::word)
-                .filter(Report.class::isInstance)
-                .map(Report.class::cast);
-        Set<Object> meant = HashSet.<Object>of(item)
-                .addAll(view.directory().find(item))
-                .addAll(view.directory().named(item))
-                .addAll(reports.map(Report::development)
-                        .filter(it ->
-                                it instanceof AgreementStep step && step.title().exists(item::equalsIgnoreCase))
-                        .map(it -> ((AgreementStep) it).agreement()));
-        Seq<DevelopmentId> developments = reports.filter(report -> names(report, meant))
-                .map(report -> view.everything()
-                        .history()
-                        .account(report.id())
-                        .map(Account::id)
-                        .getOrElse(report.id()))
-                .distinct();
-        if (developments.isEmpty()) {
-            throw new BadInput("nothing between %s goes by '%s'; timeline lists every development, and what they name"
-                    .formatted(Asked.pair(view), item));
-        }
-        return new Explained(view, item, developments);
-    }
-
-    private static boolean names(Report report, Set<Object> meant) {
-        return meant.contains(report.id().value())
-                || report.development().fields().values().exists(value -> isMeant(value, meant));
-    }
-
-    private static boolean isMeant(Object value, Set<Object> meant) {
-        return meant.contains(value)
-                || (value instanceof Iterable<?> several
-                        && Iterator.ofAll(several).exists(meant::contains));
+        return view.explain(item)
+                .map(it -> new Explained(view, it))
+                .getOrElseThrow(() ->
+                        new BadInput("nothing between %s goes by '%s'; timeline lists every development, and what they name"
+                                .formatted(Asked.pair(view), item)));
     }
 
     String text() {
         StringBuilder text = new StringBuilder(Asked.title(view))
                 .append("\n\nWhy ")
-                .append(item)
+                .append(explanation.item())
                 .append(" is what it is:\n");
-        developments.forEach(id -> {
-            text.append('\n').append(Paint.HEADING.on(id + ": " + standing(id))).append('\n');
-            view.history(id).forEach(it -> text.append("  %-14s %s%n".formatted(fate(it), told(it))));
+        explanation.developments().forEach(it -> {
+            text.append('\n')
+                    .append(Paint.HEADING.on(it.id() + ": " + standing(it.account())))
+                    .append('\n');
+            it.tellings().filter(field -> field.by().isDefined()).forEach(field -> text.append(line(field)));
+            it.words().forEach(word -> text.append("  %-14s %s%n".formatted(fate(word), told(word))));
         });
         return text.toString().stripTrailing();
     }
 
+    private String line(Telling field) {
+        String passedOver = field.passedOver()
+                .map(it -> "%s (%s, %s)".formatted(wording.value(it.value()), it.by().source(), it.why()))
+                .mkString(", ");
+        return "  %-14s %s, according to %s%s%n"
+                .formatted(
+                        field.field(),
+                        wording.value(field.value()),
+                        field.by().get().source(),
+                        passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
+    }
+
     String json() {
-        ObjectNode json = Json.asked(view).put("item", item);
+        ObjectNode json = Json.asked(view).put("item", explanation.item());
         ArrayNode all = json.putArray("developments");
-        developments.forEach(id -> {
-            ObjectNode one = all.addObject().put("id", id.value()).put("standing", standing(id));
+        explanation.developments().forEach(it -> {
+            ObjectNode one = all.addObject().put("id", it.id().value()).put("standing", standing(it.account()));
+            ArrayNode fields = one.putArray("fields");
+            it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field)));
             ArrayNode words = one.putArray("words");
-            view.history(id).forEach(it -> words.add(json(it)));
+            it.words().forEach(word -> words.add(json(word)));
         });
         return json.toPrettyString();
     }
 
-    private String standing(DevelopmentId id) {
-        Option<Account> account = view.everything().history().account(id);
+    private static ObjectNode json(Telling field) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("field", field.field());
+        json.set("value", Json.value(field.value()));
+        json.put("source", field.by().get().source().value());
+        ArrayNode passedOver = json.putArray("passedOver");
+        field.passedOver().forEach(it -> {
+            ObjectNode one = passedOver.addObject();
+            one.set("value", Json.value(it.value()));
+            one.put("source", it.by().source().value()).put("why", it.why().toString());
+        });
+        return json;
+    }
+
+    private String standing(Option<Account> account) {
         if (account.isEmpty()) {
             return "no word on it stands";
         }

@@ -35,6 +35,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.vavr.collection.Map;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 
 /** Tells a development in a sentence, with the names that the journal's directory holds. */
@@ -154,6 +155,16 @@ final class Wording {
                                 .map(Amount::toString)
                                 .getOrElse(() -> it.value().get().toPlainString() + optional(" ", it.unit())),
                         optional(" over ", it.period()));
+    }
+
+    /** A value of a field: an entity by its name, several one after the other. */
+    String value(Object value) {
+        return switch (value) {
+            case Option<?> option -> option.isEmpty() ? "not told" : value(option.get());
+            case Entity entity -> name(entity);
+            case Traversable<?> several -> several.map(it -> value((Object) it)).mkString(", ");
+            default -> value.toString();
+        };
     }
 
     String name(Entity entity) {

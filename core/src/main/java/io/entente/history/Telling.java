@@ -1,0 +1,87 @@
+package io.entente.history;
+
+import io.entente.journal.Report;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * A field of an account: what stands, on whose word, and what else was told and passed over.
+ *
+ * @param field a field of the kind, or {@link Account#OCCURRED}
+ * @param value what stands; an empty {@code Option} or group where nothing is told
+ * @param by the report whose word that is; none where nothing is told
+ * @param passedOver what other reports tell otherwise, in the order in which they were put together, rivals last
+ */
+public record Telling(String field, Object value, Option<Report> by, Seq<PassedOver> passedOver) {
+
+    /**
+     * What a report tells of a field that does not stand.
+     *
+     * @param value what it tells
+     * @param by the report
+     * @param why why it does not stand
+     */
+    public record PassedOver(Object value, Report by, Why why) {}
+
+    /** Why a value does not stand. */
+    public enum Why {
+        /** It is a plan, and what stands is what happened; or the other way. */
+        OTHER_MODALITY("a plan beside a fact"),
+        /** What stands is more precise. */
+        LESS_PRECISE("less precise"),
+        /** It says the same in other words. */
+        OTHER_WORDS("other words"),
+        /** It cannot be compared with what stands, which was told first in order: money of another currency, say. */
+        NOT_COMPARABLE("not comparable"),
+        /** It is as precise as what stands, which was told first in order. */
+        NO_MORE_PRECISE("no more precise"),
+        /** It contradicts what stands, or its report does in another field. */
+        CONTRADICTS("contradicts");
+
+        private final String text;
+
+        Why(String text) {
+            this.text = text;
+        }
+
+        /** In words: {@code less precise}. */
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** What an account tells of a field. */
+    static Telling of(String field, Object value, Account account) {
+        Option<Report> by = account.reportOf(field);
+        return new Telling(
+                field,
+                value,
+                by,
+                account.reports()
+                        .appendAll(account.rivals())
+                        .reject(by::contains)
+                        .flatMap(report -> passedOver(field, value, report, account)));
+    }
+
+    private static Option<PassedOver> passedOver(String field, Object value, Report report, Account account) {
+        return Account.valueOf(field, report.occurred(), report.development())
+                .filter(told -> !FieldValues.isOpen(told) && !told.equals(value))
+                .map(told -> new PassedOver(told, report, why(field, value, told, report, account)));
+    }
+
+    private static Why why(String field, Object value, Object told, Report report, Account account) {
+        if (account.rivals().contains(report)) {
+            return Why.CONTRADICTS;
+        }
+        if (report.modality() != account.modality()) {
+            return Why.OTHER_MODALITY;
+        }
+        if (FieldValues.tellsMore(field, value, told, account.development())) {
+            return Why.LESS_PRECISE;
+        }
+        return FieldValues.isText(told)
+                ? Why.OTHER_WORDS
+                : FieldValues.areComparable(value, told) ? Why.NO_MORE_PRECISE : Why.NOT_COMPARABLE;
+    }
+}
