@@ -1,5 +1,6 @@
 package io.entente.time;
 
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.Year;
 
@@ -24,6 +25,16 @@ record Bounds(long first, long last) {
         return new Bounds(first, end.last);
     }
 
+    /** What of this is left if it is not after {@code end}. */
+    Bounds notAfter(Bounds end) {
+        return new Bounds(first, Math.min(last, end.last));
+    }
+
+    /** What of this is left if it is not before {@code start}. */
+    Bounds notBefore(Bounds start) {
+        return new Bounds(Math.max(first, start.first), last);
+    }
+
     Bounds hull(Bounds other) {
         return new Bounds(Math.min(first, other.first), Math.max(last, other.last));
     }
@@ -32,11 +43,13 @@ record Bounds(long first, long last) {
         return first > end.last;
     }
 
-    boolean hasFirst() {
-        return first != Long.MIN_VALUE;
+    /** None where this side is without a bound. */
+    Option<LocalDate> firstDay() {
+        return Option.when(first != Long.MIN_VALUE, () -> LocalDate.ofEpochDay(first));
     }
 
-    boolean hasLast() {
-        return last != Long.MAX_VALUE;
+    /** None where this side is without a bound. */
+    Option<LocalDate> lastDay() {
+        return Option.when(last != Long.MAX_VALUE, () -> LocalDate.ofEpochDay(last));
     }
 }

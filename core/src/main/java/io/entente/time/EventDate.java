@@ -50,7 +50,8 @@ public final class EventDate {
     private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     private final String text;
-    private final Bounds bounds;
+    private final Bounds start;
+    private final Bounds end;
     private final Option<Instant> moment;
     private final byte level;
     private final boolean approximate;
@@ -58,8 +59,13 @@ public final class EventDate {
     private final boolean span;
 
     private EventDate(String text, Bounds bounds, Option<Instant> moment, int level) {
+        this(text, bounds, bounds, moment, level);
+    }
+
+    private EventDate(String text, Bounds start, Bounds end, Option<Instant> moment, int level) {
         this.text = text;
-        this.bounds = bounds;
+        this.start = start;
+        this.end = end;
         this.moment = moment;
         this.level = (byte) level;
         this.approximate = text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
@@ -68,7 +74,12 @@ public final class EventDate {
     }
 
     private EventDate(Expression expression) {
-        this(expression.text(), expression.bounds(), expression.moment(), expression.level());
+        this(
+                expression.text(),
+                expression.beginning(),
+                expression.ending(),
+                expression.moment(),
+                expression.level());
     }
 
     /**
@@ -150,12 +161,29 @@ public final class EventDate {
 
     /** The first day on which it may have happened or begun, in UTC; none if unbounded, unknown or undated. */
     public Option<LocalDate> earliest() {
-        return Option.when(bounds.hasFirst(), () -> LocalDate.ofEpochDay(bounds.first()));
+        return start.firstDay();
     }
 
     /** The last day on which it may have happened or ended, in UTC; none if unbounded, unknown or undated. */
     public Option<LocalDate> latest() {
-        return Option.when(bounds.hasLast(), () -> LocalDate.ofEpochDay(bounds.last()));
+        return end.lastDay();
+    }
+
+    /**
+     * The day by whose end it has certainly begun: of an interval the last possible day of its start, which is not after
+     * the {@link #latest} day, else the {@link #latest} day; none if unbounded, unknown or undated.
+     */
+    public Option<LocalDate> latestStart() {
+        return start.lastDay();
+    }
+
+    /**
+     * The first day on which it may be over: of an interval the first possible day of its end, which is not before the
+     * {@link #earliest} day, else the {@link #earliest} day; none if unbounded, unknown or undated, and of an interval
+     * that is {@linkplain #isOpenEnded open}.
+     */
+    public Option<LocalDate> earliestEnd() {
+        return isOpenEnded() ? Option.none() : end.firstDay();
     }
 
     /** The very moment of a date-time, else the start of the {@link #earliest} day in UTC; none if there is none. */
@@ -192,6 +220,11 @@ public final class EventDate {
      */
     public boolean isSpan() {
         return span;
+    }
+
+    /** Whether this is several dates, all of them: {@code {2010,2015}}. One of several, {@code [2010,2015]}, is one date. */
+    public boolean isList() {
+        return text.startsWith("{");
     }
 
     /** Whether this is an interval that goes on without an end: {@code 2016/..}. The end of {@code 2016/} is unknown. */

@@ -14,6 +14,16 @@ sealed interface Expression extends Part {
         return Option.none();
     }
 
+    /** The days within which it begins. */
+    default Bounds beginning() {
+        return bounds();
+    }
+
+    /** The days within which it ends. */
+    default Bounds ending() {
+        return bounds();
+    }
+
     /** One date, of whatever precision. */
     record Date(String text, Bounds bounds, Precision precision, Option<Instant> moment)
             implements Expression, Limit, Member {
@@ -50,6 +60,16 @@ sealed interface Expression extends Part {
         @Override
         public Bounds bounds() {
             return start.bounds().until(end.bounds());
+        }
+
+        @Override
+        public Bounds beginning() {
+            return start.bounds().notAfter(end.bounds());
+        }
+
+        @Override
+        public Bounds ending() {
+            return end.bounds().notBefore(start.bounds());
         }
 
         @Override

@@ -72,6 +72,24 @@ class EventDateProperties {
     }
 
     @Property
+    void it_begins_before_it_is_over(@ForAll("edtf") String text) {
+        EventDate date = EventDate.parse(text);
+
+        date.earliest().forEach(first -> date.latestStart()
+                .forEach(start -> assertThat(first).isBeforeOrEqualTo(start)));
+        date.latestStart().forEach(start -> date.latest()
+                .forEach(last -> assertThat(start).isBeforeOrEqualTo(last)));
+        date.earliest().forEach(first -> date.earliestEnd()
+                .forEach(end -> assertThat(first).isBeforeOrEqualTo(end)));
+        date.earliestEnd().forEach(end -> date.latest()
+                .forEach(last -> assertThat(end).isBeforeOrEqualTo(last)));
+        if (!date.isSpan()) {
+            assertThat(date.latestStart()).isEqualTo(date.latest());
+            assertThat(date.earliestEnd()).isEqualTo(date.earliest());
+        }
+    }
+
+    @Property
     void a_qualifier_moves_no_bound(@ForAll("edtf") String text) {
         EventDate qualified = EventDate.parse(text);
 

@@ -142,6 +142,46 @@ class EventDateTest {
         assertThat(EventDate.parse("/2016").earliest()).isEqualTo(Option.none());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2010/2015             | 2010-12-31 | 2015-01-01",
+                "2010-06/2015-03-04    | 2010-06-30 | 2015-03-04",
+                "2010/2010             | 2010-12-31 | 2010-01-01",
+                "1992-01-03/..         | 1992-01-03 | -",
+                "1992-01-03/           | 1992-01-03 | 1992-01-03",
+                "../2015               | 2015-12-31 | 2015-01-01",
+                "/2015                 | 2015-12-31 | 2015-01-01",
+                "../..                 | -          | -",
+                "/..                   | -          | -",
+                // it starts no later than it ends, and ends no earlier than it starts
+                "2010/2010-06          | 2010-06-30 | 2010-06-01",
+                "2010-06/2010          | 2010-06-30 | 2010-06-01",
+                // no interval: the day when it happened, of a list that of the last
+                "2010                  | 2010-12-31 | 2010-01-01",
+                "[2010..2015]          | 2015-12-31 | 2010-01-01",
+                "[..2015]              | 2015-12-31 | -",
+                "{2010,2015}           | 2015-12-31 | 2010-01-01",
+                "2016-06-18T10:30Z     | 2016-06-18 | 2016-06-18",
+                "undated               | -          | -"
+            })
+    void an_interval_has_begun_with_its_start_and_may_be_over_with_its_end(
+            String text, String latestStart, String earliestEnd) {
+        EventDate date = EventDate.parse(text);
+
+        assertThat(date.latestStart()).isEqualTo(Option.of(latestStart).map(LocalDate::parse));
+        assertThat(date.earliestEnd()).isEqualTo(Option.of(earliestEnd).map(LocalDate::parse));
+    }
+
+    @Test
+    void several_dates_are_a_list_and_one_of_several_is_none() {
+        assertThat(EventDate.parse("{2010,2015}").isList()).isTrue();
+        assertThat(EventDate.parse("[2010,2015]").isList()).isFalse();
+        assertThat(EventDate.parse("2010/2015").isList()).isFalse();
+    }
+
     @Test
     void an_undated_event_has_no_days_and_no_doubts() {
         EventDate undated = EventDate.parse("undated");
