@@ -36,6 +36,22 @@ class EventDateProperties {
     }
 
     @Property
+    void a_date_is_printed_as_it_was_written(@ForAll("edtf") String text) {
+        assertThat(EventDate.parse(text)).hasToString(text.replace(" ", "").replace('\u2212', '-'));
+    }
+
+    @Property
+    void a_time_of_day_never_moves_the_day(@ForAll("moments") String text) {
+        EventDate moment = EventDate.parse(text);
+
+        EventDate day = EventDate.parse(text.substring(0, text.indexOf('T')));
+
+        assertThat(moment.earliest()).isEqualTo(day.earliest());
+        assertThat(moment.latest()).isEqualTo(day.latest());
+        assertThat(moment.earliestMoment()).isEqualTo(moment.latestMoment());
+    }
+
+    @Property
     void a_moment_is_read_the_short_way_as_by_the_grammar(@ForAll("milliseconds") Instant moment) {
         String text = EventDate.of(moment).toString();
 
@@ -54,11 +70,12 @@ class EventDateProperties {
 
     @Provide
     Arbitrary<Instant> milliseconds() {
-        return Arbitraries.longs()
+        Arbitrary<Long> milliseconds = Arbitraries.longs()
                 .between(
                         Instant.parse("0000-01-01T00:00:00Z").toEpochMilli(),
-                        Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli())
-                .map(Instant::ofEpochMilli);
+                        Instant.parse("9999-12-31T23:59:59.999Z").toEpochMilli());
+        return Combinators.combine(milliseconds, Arbitraries.of(1L, 1_000L))
+                .as((millis, unit) -> Instant.ofEpochMilli(millis / unit * unit));
     }
 
     @Property
@@ -296,12 +313,14 @@ class EventDateProperties {
         return qualified(Arbitraries.oneOf(eras, longYears, powers, significant));
     }
 
-    private static Arbitrary<String> moments() {
+    @Provide
+    Arbitrary<String> moments() {
         Arbitrary<String> day =
-                Combinators.combine(years(), twoDigits(1, 12), twoDigits(2, 27)).as((y, m, d) -> y + "-" + m + "-" + d);
-        Arbitrary<String> time = Combinators.combine(
+                Combinators.combine(years(), twoDigits(1, 12), twoDigits(1, 28)).as((y, m, d) -> y + "-" + m + "-" + d);
+        Arbitrary<String> clock = Combinators.combine(
                         twoDigits(0, 23), twoDigits(0, 59), Arbitraries.of("", ":00", ":59", ":07.5", ":07.000001"))
                 .as((hour, minute, second) -> hour + ":" + minute + second);
+        Arbitrary<String> time = Arbitraries.oneOf(clock, Arbitraries.of("24:00", "24:00:00"));
         Arbitrary<String> offset = Arbitraries.of("", "Z", "+02", "-05:30", "+14:00", "-12:00", "\u221205:00", "Z~");
         return Combinators.combine(day, time, offset).as((d, t, o) -> d + "T" + t + o);
     }

@@ -24,7 +24,6 @@ class EventDateRefusalTest {
                 .withMessageContaining("+10000-01-01: EDTF has months, days and times in the years -9999 to 9999 only");
         assertThatIllegalArgumentException().isThrownBy(() -> EventDate.of(YearMonth.of(-10_000, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> EventDate.of(Instant.MAX));
-        assertThat(EventDate.read("9999-12-31T24:00:00Z").getLeft()).contains("this is in 10000");
     }
 
     @Test
