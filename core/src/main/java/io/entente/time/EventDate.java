@@ -33,7 +33,8 @@ import java.util.Locale;
  *       {@code 2016-21}, is January to March. In the southern hemisphere 29 is October to December, 30 July to
  *       September, 31 April to June and 32 January to March.
  *   <li>A century has two digits and a decade three: {@code 19} is 1900 to 1999, {@code 199} is 1990 to 1999; before year
- *       0 they count on, so that {@code -01} is -0100 to -0001.
+ *       0 they count on, so that {@code -01} is -0100 to -0001. Beside a more precise end of an interval or range either
+ *       is refused, for {@code 2016-06-18/20} is a day cut short; {@code 20XX} is the century there.
  *   <li>Significant digits count from the first that is not zero and give all years that begin with them:
  *       {@code 1950S2} is some year of 1900 to 1999.
  *   <li>Spaces between the members of a set are passed over, and a time of day may lack its seconds or have a fraction of
