@@ -28,6 +28,10 @@ final class Advice {
             remedy("^(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})$", Advice::calendarDate),
             remedy("(?<=-\\d\\d) (?=\\d\\d:)", match -> "T"),
             remedy("(?<=\\d{4}) ?[-–—] ?(?=\\d{4})", match -> "/"),
+            remedy("^(\\d{2})(\\d{2}) ?[–—] ?(\\d{2})$", match -> "%1$s%2$s/%1$s%3$s".formatted(groups(match))),
+            remedy(
+                    "^(\\d{4})-(\\d{2}-\\d{2})/(\\d{2}-\\d{2})$",
+                    match -> "%1$s-%2$s/%1$s-%3$s".formatted(groups(match))),
             remedy("^(?:circa|ca\\.?|c\\.) ?(.*)$", match -> match.group(1) + "~"),
             remedy("(?<=[1-9])0s$", match -> "X"),
             remedy("^\\+?(?=-?[1-9]\\d{4,}$)", match -> "Y"),
@@ -53,6 +57,10 @@ final class Advice {
 
     private static Remedy remedy(String slip, Function<MatchResult, String> remedy) {
         return new Remedy(Pattern.compile(slip), remedy);
+    }
+
+    private static Object[] groups(MatchResult match) {
+        return new Object[] {match.group(1), match.group(2), match.group(3)};
     }
 
     private static String calendarDate(MatchResult parts) {

@@ -12,7 +12,7 @@ final class Complaint {
 
     static String about(String text, EdtfRefusal refusal) {
         String subject = text.isEmpty() ? "(empty)" : quote(text);
-        return subject + ": " + refusal.whatIsWrong() + advice(text);
+        return subject + ": " + refusal.whatIsWrong() + (refusal.advises() ? "" : advice(text));
     }
 
     /** The text so that it fits on a line and can do no harm in a log. */

@@ -2,6 +2,7 @@ package io.entente.time;
 
 import io.entente.time.Expression.Precision;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -128,7 +129,8 @@ final class DateGrammar {
             throw cursor.refusal("only a day with all its digits and no qualifier has a time");
         }
         cursor.require('T', "before the time");
-        return new TimeGrammar(cursor).timeOn(LocalDate.ofEpochDay(days.first()));
+        Instant moment = new TimeGrammar(cursor).momentOn(LocalDate.ofEpochDay(days.first()));
+        return new Expression.Date(cursor.since(start), days, Precision.MOMENT, Option.some(moment));
     }
 
     private Digits twoDigits(String what) {

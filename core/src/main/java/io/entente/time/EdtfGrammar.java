@@ -58,6 +58,7 @@ final class EdtfGrammar {
     private Expression intervalFrom(Limit start) {
         cursor.require('/', "between the two ends of an interval");
         Limit end = limit();
+        cursor.requireEnd();
         if (start == Opening.UNKNOWN && end == Opening.UNKNOWN) {
             throw new EdtfRefusal("an interval with both ends unknown says nothing");
         }

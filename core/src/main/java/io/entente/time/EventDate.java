@@ -5,6 +5,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -24,12 +25,16 @@ import java.util.Locale;
  * <p>Where the standard leaves room:
  *
  * <ul>
- *   <li>A day, and a time of day without an offset, is read as UTC.
+ *   <li>An event lies on the day of the place where it happened, which is the day as written:
+ *       {@code 2024-05-08T07:30:00+08:00} on 2024-05-08, whatever day it was in UTC, and {@code 2024-05-08T24:00:00Z},
+ *       its end, as well. Its moment is that of the offset. Only where a day, or a time of day without an offset, has to
+ *       be a moment, is it read as UTC.
  *   <li>Seasons are whole months within their year: 21 to 24 and 25 to 28 are the quarters like 33 to 36, so that spring,
  *       {@code 2016-21}, is January to March. In the southern hemisphere 29 is October to December, 30 July to
  *       September, 31 April to June and 32 January to March.
  *   <li>A century has two digits and a decade three: {@code 19} is 1900 to 1999, {@code 199} is 1990 to 1999; before year
- *       0 they count on, so that {@code -01} is -0100 to -0001.
+ *       0 they count on, so that {@code -01} is -0100 to -0001. Beside a more precise end of an interval or range either
+ *       is refused, for {@code 2016-06-18/20} is a day cut short; {@code 20XX} is the century there.
  *   <li>Significant digits count from the first that is not zero and give all years that begin with them:
  *       {@code 1950S2} is some year of 1900 to 1999.
  *   <li>Spaces between the members of a set are passed over, and a time of day may lack its seconds or have a fraction of
@@ -38,8 +43,9 @@ import java.util.Locale;
  *       end. Texts longer than 1000 characters and years beyond 999,999,999 are refused.
  * </ul>
  *
- * <p>Two dates are equal if their canonical texts are: {@code [2020, 2021]} equals {@code [2020,2021]} and
- * {@code 2016-06-18T12:30+02:00} equals {@code 2016-06-18T10:30Z}, but {@code 2016/2016} is not {@code 2016}.
+ * <p>Two dates are equal if they are written alike, spaces and the form of the minus apart: {@code [2020, 2021]} equals
+ * {@code [2020,2021]}, but {@code 2016/2016} is not {@code 2016}, and {@code 2016-06-18T12:30+02:00} is not
+ * {@code 2016-06-18T10:30Z}, though both have one {@link #earliestMoment}.
  */
 public final class EventDate {
 
@@ -74,12 +80,7 @@ public final class EventDate {
     }
 
     private EventDate(Expression expression) {
-        this(
-                expression.text(),
-                expression.beginning(),
-                expression.ending(),
-                expression.moment(),
-                expression.level());
+        this(expression.text(), expression.beginning(), expression.ending(), expression.moment(), expression.level());
     }
 
     /**
@@ -148,7 +149,7 @@ public final class EventDate {
     }
 
     /**
-     * That very moment, as a date-time in UTC with milliseconds, or with as many more digits as it has.
+     * That very moment, as a date-time in UTC with as many digits after the second as it needs; its day is that of UTC.
      *
      * @throws IllegalArgumentException if its year has more than four digits, for which EDTF has no time of day
      */
@@ -156,15 +157,17 @@ public final class EventDate {
         if (moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT)) {
             throw beyondFourDigits(moment);
         }
-        return new EventDate(TimeGrammar.moment(moment));
+        OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
+        Bounds day = Bounds.of(utc.toLocalDate(), utc.toLocalDate());
+        return new EventDate(moment.toString(), day, Option.some(moment), levelOf(utc.getYear()));
     }
 
-    /** The first day on which it may have happened or begun, in UTC; none if unbounded, unknown or undated. */
+    /** The first day on which it may have happened or begun, as its place counts days; none if unbounded or undated. */
     public Option<LocalDate> earliest() {
         return start.firstDay();
     }
 
-    /** The last day on which it may have happened or ended, in UTC; none if unbounded, unknown or undated. */
+    /** The last day on which it may have happened or ended, as its place counts days; none if unbounded or undated. */
     public Option<LocalDate> latest() {
         return end.lastDay();
     }
@@ -240,7 +243,7 @@ public final class EventDate {
         return level;
     }
 
-    /** Whether both have the same canonical text. */
+    /** Whether both have the same text. */
     @Override
     public boolean equals(Object other) {
         return other instanceof EventDate that && text.equals(that.text);
@@ -252,8 +255,8 @@ public final class EventDate {
     }
 
     /**
-     * The canonical EDTF text, or {@code undated}: as it was written, but without spaces, and with a date-time in UTC and
-     * at least milliseconds. {@link #parse} makes an equal date of it.
+     * The EDTF text, or {@code undated}: as it was written, but without spaces and with a plain minus. {@link #parse} makes
+     * an equal date of it.
      */
     @Override
     public String toString() {

@@ -49,6 +49,7 @@ sealed interface Expression extends Part {
     record Interval(Limit start, Limit end) implements Expression {
 
         public Interval {
+            ShortForm.refuse(start, ShortForm.INTERVAL, end);
             requireOrder(start, end);
         }
 
@@ -130,6 +131,7 @@ sealed interface Expression extends Part {
 
         public Range {
             from.forEach(start -> to.forEach(end -> {
+                ShortForm.refuse(start, ShortForm.RANGE, end);
                 requireOrder(start, end);
                 requireOnePrecision(start, end);
             }));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The lowest level of EDTF that allows a date, read off its text (Library of Congress, EDTF, 4 February 2019). */
 final class Level {
 
-    private static final String PLAIN = "\\d{2}|\\d{4}|\\d{4}-(0\\d|1[0-2])(-\\d{2}(T[0-9:.]+Z?)?)?";
+    private static final String PLAIN = "\\d{2}|\\d{4}|\\d{4}-(0\\d|1[0-2])(-\\d{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?)?";
     private static final String SEASON = "\\d{4}-2[1-4]";
     private static final String UNTOLD_FROM_THE_RIGHT = "\\d{3}X|\\d{2}XX|\\d{4}-XX|\\d{4}-\\d{2}-XX|\\d{4}-XX-XX";
     private static final String LONG_YEAR = "Y-?\\d+";

@@ -6,11 +6,12 @@ import java.time.YearMonth;
 
 /**
  * The short way for what nearly every source writes, {@code 2016}, {@code 2016-04} and {@code 2016-04-18}, and for moments
- * as they are written here, {@code 2016-04-18T09:30:00.000Z}.
+ * as programs write them, {@code 2016-04-18T09:30:00Z} and {@code 2016-04-18T09:30:00.000Z}.
  */
 final class PlainDate {
 
-    private static final String MOMENT = "2016-04-18T09:30:00.000Z";
+    private static final String SECOND = "2016-04-18T09:30:00Z";
+    private static final String MILLISECOND = "2016-04-18T09:30:00.000Z";
 
     private PlainDate() {}
 
@@ -24,15 +25,16 @@ final class PlainDate {
         };
     }
 
-    /** The moment of a plain date-time in UTC with milliseconds; none for every other text, right or wrong. */
+    /** The moment of a plain date-time in UTC, to the second or millisecond; none for every other text, right or wrong. */
     static Option<Instant> momentOf(String text) {
-        if (text.length() != MOMENT.length() || !hasMarksOfMoment(text)) {
+        boolean toTheSecond = text.length() == SECOND.length();
+        if (!(toTheSecond || text.length() == MILLISECOND.length()) || !hasMarksOfMoment(text)) {
             return Option.none();
         }
         int hour = number(text, 11, 13);
         int minute = number(text, 14, 16);
         int second = number(text, 17, 19);
-        int millis = number(text, 20, 23);
+        int millis = toTheSecond ? 0 : number(text, 20, 23);
         boolean isTime = isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59) && millis >= 0;
         return Option.when(isTime, () -> (hour * 60L + minute) * 60 + second)
                 .flatMap(seconds -> boundsOf(text.substring(0, 10))
@@ -43,8 +45,8 @@ final class PlainDate {
         return text.charAt(10) == 'T'
                 && text.charAt(13) == ':'
                 && text.charAt(16) == ':'
-                && text.charAt(19) == '.'
-                && text.charAt(23) == 'Z';
+                && (text.length() == SECOND.length() || text.charAt(19) == '.')
+                && text.endsWith("Z");
     }
 
     private static boolean isWithin(int number, int most) {

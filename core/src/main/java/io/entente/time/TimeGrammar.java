@@ -1,25 +1,14 @@
 package io.entente.time;
 
-import io.entente.time.Expression.Precision;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 
-/** Reads the time of day after a date and its {@code T} (ISO 8601-1, 5.3 and 5.4), and writes moments canonically. */
+/** Reads the time of day after a date and its {@code T} (ISO 8601-1, 5.3 and 5.4). */
 final class TimeGrammar {
 
-    private static final DateTimeFormatter CANONICAL = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("'T'HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 3, 9, true)
-            .toFormatter();
-    private static final int LAST_YEAR = 9999; // of four digits; longer ones have no time of day in EDTF
     private static final int FURTHEST_EAST = 14 * 60;
     private static final int FURTHEST_WEST = 12 * 60;
 
@@ -29,18 +18,12 @@ final class TimeGrammar {
         this.cursor = cursor;
     }
 
-    static Expression.Date moment(Instant moment) {
-        return canonical(LocalDateTime.ofInstant(moment, ZoneOffset.UTC), "Z");
-    }
-
-    /** A time of day without a shift is read as UTC, as a day is. */
-    Expression.Date timeOn(LocalDate day) {
+    /** The moment on that day, by the calendar of the place; a time of day without a shift is read as UTC. */
+    Instant momentOn(LocalDate day) {
         LocalDateTime local = localTimeOn(day);
-        Option<Integer> shift = shift();
-        int start = cursor.position();
+        Instant moment = local.minusMinutes(shift()).toInstant(ZoneOffset.UTC);
         cursor.skipQualifier();
-        String suffix = (shift.isDefined() ? "Z" : "") + cursor.since(start);
-        return canonical(local.minusMinutes(shift.getOrElse(0)), suffix);
+        return moment;
     }
 
     private LocalDateTime localTimeOn(LocalDate day) {
@@ -71,19 +54,19 @@ final class TimeGrammar {
         return Integer.parseInt(digits + "0".repeat(9 - digits.length()));
     }
 
-    /** The minutes by which the time is ahead of UTC; none of a local time. */
-    private Option<Integer> shift() {
+    /** The minutes by which the time is ahead of UTC. */
+    private int shift() {
         int start = cursor.position();
         if (cursor.take('Z')) {
-            return Option.some(0);
+            return 0;
         }
         if (cursor.take('+')) {
-            return Option.some(minutes(0, FURTHEST_EAST, start));
+            return minutes(0, FURTHEST_EAST, start);
         }
         if (cursor.takeMinus()) {
-            return Option.some(-minutes(1, FURTHEST_WEST, start)); // ISO 8601-1, 4.3.13: no shift has no minus
+            return -minutes(1, FURTHEST_WEST, start); // ISO 8601-1, 4.3.13: no shift has no minus
         }
-        return Option.none();
+        return 0;
     }
 
     private int minutes(int least, int most, int start) {
@@ -94,18 +77,5 @@ final class TimeGrammar {
             throw cursor.refusal("a shift from UTC is Z, or -12:00 to +14:00 and never -00:00", start);
         }
         return shift;
-    }
-
-    private static Expression.Date canonical(LocalDateTime utc, String suffix) {
-        if (Math.abs(utc.getYear()) > LAST_YEAR) {
-            throw new EdtfRefusal("EDTF has a time of day in the years -9999 to 9999 only, and this is in "
-                    + utc.getYear() + " (UTC)");
-        }
-        LocalDate day = utc.toLocalDate();
-        return new Expression.Date(
-                CANONICAL.format(utc) + suffix,
-                Bounds.of(day, day),
-                Precision.MOMENT,
-                Option.some(utc.toInstant(ZoneOffset.UTC)));
     }
 }
