@@ -74,12 +74,7 @@ public final class EventDate {
     }
 
     private EventDate(Expression expression) {
-        this(
-                expression.text(),
-                expression.beginning(),
-                expression.ending(),
-                expression.moment(),
-                expression.level());
+        this(expression.text(), expression.beginning(), expression.ending(), expression.moment(), expression.level());
     }
 
     /**

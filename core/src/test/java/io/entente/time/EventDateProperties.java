@@ -81,8 +81,8 @@ class EventDateProperties {
                 .forEach(last -> assertThat(start).isBeforeOrEqualTo(last)));
         date.earliest().forEach(first -> date.earliestEnd()
                 .forEach(end -> assertThat(first).isBeforeOrEqualTo(end)));
-        date.earliestEnd().forEach(end -> date.latest()
-                .forEach(last -> assertThat(end).isBeforeOrEqualTo(last)));
+        date.earliestEnd()
+                .forEach(end -> date.latest().forEach(last -> assertThat(end).isBeforeOrEqualTo(last)));
         if (!date.isSpan()) {
             assertThat(date.latestStart()).isEqualTo(date.latest());
             assertThat(date.earliestEnd()).isEqualTo(date.earliest());

@@ -56,8 +56,8 @@ final class Diff {
     }
 
     private static @Nullable ObjectNode side(Option<Account> account, View view) {
-        return account.map(it -> Json.told(it)
-                        .put("status", it.on(view.asOf().at()).toString()))
+        return account.map(it ->
+                        Json.told(it).put("status", it.on(view.asOf().at()).toString()))
                 .getOrNull();
     }
 
@@ -80,11 +80,7 @@ final class Diff {
                                 value(field, field.before(), wording),
                                 value(field, field.after(), wording))));
         return text.append(Paint.DIM.on("%-20s   %s, %s, according to %s"
-                        .formatted(
-                                "",
-                                account.ids().mkString(" = "),
-                                account.date(),
-                                sources(change))))
+                        .formatted("", account.ids().mkString(" = "), account.date(), sources(change))))
                 .append('\n')
                 .toString();
     }
@@ -102,7 +98,7 @@ final class Diff {
         return switch (value) {
             case Option<?> option -> option.isEmpty() ? "not told" : value(field, option.get(), wording);
             case Entity entity -> wording.name(entity);
-            case Traversable<?> several -> several.mkString(", ");
+            case Traversable<?> several -> several.isEmpty() ? "not told" : several.mkString(", ");
             default -> value.toString();
         };
     }

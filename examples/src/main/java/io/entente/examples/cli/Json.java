@@ -16,6 +16,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
+import io.vavr.Value;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -53,8 +54,7 @@ final class Json {
                 .keySet()
                 .toList()
                 .prepend(Account.OCCURRED)
-                .forEach(field -> account.sourceOf(field)
-                        .forEach(source -> completed.put(field, source.value())));
+                .forEach(field -> account.sourceOf(field).forEach(source -> completed.put(field, source.value())));
         return json;
     }
 
@@ -73,7 +73,7 @@ final class Json {
         }
         ObjectNode fields = json.putObject("fields");
         development.fields().forEach((name, value) -> {
-            if (!(value instanceof Option<?> option && option.isEmpty())) {
+            if (!(value instanceof Value<?> given && given.isEmpty())) { // an option, or a list that may be left out
                 fields.set(name, value(value));
             }
         });
