@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -7,16 +9,25 @@ import io.vavr.control.Option;
  *
  * @param agreement the id of the agreement, the same at every step
  * @param title what the agreement is called
+ * @param parties whose word it is; empty if not told
  */
-public record AgreementAnnounced(@Identifies String agreement, Option<String> title) implements AgreementStep {
+public record AgreementAnnounced(
+        @Identifies String agreement,
+        Option<String> title,
+        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
-    /** That step of the agreement of this id, its title not told. */
+    /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementAnnounced of(String agreement) {
-        return new AgreementAnnounced(agreement, Option.none());
+        return new AgreementAnnounced(agreement, Option.none(), Array.empty());
     }
 
     /** The same with the agreement's title. */
     public AgreementAnnounced titled(String title) {
-        return new AgreementAnnounced(agreement, Option.some(title));
+        return new AgreementAnnounced(agreement, Option.some(title), parties);
+    }
+
+    @Override
+    public AgreementAnnounced by(Entity... parties) {
+        return new AgreementAnnounced(agreement, title, Array.of(parties));
     }
 }

@@ -1,22 +1,33 @@
 package io.entente.event;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * An agreement entered into force, or did so again after a suspension.
+ * An agreement entered into force, or did so again after a suspension or an end.
  *
  * @param agreement the id of the agreement, the same at every step
  * @param title what the agreement is called
+ * @param parties for whom it entered into force; empty if not told
  */
-public record AgreementEnteredIntoForce(@Identifies String agreement, Option<String> title) implements AgreementStep {
+public record AgreementEnteredIntoForce(
+        @Identifies String agreement,
+        Option<String> title,
+        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
-    /** That step of the agreement of this id, its title not told. */
+    /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementEnteredIntoForce of(String agreement) {
-        return new AgreementEnteredIntoForce(agreement, Option.none());
+        return new AgreementEnteredIntoForce(agreement, Option.none(), Array.empty());
     }
 
     /** The same with the agreement's title. */
     public AgreementEnteredIntoForce titled(String title) {
-        return new AgreementEnteredIntoForce(agreement, Option.some(title));
+        return new AgreementEnteredIntoForce(agreement, Option.some(title), parties);
+    }
+
+    @Override
+    public AgreementEnteredIntoForce by(Entity... parties) {
+        return new AgreementEnteredIntoForce(agreement, title, Array.of(parties));
     }
 }

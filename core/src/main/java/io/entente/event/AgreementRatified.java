@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -7,16 +9,25 @@ import io.vavr.control.Option;
  *
  * @param agreement the id of the agreement, the same at every step
  * @param title what the agreement is called
+ * @param parties who consented to be bound; empty if not told
  */
-public record AgreementRatified(@Identifies String agreement, Option<String> title) implements AgreementStep {
+public record AgreementRatified(
+        @Identifies String agreement,
+        Option<String> title,
+        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
-    /** That step of the agreement of this id, its title not told. */
+    /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementRatified of(String agreement) {
-        return new AgreementRatified(agreement, Option.none());
+        return new AgreementRatified(agreement, Option.none(), Array.empty());
     }
 
     /** The same with the agreement's title. */
     public AgreementRatified titled(String title) {
-        return new AgreementRatified(agreement, Option.some(title));
+        return new AgreementRatified(agreement, Option.some(title), parties);
+    }
+
+    @Override
+    public AgreementRatified by(Entity... parties) {
+        return new AgreementRatified(agreement, title, Array.of(parties));
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -7,16 +9,25 @@ import io.vavr.control.Option;
  *
  * @param agreement the id of the agreement, the same at every step
  * @param title what the agreement is called
+ * @param parties who signed; empty if not told
  */
-public record AgreementSigned(@Identifies String agreement, Option<String> title) implements AgreementStep {
+public record AgreementSigned(
+        @Identifies String agreement,
+        Option<String> title,
+        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
-    /** That step of the agreement of this id, its title not told. */
+    /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementSigned of(String agreement) {
-        return new AgreementSigned(agreement, Option.none());
+        return new AgreementSigned(agreement, Option.none(), Array.empty());
     }
 
     /** The same with the agreement's title. */
     public AgreementSigned titled(String title) {
-        return new AgreementSigned(agreement, Option.some(title));
+        return new AgreementSigned(agreement, Option.some(title), parties);
+    }
+
+    @Override
+    public AgreementSigned by(Entity... parties) {
+        return new AgreementSigned(agreement, title, Array.of(parties));
     }
 }

@@ -1,5 +1,6 @@
 package io.entente.event;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** A step in the life of an agreement, from its announcement to its end; see the Vienna Convention on the Law of Treaties. */
@@ -16,4 +17,10 @@ public sealed interface AgreementStep extends Development
 
     /** What the agreement is called, if the source says. */
     Option<String> title();
+
+    /** Whose step it is, where each party takes its own: who signed, who ratified, for whom it is in force; empty if not told. */
+    Seq<Entity> parties();
+
+    /** The same step, as that of those parties. */
+    AgreementStep by(Entity... parties);
 }

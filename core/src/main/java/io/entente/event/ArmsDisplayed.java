@@ -9,4 +9,5 @@ import io.vavr.control.Option;
  * @param exhibitor who showed it
  * @param occasion the drill, parade or fair; none if not told
  */
-public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<String> occasion) implements ArmsTransfer {}
+public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<String> occasion)
+        implements ArmsTransfer {}

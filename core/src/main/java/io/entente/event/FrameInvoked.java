@@ -9,4 +9,5 @@ import io.vavr.control.Option;
  * @param holder who uses it; none if not told
  * @param quote the words, as quoted; none if not told
  */
-public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote) implements Narrative {}
+public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote)
+        implements Narrative {}

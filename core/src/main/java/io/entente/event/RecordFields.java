@@ -29,7 +29,8 @@ record RecordFields(String name, Object value) {
         static Shape of(Array<RecordComponent> components, Class<?> type) {
             Array<Method> accessors = components.map(RecordComponent::getAccessor);
             Constructor<?> constructor = constructor(components, type);
-            accessors.forEach(it -> it.setAccessible(true)); // a user's record may be nested in a class that is not public
+            accessors.forEach(
+                    it -> it.setAccessible(true)); // a user's record may be nested in a class that is not public
             constructor.setAccessible(true);
             return new Shape(
                     accessors,

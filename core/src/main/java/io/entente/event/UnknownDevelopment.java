@@ -28,8 +28,6 @@ public record UnknownDevelopment(String kind, String version, Map<String, String
     @Override
     public UnknownDevelopment with(Map<String, ?> values) {
         return new UnknownDevelopment(
-                kind,
-                version,
-                values.foldLeft(members, (all, value) -> all.put(value._1, value._2.toString())));
+                kind, version, values.foldLeft(members, (all, value) -> all.put(value._1, value._2.toString())));
     }
 }

@@ -151,7 +151,12 @@ public final class Account {
                     .formatted(
                             development().kind(),
                             field,
-                            development().fields().keySet().toList().prepend(OCCURRED).mkString(", ")));
+                            development()
+                                    .fields()
+                                    .keySet()
+                                    .toList()
+                                    .prepend(OCCURRED)
+                                    .mkString(", ")));
         }
         return value.filter(it -> !FieldValues.isOpen(it))
                 .map(told -> together.flatMap(it -> it.tellers().get(field)).getOrElse(report));
@@ -214,19 +219,20 @@ public final class Account {
     /** Whether it is filed under a dyad. */
     public boolean isFiledUnder(Dyad dyad) {
         return report.dyads().contains(dyad)
-                || together.exists(it -> it.agreeing().exists(other -> other.dyads().contains(dyad)));
+                || together.exists(
+                        it -> it.agreeing().exists(other -> other.dyads().contains(dyad)));
     }
 
     /** The threads that it belongs to: all that the reports give that agree. */
     public Seq<String> storylines() {
-        return together.fold(report::storylines, it -> reports().flatMap(Report::storylines)
-                .distinct());
+        return together.fold(
+                report::storylines, it -> reports().flatMap(Report::storylines).distinct());
     }
 
     /** Its ties to other developments: all that the reports give that agree. */
     public Seq<Link> links() {
-        return together.fold(report::links, it -> reports().flatMap(Report::links)
-                .distinct());
+        return together.fold(
+                report::links, it -> reports().flatMap(Report::links).distinct());
     }
 
     /** The first day on which it may have happened (is planned, is denied), inclusive; none if unbounded. */

@@ -39,12 +39,7 @@ final class Assembly {
         Assembly assembly = new Assembly(inOrder.head());
         inOrder.tail().forEach(assembly::take);
         return new Together(
-                assembly.development,
-                assembly.date,
-                assembly.tellers,
-                assembly.agreeing,
-                assembly.rivals,
-                disputed);
+                assembly.development, assembly.date, assembly.tellers, assembly.agreeing, assembly.rivals, disputed);
     }
 
     /** Whether two reports can both be right. */

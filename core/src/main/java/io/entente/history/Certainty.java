@@ -29,8 +29,9 @@ final class Certainty {
 
     /** The first day that all that agree leave open. */
     static Option<LocalDate> earliest(Report first, Together together, Option<LocalDate> latest) {
-        Option<LocalDate> earliest =
-                ofTheSort(first, together).flatMap(it -> it.occurred().earliest()).max();
+        Option<LocalDate> earliest = ofTheSort(first, together)
+                .flatMap(it -> it.occurred().earliest())
+                .max();
         return earliest.map(day -> latest.filter(day::isAfter).getOrElse(day));
     }
 

@@ -112,9 +112,7 @@ public final class History {
     public History between(Dyad dyad) {
         Array<Account> filed = accounts.filter(it -> it.isFiledUnder(dyad));
         Array<Account> happened = filed.filter(Account::isOccurred);
-        long[] days = happened.toJavaStream()
-                .mapToLong(Chronicle::end)
-                .toArray();
+        long[] days = happened.toJavaStream().mapToLong(Chronicle::end).toArray();
         return new History(filed, happened, days, directory);
     }
 

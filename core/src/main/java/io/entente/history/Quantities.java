@@ -24,7 +24,8 @@ final class Quantities {
             return false;
         }
         int rank = Integer.compare(rank(other.qualifier()), rank(quantity.qualifier()));
-        return rank < 0 || (rank == 0 && rank(other.qualifier()) == rank(Qualifier.RANGE) && isNarrower(other, quantity));
+        return rank < 0
+                || (rank == 0 && rank(other.qualifier()) == rank(Qualifier.RANGE) && isNarrower(other, quantity));
     }
 
     private static int rank(Qualifier qualifier) {

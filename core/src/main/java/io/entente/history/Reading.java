@@ -63,9 +63,7 @@ final class Reading {
 
     private void stand(Report report, Told told) {
         standing(report.id())
-                .put(
-                        report.source(),
-                        new Standing(report, told.entry().position(), told.knownSince()));
+                .put(report.source(), new Standing(report, told.entry().position(), told.knownSince()));
         if (report.modality() == Modality.OCCURRED) {
             firstTold.putIfAbsent(Subject.of(report), dayOf(told));
         }

@@ -3,6 +3,7 @@ package io.entente.json;
 import io.entente.event.Amount;
 import io.entente.event.Count;
 import io.entente.event.Entity;
+import io.entente.event.MayBeEmpty;
 import io.entente.event.Percent;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -18,7 +19,8 @@ import java.math.BigDecimal;
  *
  * @param name the component's name
  * @param type what a value of it is
- * @param required whether it must be given; what may be left out is an {@code Option} of the record
+ * @param required whether it must be given; what may be left out is an {@code Option} of the record, or a {@code Seq}
+ *     that is marked {@link MayBeEmpty}
  * @param several whether it is a list, a {@code Seq} of the record
  * @param choices the texts it may have, if only some are allowed
  */
@@ -49,7 +51,8 @@ public record Field(String name, Class<?> type, boolean required, boolean severa
                                     READABLE.map(Class::getSimpleName).mkString(", ")));
         }
         Seq<String> choices = type.isEnum() ? Array.of(type.getEnumConstants()).map(Object::toString) : Array.empty();
-        return new Field(component.getName(), type, !optional, several, choices);
+        boolean required = !optional && !component.isAnnotationPresent(MayBeEmpty.class);
+        return new Field(component.getName(), type, required, several, choices);
     }
 
     private static Class<?> argument(Type declared) {

@@ -82,9 +82,15 @@ public record Kind(
      * @return the development, or why its values do not fit together
      */
     public Either<String, Development> create(Map<String, ?> values) {
-        return create(fields.map(field ->
-                        field.required() ? values.get(field.name()).get() : Option.narrow(values.get(field.name())))
+        return create(fields.map(field -> component(field, Option.narrow(values.get(field.name()))))
                 .toJavaArray());
+    }
+
+    private static Object component(Field field, Option<Object> value) {
+        if (field.several()) {
+            return field.required() ? value.get() : value.getOrElse(Array.empty());
+        }
+        return field.required() ? value.get() : value;
     }
 
     /** Makes one of its components, in order. */

@@ -29,9 +29,7 @@ final class Revision {
 
     /** What differs in what is told, by its cause; nothing where the two are of different developments by now. */
     static Seq<Change> of(Account was, Account now) {
-        return now.ids().contains(was.report().id())
-                ? new Revision(was, now).changes()
-                : Vector.empty();
+        return now.ids().contains(was.report().id()) ? new Revision(was, now).changes() : Vector.empty();
     }
 
     private Seq<Change> changes() {
@@ -46,7 +44,8 @@ final class Revision {
         return Vector.of(Kind.REVISED, Kind.COMPLETED, Kind.NO_LONGER_PREFERRED, Kind.WITHDRAWN)
                 .flatMap(kind -> byCause.get(kind)
                         .orElse(Option.when(kind == Kind.WITHDRAWN && isAnyGone(), Vector::empty))
-                        .map(its -> change(kind == Kind.REVISED && its.forAll(Revision::isRebased) ? Kind.REBASED : kind, its)));
+                        .map(its -> change(
+                                kind == Kind.REVISED && its.forAll(Revision::isRebased) ? Kind.REBASED : kind, its)));
     }
 
     private Change change(Kind kind, Seq<Difference> fields) {

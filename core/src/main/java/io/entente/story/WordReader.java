@@ -276,6 +276,11 @@ final class WordReader {
         Option<Node> node = field.required()
                 ? form.required(field.name(), "its value; %s has %s".formatted(kind.name(), signature(kind)))
                 : form.optional(field.name());
+        if (!field.required()
+                && node.exists(
+                        it -> it instanceof Node.Items list && list.items().isEmpty())) {
+            problems.error(node.get().place(), "%s is empty: write one, or leave the key out".formatted(field.name()));
+        }
         return node.flatMap(it -> field.several()
                 ? Option.some(values.several(it, item -> values.value(field.type(), item)))
                 : values.value(field.type(), it));

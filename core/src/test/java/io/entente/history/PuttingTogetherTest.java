@@ -103,16 +103,15 @@ class PuttingTogetherTest {
     void a_field_that_there_is_not_has_no_source() {
         assertThatThrownBy(() -> inTurn(UNKNOWN_SUM, UNKNOWN_SUM).sourceOf("price"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "a InvestmentMade has no field 'price'; it has: occurred, investor, host, amount, sector");
+                .hasMessage("a InvestmentMade has no field 'price'; it has: occurred, investor, host, amount, sector");
     }
 
     @Test
     void a_source_without_a_date_does_not_erase_the_date_of_another() {
         Draft signed = of(AgreementSigned.of("z").titled("Zed"));
 
-        Account account = inTurn(
-                of(AgreementSigned.of("z").titled("Zed")).on("2016-06-18"), of(AgreementSigned.of("z")));
+        Account account =
+                inTurn(of(AgreementSigned.of("z").titled("Zed")).on("2016-06-18"), of(AgreementSigned.of("z")));
 
         assertThat(account.date()).hasToString("2016-06-18");
         assertThat(account.sourceOf("occurred")).contains(SourceId.of("source-0"));
@@ -154,7 +153,8 @@ class PuttingTogetherTest {
         "'{2016,2018}', 2019",
     })
     void dates_that_cannot_be_the_same_are_rivals(String earlier, String later) {
-        assertThat(inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later)).contested())
+        assertThat(inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later))
+                        .contested())
                 .isTrue();
     }
 
@@ -162,8 +162,7 @@ class PuttingTogetherTest {
     void the_more_precise_of_two_sums_stands() {
         assertThat(amount(eur(42), eur(42).about())).contains(eur(42));
         assertThat(amount(eur(42).about(), eur(42))).contains(eur(42));
-        assertThat(amount(eur(42).about(), eur(40).to(BigDecimal.valueOf(45))))
-                .contains(eur(42).about());
+        assertThat(amount(eur(42).about(), eur(40).to(BigDecimal.valueOf(45)))).contains(eur(42).about());
         assertThat(amount(eur(40).to(BigDecimal.valueOf(45)), eur(10).to(BigDecimal.valueOf(90))))
                 .contains(eur(40).to(BigDecimal.valueOf(45)));
         assertThat(amount(eur(40).atLeast(), eur(30).atLeast())).contains(eur(40).atLeast());
@@ -303,12 +302,13 @@ class PuttingTogetherTest {
     @Test
     void plans_are_put_together_and_so_are_denials() {
         Account plan = inTurn(
-                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2030-07-01"), of(UNKNOWN_SUM).plannedFor("2030"));
+                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2030-07-01"),
+                of(UNKNOWN_SUM).plannedFor("2030"));
         assertThat(plan.date()).hasToString("2030-07-01");
         assertThat(amount(plan)).contains(eur(300));
 
-        Account denial =
-                inTurn(of(UNKNOWN_SUM.of(eur(300))).deniedFor("2016"), of(UNKNOWN_SUM).deniedFor("2016-05"));
+        Account denial = inTurn(
+                of(UNKNOWN_SUM.of(eur(300))).deniedFor("2016"), of(UNKNOWN_SUM).deniedFor("2016-05"));
         assertThat(denial.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.DENIED);
         assertThat(denial.contested()).isFalse();
         assertThat(amount(denial)).contains(eur(300));
@@ -376,8 +376,8 @@ class PuttingTogetherTest {
 
     @Test
     void what_is_told_without_a_day_is_certain_from_the_first_telling_of_any_source_that_agrees() {
-        Account account = known(List.of(
-                told("early", of(UNKNOWN_SUM), "2015-03-01"), told("late", of(UNKNOWN_SUM), "2020-03-01")));
+        Account account = known(
+                List.of(told("early", of(UNKNOWN_SUM), "2015-03-01"), told("late", of(UNKNOWN_SUM), "2020-03-01")));
 
         assertThat(account.latest()).contains(LocalDate.parse("2015-03-01"));
     }
@@ -414,7 +414,8 @@ class PuttingTogetherTest {
     @Test
     void of_reports_known_at_once_that_agree_the_order_of_recording_decides_nothing() {
         Report pact = told("b", of(AgreementSigned.of("pact").titled("Pact")).on("2010"));
-        Report treaty = told("a", of(AgreementSigned.of("pact").titled("Treaty")).on("2010"));
+        Report treaty =
+                told("a", of(AgreementSigned.of("pact").titled("Treaty")).on("2010"));
 
         assertThat(known(List.of(pact, treaty))).isEqualTo(known(List.of(treaty, pact)));
         assertThat(known(List.of(pact, treaty)).report()).isEqualTo(treaty);

@@ -234,8 +234,7 @@ class CodecTest {
 
         Report kept = (Report) codec.read(stored);
 
-        assertThat(kept.development())
-                .isEqualTo(unknown("AgreementSigned", version, "pact", "\"p\""));
+        assertThat(kept.development()).isEqualTo(unknown("AgreementSigned", version, "pact", "\"p\""));
         assertThat(codec.write(kept)).isEqualTo(stored);
     }
 

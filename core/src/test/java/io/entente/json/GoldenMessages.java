@@ -55,18 +55,19 @@ final class GoldenMessages {
     private static final Entity SERBIA = Entity.of("RS");
     private static final Entity HBIS = Entity.of("hbis");
     private static final Entity STEELWORKS = Entity.of("železara-smederevo");
+    private static final Seq<Entity> PARTIES = List.of(SERBIA, CHINA);
     private static final Amount PRICE = Amount.eur(46_000_000).about().inPricesOf("constant EUR 2016");
 
     private GoldenMessages() {}
 
     static Seq<Recordable> all() {
         return List.of(
-                occurred("2009-08", new AgreementAnnounced("bridge-2009", title("Pupin Bridge"))),
-                occurred("2009-08-20", new AgreementSigned("bridge-2009", title("Pupin Bridge"))),
-                occurred("2009-12~", new AgreementRatified("bridge-2009", title("Pupin Bridge"))),
-                planned("2010-03?", new AgreementEnteredIntoForce("bridge-2009", title("Pupin Bridge"))),
-                denied("[2011..2013]", new AgreementSuspended("bridge-2009", title("Pupin Bridge"))),
-                planned("203X", new AgreementTerminated("bridge-2009", title("Pupin Bridge"))),
+                occurred("2009-08", new AgreementAnnounced("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                occurred("2009-08-20", new AgreementSigned("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                occurred("2009-12~", new AgreementRatified("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                planned("2010-03?", new AgreementEnteredIntoForce("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                denied("[2011..2013]", new AgreementSuspended("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                planned("203X", new AgreementTerminated("bridge-2009", title("Pupin Bridge"), PARTIES)),
                 occurred(
                         "2016-04-18/2016-06-30",
                         new StakeAcquired(

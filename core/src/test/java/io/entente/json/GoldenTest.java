@@ -12,12 +12,12 @@ import io.entente.journal.Source;
 import io.entente.journal.Unknown;
 import io.entente.journal.Withdrawal;
 import io.entente.story.Story;
+import io.vavr.Value;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +113,7 @@ class GoldenTest {
         return development
                 .fields()
                 .toStream()
-                .filter(field -> field._2.equals(Option.none()))
+                .filter(field -> field._2 instanceof Value<?> given && given.isEmpty())
                 .map(field -> development.kind() + "." + field._1);
     }
 

@@ -3,6 +3,7 @@ package io.entente.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Count;
@@ -64,11 +65,11 @@ class KindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "AgreementAnnounced {agreement, title?}",
-                "AgreementSigned {agreement, title?}",
-                "AgreementEnteredIntoForce {agreement, title?}",
-                "AgreementSuspended {agreement, title?}",
-                "AgreementTerminated {agreement, title?}",
+                "AgreementAnnounced {agreement, title?, parties?}",
+                "AgreementSigned {agreement, title?, parties?}",
+                "AgreementEnteredIntoForce {agreement, title?, parties?}",
+                "AgreementSuspended {agreement, title?, parties?}",
+                "AgreementTerminated {agreement, title?, parties?}",
                 "StakeAcquired {acquirer, asset, percent?, price?, seller?}",
                 "StakeDivested {holder, asset, percent?, price?}",
                 "StakeReported {holder, asset, percent}",
@@ -101,6 +102,19 @@ class KindsTest {
         assertThat(made.get())
                 .isEqualTo(ArmsDelivered.of("FK-3", Entity.of("CN"), Entity.of("RS"))
                         .units(4));
+    }
+
+    @Test
+    void a_list_that_may_be_empty_may_be_left_out_and_any_other_must_be_given() {
+        Kind signed = Kinds.standard().named("AgreementSigned").get();
+        Kind meeting = Kinds.standard().named("MeetingHeld").get();
+
+        assertThat(signed.create(HashMap.of("agreement", "pact")).get()).isEqualTo(AgreementSigned.of("pact"));
+        assertThat(signed.create(HashMap.of("agreement", "pact", "parties", List.of(Entity.of("CN"))))
+                        .get())
+                .isEqualTo(AgreementSigned.of("pact").by(Entity.of("CN")));
+        assertThat(meeting.fields().find(it -> it.name().equals("participants")).map(Field::required))
+                .containsExactly(true);
     }
 
     @Test

@@ -298,17 +298,18 @@ class ViewTest {
                 told(delivery("a", 2).on("2010"), REGISTRY, "2011"),
                 told(delivery("a", 1).on("2010"), REGISTRY, "2014"));
 
-        assertThat(changes(view.knownAt("2013-01-01"), view))
-                .containsExactly("no longer contested a");
+        assertThat(changes(view.knownAt("2013-01-01"), view)).containsExactly("no longer contested a");
     }
 
     @Test
     void what_another_source_tells_that_was_open_or_more_precisely_is_completed_and_what_it_repeats_is_nothing() {
         View view = record(
-                told(report("a")
-                        .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO")))
-                        .between("NO", "SE")
-                        .on("2010"), "2011"),
+                told(
+                        report("a")
+                                .of(ArmsDelivered.of("boat", Entity.of("SE"), Entity.of("NO")))
+                                .between("NO", "SE")
+                                .on("2010"),
+                        "2011"),
                 told(delivery("a", 2).on("2010-05"), REGISTRY, "2013"),
                 told(delivery("a", 2).on("2010"), SourceId.of("diary"), "2015"));
 
@@ -402,8 +403,7 @@ class ViewTest {
                 told(delivery("a", 4).on("2010"), "2024"));
 
         assertThat(view.knownAt("2020-01-01").history(DevelopmentId.of("a")).map(Testimony::fate))
-                .containsExactly(
-                        Fate.CONTRADICTS, Fate.REPLACED, Fate.COMPLETES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
+                .containsExactly(Fate.CONTRADICTS, Fate.REPLACED, Fate.COMPLETES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
         assertThat(view.asRecorded(1)
                         .history(DevelopmentId.of("a"))
                         .map(Testimony::fate)

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.DevelopmentId;
 import io.entente.history.Limits;
-import io.entente.history.Resolution;
-import io.entente.history.Standing;
-import io.entente.journal.Report;
 import io.entente.journal.Word;
 import io.entente.projection.Replays;
 import io.entente.projection.View;

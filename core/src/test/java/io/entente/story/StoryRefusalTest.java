@@ -159,6 +159,7 @@ class StoryRefusalTest {
                 "kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 1e999999999 | "
                         + "write a whole number from 0 to 999999999, such as 8, or {from: 6, to: 8}, {atLeast: 4}, {atMost: 12}"
                         + " or {about: 8}, not '1e999999999'",
+                "kind: AgreementSigned, agreement: a, parties: [] | parties is empty: write one, or leave the key out",
                 "kind: StakeReported, holder: CN, asset: RS, percent: 101 | percent 101: write a number from 0 to 100",
                 "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: -1, currency: EUR} | "
                         + "amount EUR -1 is negative"

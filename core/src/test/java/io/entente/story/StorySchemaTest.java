@@ -335,6 +335,8 @@ class StorySchemaTest {
                 "development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: -1",
                 "development: x, occurred: 2016, kind: ProjectReported, project: mill, status: finished",
                 "development: x, occurred: 2016, kind: MeetingHeld, participants: []",
+                "development: x, occurred: 2016, kind: AgreementSigned, agreement: a, parties: []",
+                "development: x, occurred: 2016, kind: AgreementSigned, agreement: a, parties: {party: CN}",
                 "development: x, occurred: 2016, kind: FigureReported, measure: m",
                 "development: x, occurred: 2016, kind: FigureReported, measure: m, value: '1_000'",
                 "development: x, occurred: 2016, kind: FigureReported, measure: m, value: 1,"
@@ -452,6 +454,8 @@ class StorySchemaTest {
                         + " kind: InvestmentMade, investor: Mill, host: YUCS,"
                         + " amount: {amount: '1.50', currency: EUR, to: 2, basis: constant USD 2017}}]",
                 "reports: [{development: x, occurred: 2016, kind: MeetingHeld, participants: CN, storylines: []}]",
+                "reports: [{development: x, occurred: 2016, kind: AgreementRatified, agreement: a, parties: CN}]",
+                "reports: [{development: x, occurred: 2016, kind: AgreementSigned, agreement: a, parties: [CN, RS]}]",
                 "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 63.5}]",
                 "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: '63.5'}]",
                 "reports: [{development: x, occurred: 2016, kind: StakeReported, holder: CN, asset: mill, percent: 25-50}]",

@@ -53,8 +53,8 @@ final class Diff {
     }
 
     private static @Nullable ObjectNode side(Option<Account> account, View view) {
-        return account.map(it -> Json.told(it)
-                        .put("status", it.on(view.asOf().at()).toString()))
+        return account.map(it ->
+                        Json.told(it).put("status", it.on(view.asOf().at()).toString()))
                 .getOrNull();
     }
 
@@ -77,11 +77,7 @@ final class Diff {
                                 wording.value(field.before()),
                                 wording.value(field.after()))));
         return text.append(Paint.DIM.on("%-20s   %s, %s, according to %s"
-                        .formatted(
-                                "",
-                                account.ids().mkString(" = "),
-                                account.date(),
-                                sources(change))))
+                        .formatted("", account.ids().mkString(" = "), account.date(), sources(change))))
                 .append('\n')
                 .toString();
     }

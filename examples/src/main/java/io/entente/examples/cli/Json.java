@@ -17,6 +17,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
+import io.vavr.Value;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -76,7 +77,7 @@ final class Json {
             return json;
         }
         development.fields().forEach((name, value) -> {
-            if (!(value instanceof Option<?> option && option.isEmpty())) {
+            if (!(value instanceof Value<?> given && given.isEmpty())) { // an option, or a list that may be left out
                 fields.set(name, value(value));
             }
         });

@@ -56,10 +56,10 @@ final class Timeline {
 
     private static String lines(Account account, View view, Wording wording) {
         Report report = account.report();
-        StringBuilder lines = new StringBuilder("%-16s %s%s%n"
-                .formatted(account.date(), wording.sentence(account.development()), mark(account, view)));
-        lines.append(Paint.DIM.on(
-                        "%-16s %s, according to %s%s".formatted("", account.id(), account.sources().mkString(" and "), quote(report))))
+        StringBuilder lines = new StringBuilder(
+                "%-16s %s%s%n".formatted(account.date(), wording.sentence(account.development()), mark(account, view)));
+        lines.append(Paint.DIM.on("%-16s %s, according to %s%s"
+                        .formatted("", account.id(), account.sources().mkString(" and "), quote(report))))
                 .append('\n');
         account.rivals().forEach(rival -> lines.append(Paint.WARN.on("%-16s but %s".formatted("", wording.told(rival))))
                 .append('\n'));

@@ -35,6 +35,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 
@@ -59,12 +60,12 @@ final class Wording {
 
     String sentence(Development development) {
         return switch (development) {
-            case AgreementAnnounced it -> title(it) + " is announced";
-            case AgreementSigned it -> title(it) + " is signed";
-            case AgreementRatified it -> title(it) + " is ratified";
-            case AgreementEnteredIntoForce it -> title(it) + " enters into force";
-            case AgreementSuspended it -> title(it) + " is suspended";
-            case AgreementTerminated it -> title(it) + " ends";
+            case AgreementAnnounced it -> title(it) + " is announced" + parties(" by ", it);
+            case AgreementSigned it -> title(it) + " is signed" + parties(" by ", it);
+            case AgreementRatified it -> title(it) + " is ratified" + parties(" by ", it);
+            case AgreementEnteredIntoForce it -> title(it) + " enters into force" + parties(" for ", it);
+            case AgreementSuspended it -> title(it) + " is suspended" + parties(" by ", it);
+            case AgreementTerminated it -> title(it) + " ends" + parties(" for ", it);
             case StakeAcquired it ->
                 "%s acquires %s%s%s%s"
                         .formatted(
@@ -99,9 +100,7 @@ final class Wording {
                 "%s shows %s%s".formatted(name(it.exhibitor()), it.system(), optional(" at a ", it.occasion()));
             case VisitMade it ->
                 "%s visits %s%s".formatted(name(it.visitor()), name(it.host()), optional(", ", it.occasion()));
-            case MeetingHeld it ->
-                "%s meet%s"
-                        .formatted(it.participants().map(this::name).mkString(" and "), optional(": ", it.occasion()));
+            case MeetingHeld it -> "%s meet%s".formatted(names(it.participants()), optional(": ", it.occasion()));
             case StatementMade it ->
                 "%s speaks%s%s"
                         .formatted(
@@ -162,7 +161,8 @@ final class Wording {
         return switch (value) {
             case Option<?> option -> option.isEmpty() ? "not told" : value(option.get());
             case Entity entity -> name(entity);
-            case Traversable<?> several -> several.map(it -> value((Object) it)).mkString(", ");
+            case Traversable<?> several ->
+                several.isEmpty() ? "not told" : several.map(it -> value((Object) it)).mkString(", ");
             default -> value.toString();
         };
     }
@@ -188,6 +188,15 @@ final class Wording {
 
     private String title(AgreementStep step) {
         return step.title().orElse(titles.get(step.agreement())).getOrElse(step::agreement);
+    }
+
+    private String parties(String before, AgreementStep step) {
+        return step.parties().isEmpty() ? "" : before + names(step.parties());
+    }
+
+    /** {@code China and Serbia}. */
+    String names(Seq<Entity> entities) {
+        return entities.map(this::name).mkString(" and ");
     }
 
     private static String share(Option<Percent> percent) {

@@ -56,11 +56,7 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
         Stage stage = Stage.of(step);
         return new Life(
                 new Agreement(
-                        step.agreement(),
-                        step.title(),
-                        stage.status,
-                        occurrence.date(),
-                        TreeSet.of(occurrence.id())),
+                        step.agreement(), step.title(), stage.status, occurrence.date(), TreeSet.of(occurrence.id())),
                 stage,
                 occurrence);
     }
@@ -95,7 +91,8 @@ record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
 
     /** Whether an entry into force planned for then would still be one: before it is in force, or after a suspension. */
     boolean awaits(Planned entry) {
-        boolean afterwards = entry.account().earliest().exists(first -> reachedBy.latest().exists(first::isAfter));
+        boolean afterwards =
+                entry.account().earliest().exists(first -> reachedBy.latest().exists(first::isAfter));
         return stage.compareTo(Stage.IN_FORCE) < 0 || (stage == Stage.SUSPENDED && afterwards);
     }
 }
