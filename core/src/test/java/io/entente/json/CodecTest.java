@@ -293,7 +293,7 @@ class CodecTest {
                 "StakeReported | {ENVELOPE,\"percent\":1e1} | column 117: percent: a number is written in plain digits, without an exponent",
                 "StakeReported | {ENVELOPE,\"percent\":1e9999999990} | column 117: percent: the exponent of this number is beyond all measure",
                 "StakeReported | {ENVELOPE,\"percent\":\"63\"} | column 117: percent: a number is expected here, not a text",
-                "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EURO\",\"qualifier\":\"exact\"}} | column 139: amount.currency: Unknown currency 'EURO'",
+                "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EURO\",\"qualifier\":\"exact\"}} | column 139: amount.currency: EURO: did you mean EUR?",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"qualifier\":\"roughly\"}} | column 157: amount.qualifier: 'roughly' is none of [exact, about, at-least, at-most, range]",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EUR\"}} | column 144: amount: 'qualifier' is missing",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":2,\"currency\":\"EUR\",\"qualifier\":\"range\",\"to\":1}} | column 171: amount: range from EUR 2 to EUR 1: the upper end must be the greater one, in the same currency",

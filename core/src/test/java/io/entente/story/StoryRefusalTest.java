@@ -130,8 +130,8 @@ class StoryRefusalTest {
                         + "'Rio Tinto' is neither a country code of ISO 3166 nor described: add it under entities",
                 "kind: StakeAcquired, acquirer: JK, asset: CN | "
                         + "'JK' is neither a country code of ISO 3166 nor described: add it under entities",
-                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: gold} | "
-                        + "'gold' is not a currency code of ISO 4217, such as EUR or USD",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: sovereign} | "
+                        + "'sovereign' is no currency code of ISO 4217, valid or withdrawn: write one such as EUR or USD",
                 "kind: TurningPointDeclared | title is missing: write its value; TurningPointDeclared has {title}",
                 "kind: TurningPointDeclared, title: [t] | write a text here, not a list",
                 "kind: TurningPointDeclared, title: ' ' | this text is empty: write one, or leave the key out",
