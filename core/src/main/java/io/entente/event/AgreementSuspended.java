@@ -10,6 +10,11 @@ import io.vavr.control.Option;
  */
 public record AgreementSuspended(String agreement, Option<String> title) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementSuspended {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title not told. */
     public static AgreementSuspended of(String agreement) {
         return new AgreementSuspended(agreement, Option.none());

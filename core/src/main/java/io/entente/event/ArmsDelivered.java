@@ -13,8 +13,13 @@ import io.vavr.control.Option;
 public record ArmsDelivered(String system, Entity supplier, Entity recipient, Option<Integer> units)
         implements ArmsTransfer {
 
-    /** @throws IllegalArgumentException if the number of units is negative */
+    /**
+     * Keeps the designation in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if the number of units is negative
+     */
     public ArmsDelivered {
+        system = Spelling.normal(system);
         if (units.exists(count -> count < 0)) {
             throw new IllegalArgumentException("units %d is negative".formatted(units.get()));
         }

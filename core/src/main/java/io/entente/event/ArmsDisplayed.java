@@ -9,4 +9,10 @@ import io.vavr.control.Option;
  * @param exhibitor who showed it
  * @param occasion the drill, parade or fair; none if not told
  */
-public record ArmsDisplayed(String system, Entity exhibitor, Option<String> occasion) implements ArmsTransfer {}
+public record ArmsDisplayed(String system, Entity exhibitor, Option<String> occasion) implements ArmsTransfer {
+
+    /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
+    public ArmsDisplayed {
+        system = Spelling.normal(system);
+    }
+}

@@ -9,4 +9,10 @@ import io.vavr.control.Option;
  * @param holder who uses it; none if not told
  * @param quote the words, as quoted; none if not told
  */
-public record FrameInvoked(String frame, Option<Entity> holder, Option<String> quote) implements Narrative {}
+public record FrameInvoked(String frame, Option<Entity> holder, Option<String> quote) implements Narrative {
+
+    /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
+    public FrameInvoked {
+        frame = Spelling.normal(frame);
+    }
+}

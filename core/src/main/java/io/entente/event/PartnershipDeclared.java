@@ -8,4 +8,10 @@ import io.vavr.control.Option;
  * @param status the status in the parties' words
  * @param declaredBy who gave it; none if not told or given by both
  */
-public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {}
+public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {
+
+    /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
+    public PartnershipDeclared {
+        status = Spelling.normal(status);
+    }
+}
