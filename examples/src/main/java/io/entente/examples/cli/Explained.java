@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Spelling;
 import io.entente.history.Account;
 import io.entente.history.Testimony;
 import io.entente.journal.Modality;
@@ -36,7 +37,8 @@ final class Explained {
     }
 
     /** @throws BadInput if nothing that was ever told of the relationship goes by that name */
-    static Explained of(View view, String item) {
+    static Explained of(View view, String written) {
+        String item = Spelling.normal(written);
         Seq<DevelopmentId> told = view.everTold().toVector();
         Seq<Report> reports = told.flatMap(view::history)
                 .map(Testimony::word)
