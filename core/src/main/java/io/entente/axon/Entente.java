@@ -1,7 +1,9 @@
 package io.entente.axon;
 
 import io.entente.axon.store.Store;
+import io.entente.event.Countries;
 import io.entente.event.Dyad;
+import io.entente.event.Entity;
 import io.entente.history.Limits;
 import io.entente.journal.Journal;
 import io.entente.json.Codec;
@@ -9,6 +11,7 @@ import io.entente.json.Kinds;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -143,12 +146,26 @@ public final class Entente implements AutoCloseable {
      * What had happened between two actors; today, as known now, unless asked otherwise. A pair that no report is filed
      * under is known nothing of.
      *
-     * @param one an id such as {@code CN}
-     * @param other the other id; the order is of no account
-     * @throws IllegalArgumentException if an id is malformed or both are the same
+     * @param one a country by its code or English name, see {@link Countries#find}; or what the journal describes, by id,
+     *     name or alias; or else an id; what is described goes before the name of a country
+     * @param other the other; the order is of no account
+     * @throws IllegalArgumentException if that may mean several, is none of it and no well-formed id, or both are the same
+     * @throws io.entente.journal.JournalException if it is no country's code, and the journal cannot be read
      */
     public View between(String one, String other) {
-        return between(Dyad.of(one, other));
+        return between(new Dyad(actor(one), actor(other)));
+    }
+
+    private Entity actor(String written) {
+        if (Countries.codes().contains(written)) {
+            return Entity.of(written); // whatever is described
+        }
+        Seq<Entity> meant = all().directory().meant(written);
+        if (meant.size() > 1) {
+            throw new IllegalArgumentException("'%s' may be %s: write the one you mean"
+                    .formatted(written, meant.map(Countries::told).mkString(" or ")));
+        }
+        return meant.headOption().getOrElse(() -> Entity.of(written));
     }
 
     /** What had happened in a dyad; see {@link #between(String, String)}. */

@@ -17,6 +17,7 @@ import io.entente.json.Names;
 import io.entente.json.Stored;
 import io.entente.json.StoredFormatException;
 import io.vavr.collection.Seq;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,7 +153,7 @@ final class Messages {
     /** What belongs to a part. */
     static EventCriteria of(Part part) {
         return switch (part) {
-            case Part.FiledUnder filed -> EventCriteria.havingTags(dyad(filed.dyad()));
+            case Part.FiledUnder filed -> any(Set.of(dyad(filed.dyad())));
             case Part.On on -> {
                 Set<Tag> developments = new HashSet<>();
                 on.developments().forEach(id -> developments.add(development(id)));
@@ -164,7 +165,14 @@ final class Messages {
 
     private static EventCriteria any(Set<Tag> tags) {
         List<EventCriteria> criteria = new ArrayList<>(tags.size());
-        tags.forEach(tag -> criteria.add(EventCriteria.havingTags(tag)));
+        for (Tag tag : tags) {
+            criteria.add(EventCriteria.havingTags(tag));
+            // what was recorded before ids had one form is tagged as it was written, which may be with the marks apart
+            String apart = Normalizer.normalize(tag.value(), Normalizer.Form.NFD);
+            if (!apart.equals(tag.value())) {
+                criteria.add(EventCriteria.havingTags(Tag.of(tag.key(), apart)));
+            }
+        }
         return EventCriteria.either(criteria);
     }
 

@@ -16,6 +16,11 @@ public record AgreementAnnounced(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementAnnounced {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementAnnounced of(String agreement) {
         return new AgreementAnnounced(agreement, Option.none(), Array.empty());

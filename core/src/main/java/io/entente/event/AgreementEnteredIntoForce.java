@@ -16,6 +16,11 @@ public record AgreementEnteredIntoForce(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementEnteredIntoForce {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementEnteredIntoForce of(String agreement) {
         return new AgreementEnteredIntoForce(agreement, Option.none(), Array.empty());

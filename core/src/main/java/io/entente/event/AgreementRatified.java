@@ -16,6 +16,11 @@ public record AgreementRatified(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementRatified {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementRatified of(String agreement) {
         return new AgreementRatified(agreement, Option.none(), Array.empty());

@@ -16,6 +16,11 @@ public record AgreementSigned(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementSigned {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementSigned of(String agreement) {
         return new AgreementSigned(agreement, Option.none(), Array.empty());

@@ -16,6 +16,11 @@ public record AgreementSuspended(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementSuspended {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementSuspended of(String agreement) {
         return new AgreementSuspended(agreement, Option.none(), Array.empty());

@@ -16,6 +16,11 @@ public record AgreementTerminated(
         Option<String> title,
         @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
 
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
+    public AgreementTerminated {
+        agreement = Spelling.normal(agreement);
+    }
+
     /** That step of the agreement of this id, its title and parties not told. */
     public static AgreementTerminated of(String agreement) {
         return new AgreementTerminated(agreement, Option.none(), Array.empty());

@@ -4,7 +4,6 @@ import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 
 /**
  * A sum of money as its source puts it, with the qualifier, the currency (ISO 4217) and, where given, the price basis
@@ -37,6 +36,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
         }
         value = stripped(value);
         upTo = upTo.map(Amount::stripped);
+        basis = basis.map(Spelling::normal);
     }
 
     private static boolean isAbove(BigMoney lower, BigMoney upper) {
@@ -46,11 +46,11 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     /**
      * An exact sum in current prices.
      *
-     * @param currency ISO 4217, {@code EUR}
+     * @param currency ISO 4217, {@code EUR}; withdrawn codes, too: {@code CSD}
      * @throws IllegalArgumentException if negative, or the currency is unknown
      */
     public static Amount of(BigDecimal sum, String currency) {
-        return new Amount(Qualifier.EXACT, BigMoney.of(CurrencyUnit.of(currency), sum), Option.none(), Option.none());
+        return new Amount(Qualifier.EXACT, BigMoney.of(Currencies.of(currency), sum), Option.none(), Option.none());
     }
 
     /** An exact sum of whole euros. */

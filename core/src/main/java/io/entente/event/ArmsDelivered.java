@@ -13,6 +13,11 @@ import io.vavr.control.Option;
 public record ArmsDelivered(@Identifies String system, Entity supplier, Entity recipient, Option<Count> units)
         implements ArmsTransfer {
 
+    /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
+    public ArmsDelivered {
+        system = Spelling.normal(system);
+    }
+
     /** A delivery of unknown size. */
     public static ArmsDelivered of(String system, Entity supplier, Entity recipient) {
         return new ArmsDelivered(system, supplier, recipient, Option.none());

@@ -10,4 +10,10 @@ import io.vavr.control.Option;
  * @param occasion the drill, parade or fair; none if not told
  */
 public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<String> occasion)
-        implements ArmsTransfer {}
+        implements ArmsTransfer {
+
+    /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
+    public ArmsDisplayed {
+        system = Spelling.normal(system);
+    }
+}

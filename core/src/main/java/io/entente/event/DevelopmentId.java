@@ -9,7 +9,7 @@ public record DevelopmentId(String value) implements Comparable<DevelopmentId> {
 
     /** @throws IllegalArgumentException if the id is malformed */
     public DevelopmentId {
-        IdSyntax.require("development", value);
+        value = IdSyntax.require("development", value);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.entente.event;
 
+import io.vavr.collection.Seq;
 import java.util.Comparator;
 
 /**
@@ -27,12 +28,24 @@ public record Dyad(Entity first, Entity second) implements Comparable<Dyad> {
     }
 
     /**
-     * The dyad of two ids, in either order.
+     * The dyad of two, in either order.
      *
-     * @throws IllegalArgumentException if an id is malformed or both are the same
+     * @param one a country by its code or English name, see {@link Countries#find}, or any other entity by its id; an
+     *     entity whose id is a country's name, too, is given to the constructor
+     * @param other the other
+     * @throws IllegalArgumentException if an id is malformed, may mean several countries, or both are the same
      */
     public static Dyad of(String one, String other) {
-        return new Dyad(Entity.of(one), Entity.of(other));
+        return new Dyad(member(one), member(other));
+    }
+
+    private static Entity member(String written) {
+        Seq<Entity> countries = Countries.meant(written);
+        if (countries.size() > 1) {
+            throw new IllegalArgumentException("'%s' may be %s: write the one you mean"
+                    .formatted(written, countries.map(Countries::told).mkString(" or ")));
+        }
+        return countries.headOption().getOrElse(() -> Entity.of(written));
     }
 
     /** Whether {@code entity} is one of the two. */

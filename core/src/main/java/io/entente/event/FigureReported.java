@@ -22,8 +22,14 @@ public record FigureReported(
         Option<EventDate> period)
         implements Development {
 
-    /** @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount */
+    /**
+     * Keeps measure and unit in their {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount
+     */
     public FigureReported {
+        measure = Spelling.normal(measure);
+        unit = unit.map(Spelling::normal);
         if (amount.isDefined() == value.isDefined()) {
             throw new IllegalArgumentException("figure '%s': give either amount (money) or value".formatted(measure));
         }

@@ -10,4 +10,10 @@ import io.vavr.control.Option;
  * @param quote the words, as quoted; none if not told
  */
 public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote)
-        implements Narrative {}
+        implements Narrative {
+
+    /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
+    public FrameInvoked {
+        frame = Spelling.normal(frame);
+    }
+}

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * How identifiers of entities, developments and sources are written: a letter or digit, then letters, digits and
- * {@code . _ : -}, at most 100 characters. Case counts.
+ * {@code . _ : -}, at most 100 characters. Case counts; the Unicode form, and white space around, does not.
  */
 public final class IdSyntax {
 
@@ -13,17 +13,21 @@ public final class IdSyntax {
     private IdSyntax() {}
 
     /**
-     * Returns {@code id} if it is well formed.
+     * Returns {@code id} as it is kept, see {@link Spelling#normal}, if it is well formed.
      *
      * @param what what the id names, for the message: {@code "entity"}
      * @throws IllegalArgumentException if it is not, naming the id and the rule
      */
     public static String require(String what, String id) {
-        if (!isPlain(id) && !ID.matcher(id).matches()) {
+        if (isPlain(id)) {
+            return id;
+        }
+        String kept = Spelling.normal(id);
+        if (!ID.matcher(kept).matches()) {
             throw new IllegalArgumentException(
                     "%s id %s: write letters, digits and . _ : - (at most 100, no spaces)".formatted(what, quoted(id)));
         }
-        return id;
+        return kept;
     }
 
     // nearly all ids are, and every report that is read has several

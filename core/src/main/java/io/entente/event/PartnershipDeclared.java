@@ -9,6 +9,11 @@ import io.vavr.control.Option;
  * @param declaredBy who gave it; none if not told or given by both
  */
 public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {
+    /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
+    public PartnershipDeclared {
+        status = Spelling.normal(status);
+    }
+
     @Override
     public boolean lasts() {
         return true;

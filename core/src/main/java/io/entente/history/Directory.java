@@ -1,13 +1,17 @@
 package io.entente.history;
 
+import io.entente.event.Countries;
 import io.entente.event.Entity;
+import io.entente.event.Spelling;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -30,7 +34,7 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
         };
     }
 
-    /** The described name; of a country not described its English name after the JDK's ISO 3166 list; else the id. */
+    /** The described name; of a country not described its English name, see {@link Countries}; else the id. */
     public String nameOf(Entity entity) {
         return profiles.get(entity)
                 .map(Profile::name)
@@ -44,24 +48,36 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
     }
 
     /**
-     * The entity that a person means by a text: what is described under that id; else the country of that ISO 3166 code
-     * or English name; else what alone bears that name or alias.
+     * The entity that a person means by a text: what is described under that id; else the country of that ISO 3166 code;
+     * else what alone is described under that id, name or alias in another spelling; else the country of that name, see
+     * {@link Countries#find}.
      */
     public Option<Entity> find(String written) {
-        return profiles.keySet()
-                .find(entity -> entity.id().equals(written))
-                .orElse(() -> Entity.countryCodes().find(written::equals).map(Entity::of))
-                .orElse(() -> Entity.countryNamed(written))
-                .orElse(() -> named(written).singleOption());
+        return meant(written).singleOption();
+    }
+
+    /** Everything that a person may mean by a text, see {@link #find}; several where a name is shared. */
+    public Seq<Entity> meant(String written) {
+        String id = Spelling.normal(written);
+        Set<Entity> exactly = profiles.keySet().filter(entity -> entity.id().equals(id));
+        if (exactly.isEmpty() && Countries.codes().contains(id)) {
+            return Vector.of(Entity.of(id));
+        }
+        return exactly.orElse(() -> named(written))
+                .orElse(() -> Countries.meant(written))
+                .toVector()
+                .sorted();
     }
 
     /** Everything described that goes by that id, name or alias, in whatever case. */
     public Set<Entity> named(String written) {
+        String name = Spelling.folded(written);
         return profiles.values()
                 .filter(profile -> profile.aliases()
                         .prepend(profile.name())
                         .prepend(profile.entity().id())
-                        .exists(written::equalsIgnoreCase))
+                        .map(Spelling::folded)
+                        .exists(name::equals))
                 .map(Profile::entity)
                 .toSet();
     }

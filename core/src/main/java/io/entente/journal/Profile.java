@@ -1,6 +1,7 @@
 package io.entente.journal;
 
 import io.entente.event.Entity;
+import io.entente.event.Spelling;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -17,6 +18,12 @@ import io.vavr.control.Option;
 public record Profile(
         Entity entity, Kind kind, String name, Seq<String> aliases, Option<Entity> country, Option<Entity> succeeds)
         implements Recordable {
+
+    /** Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}. */
+    public Profile {
+        name = Spelling.normal(name);
+        aliases = aliases.map(Spelling::normal);
+    }
 
     /** What sort of thing an entity is. */
     public enum Kind {

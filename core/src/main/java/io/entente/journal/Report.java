@@ -4,6 +4,7 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Link;
+import io.entente.event.Spelling;
 import io.entente.time.EventDate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -39,7 +40,7 @@ public record Report(
         implements Word {
 
     /**
-     * Checks what it can.
+     * Checks what it can, and keeps storylines in their {@linkplain Spelling#normal normal spelling}.
      *
      * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, or a storyline has a character that
      *     is none of a text: U+0000, or half a surrogate pair
@@ -50,6 +51,7 @@ public record Report(
         }
         Word.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
+        storylines = storylines.map(Spelling::normal);
     }
 
     private static void requireText(DevelopmentId id, String storyline) {

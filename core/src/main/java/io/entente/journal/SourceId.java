@@ -11,7 +11,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
 
     /** @throws IllegalArgumentException if the id is malformed */
     public SourceId {
-        IdSyntax.require("source", value);
+        value = IdSyntax.require("source", value);
     }
 
     /**

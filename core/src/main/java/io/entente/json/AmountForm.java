@@ -1,6 +1,7 @@
 package io.entente.json;
 
 import io.entente.event.Amount;
+import io.entente.event.Currencies;
 import io.entente.event.Qualifier;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ final class AmountForm {
         for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
             switch (key) {
                 case "amount" -> sum = payload.once(sum, Payload::decimal);
-                case "currency" -> currency = payload.once(currency, it -> it.made(CurrencyUnit::of));
+                case "currency" -> currency = payload.once(currency, it -> it.made(Currencies::of));
                 case "qualifier" -> qualifier = payload.once(qualifier, it -> it.made(QUALIFIERS::of));
                 case "to" -> to = payload.once(to, Payload::decimal);
                 case "basis" -> basis = payload.once(basis, Payload::text);

@@ -2,6 +2,7 @@ package io.entente.projection;
 
 import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Spelling;
 import io.entente.history.Account;
 import io.entente.history.Telling;
 import io.entente.history.Testimony;
@@ -36,7 +37,8 @@ public record Explanation(String item, Seq<Explained> developments) {
         }
     }
 
-    static Option<Explanation> of(View view, String item) {
+    static Option<Explanation> of(View view, String written) {
+        String item = Spelling.normal(written);
         Seq<Report> reports = view.everTold()
                 .toVector()
                 .flatMap(view::history)

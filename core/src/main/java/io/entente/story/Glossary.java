@@ -1,6 +1,8 @@
 package io.entente.story;
 
+import io.entente.event.Countries;
 import io.entente.event.Entity;
+import io.entente.event.Spelling;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
@@ -44,8 +46,8 @@ final class Glossary {
     /** There will be a description of that entity under those names, or an error in it. */
     void announce(Entity entity, Seq<String> names) {
         byId.put(entity.id(), entity);
-        names.forEach(name ->
-                byName.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(entity));
+        names.map(Spelling::normal).forEach(name -> byName.computeIfAbsent(name, key -> new LinkedHashSet<>())
+                .add(entity));
     }
 
     /** Whether this is the first description of the source. */
@@ -86,7 +88,8 @@ final class Glossary {
     }
 
     /** The source of that id, if there is a description of it, be it one with an error. */
-    Option<SourceId> announced(String id) {
+    Option<SourceId> announced(String text) {
+        String id = Spelling.normal(text);
         return Option.of(announced.get(id)).orElse(() -> earlier.source(id).map(Source::id));
     }
 
@@ -101,11 +104,12 @@ final class Glossary {
     }
 
     /** The entity that a text refers to by id, country code, name or alias. */
-    Option<Entity> entity(String written, Place place) {
+    Option<Entity> entity(String text, Place place) {
+        String written = Spelling.normal(text);
         if (byId.containsKey(written)) {
             return Option.of(byId.get(written));
         }
-        if (Entity.countryCodes().contains(written)) {
+        if (Countries.codes().contains(written)) {
             return Option.some(Entity.of(written)); // a code is never hidden by somebody's name
         }
         Seq<Entity> meant = Vector.ofAll(byName.getOrDefault(written, Set.of()))
@@ -137,19 +141,34 @@ final class Glossary {
     }
 
     private void tellUnknown(String written, Place place) {
-        Option<Entity> country = Entity.countryNamed(written);
-        problems.error(
-                place,
-                country.isDefined()
-                        ? "%s: did you mean %s?".formatted(written, country.get())
-                        : problems.didYouMean(
-                                this::names,
-                                written,
-                                "'%s' is neither a country code of ISO 3166 nor described: add it under entities"
-                                        .formatted(Values.shortened(written))));
+        Option<String> near = problems.nearest(names(), written);
+        Seq<Entity> countries = near.exists(name -> Spelling.folded(name).equals(Spelling.folded(written)))
+                ? Vector.empty()
+                : Countries.meant(written);
+        String shown = Values.shortened(written);
+        if (!countries.isEmpty()) {
+            problems.error(
+                    place,
+                    "%s: did you mean %s?"
+                            .formatted(shown, countries.map(Glossary::proposed).mkString(" or ")));
+        } else {
+            problems.error(
+                    place,
+                    near.map(name -> "%s: did you mean %s?".formatted(shown, name))
+                            .getOrElse(() ->
+                                    "'%s' is described nowhere, and no country has that code or name: add it under entities"
+                                            .formatted(shown)));
+        }
     }
 
+    /** A code that is not valid any more is told with its years, for these may be why it was not written. */
+    private static String proposed(Entity country) {
+        return Countries.isFormer(country) ? Countries.told(country) : country.id();
+    }
+
+    /** What is described; not the codes of countries, for one that is spelled like another is another country's. */
     private Iterator<String> names() {
-        return Iterator.concat(byId.keySet(), byName.keySet(), earlier.names(), Entity.countryCodes());
+        return Iterator.concat(byId.keySet(), byName.keySet(), earlier.names())
+                .reject(name -> Countries.codes().contains(name));
     }
 }

@@ -4,6 +4,7 @@ import io.entente.journal.Problem;
 import io.entente.journal.Problem.Severity;
 import io.entente.json.Place;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -33,10 +34,14 @@ final class Problems {
         add(place.warning(message));
     }
 
+    /** The name that was probably meant. */
+    Option<String> nearest(Iterable<String> names, String written) {
+        return suggestions.nearest(names, written);
+    }
+
     /** {@code StakeAquired: did you mean StakeAcquired?}, or {@code otherwise} where none of the names is near. */
     String didYouMean(Iterable<String> names, String written, String otherwise) {
-        return suggestions
-                .nearest(names, written)
+        return nearest(names, written)
                 .map(name -> "%s: did you mean %s?".formatted(written, name))
                 .getOrElse(otherwise);
     }

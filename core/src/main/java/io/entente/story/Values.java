@@ -2,6 +2,7 @@ package io.entente.story;
 
 import io.entente.event.Amount;
 import io.entente.event.Count;
+import io.entente.event.Currencies;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
@@ -231,20 +232,7 @@ final class Values {
     }
 
     private Option<CurrencyUnit> currency(Node node) {
-        return text(node).flatMap(code -> {
-            Seq<CurrencyUnit> all = Vector.ofAll(CurrencyUnit.registeredCurrencies());
-            Option<CurrencyUnit> unit = all.find(it -> it.getCode().equals(code));
-            if (unit.isEmpty()) {
-                problems.error(
-                        node.place(),
-                        problems.didYouMean(
-                                all.map(CurrencyUnit::getCode),
-                                code,
-                                "%s is not a currency code of ISO 4217, such as EUR or USD"
-                                        .formatted(node.describe())));
-            }
-            return unit;
-        });
+        return text(node).flatMap(code -> made(node, () -> Currencies.of(code)));
     }
 
     static String shortened(String written) {

@@ -17,6 +17,7 @@ import io.entente.history.Occurrence;
 import io.entente.journal.Entry;
 import io.entente.journal.JournalException;
 import io.entente.journal.Problem;
+import io.entente.journal.Profile;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
@@ -83,6 +84,41 @@ class EntenteTest {
     private Seq<Recordable> recorded() {
         try (var entries = entente.journal().entriesFrom(1)) {
             return List.ofAll(entries.toList()).map(Entry::content);
+        }
+    }
+
+    @Test
+    void two_actors_are_asked_about_by_codes_names_and_whatever_is_described() {
+        try (Entente entente = Entente.inMemory()) {
+            Source gazette = Source.of("gazette", "Gazette").published("2010");
+            entente.journal()
+                    .recordAll(List.of(
+                            new Profile(
+                                    Entity.of("usa"),
+                                    Profile.Kind.ORGANISATION,
+                                    "Union of Ski Associations",
+                                    List.empty(),
+                                    Option.none(),
+                                    Option.none()),
+                            report("x")
+                                    .of(new TurningPointDeclared("t"))
+                                    .between("China", "srb")
+                                    .on("2009")
+                                    .accordingTo(gazette)));
+
+            assertThat(entente.dyads()).containsExactly(Dyad.of("CN", "RS"));
+            assertThat(entente.between("Serbia", "CHN").occurrences()).hasSize(1);
+            assertThat(entente.between("serbia", "usa").dyad()).contains(new Dyad(Entity.of("RS"), Entity.of("usa")));
+            assertThat(entente.between("Union of ski associations", "United States")
+                            .dyad())
+                    .contains(new Dyad(Entity.of("usa"), Entity.of("US")));
+            assertThat(entente.between("nobody", "CN").occurrences()).isEmpty();
+            assertThatThrownBy(() -> entente.between("CS", "CN"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("CSXX (Serbia and Montenegro, 2003–2006)");
+            assertThatThrownBy(() -> entente.between("Serbia", "RS"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("two different members");
         }
     }
 

@@ -312,7 +312,7 @@ class CodecTest {
                 "StakeReported | {ENVELOPE,\"percent\":{\"about\":25,\"to\":50}} | column 136: percent: percent 25: only a range has an upper end, not 'to 50' with 'about'",
                 "StakeReported | {ENVELOPE,\"percent\":{\"about\":25,\"atLeast\":20}} | column 139: percent.atLeast: a quantity is exact, or about, from, atLeast or atMost a number: one of them",
                 "StakeReported | {ENVELOPE,\"percent\":{\"near\":25}} | column 125: percent.near: there is no such key",
-                "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EURO\",\"qualifier\":\"exact\"}} | column 139: amount.currency: Unknown currency 'EURO'",
+                "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EURO\",\"qualifier\":\"exact\"}} | column 139: amount.currency: EURO: did you mean EUR?",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EUR\",\"qualifier\":\"roughly\"}} | column 157: amount.qualifier: 'roughly' is none of [exact, about, at-least, at-most, range]",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":1,\"currency\":\"EUR\"}} | column 144: amount: 'qualifier' is missing",
                 "InvestmentMade | {ENVELOPE,\"amount\":{\"amount\":2,\"currency\":\"EUR\",\"qualifier\":\"range\",\"to\":1}} | column 171: amount: range from EUR 2 to EUR 1: the upper end must be the greater one, in the same currency",

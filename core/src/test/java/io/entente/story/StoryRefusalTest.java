@@ -126,12 +126,75 @@ class StoryRefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "USA | did you mean US?",
+                "SRB | did you mean RS?",
+                "Serbia | did you mean RS?",
+                "serbia | did you mean RS?",
+                "srb | did you mean RS?",
+                "UK | did you mean GB?",
+                "EL | did you mean GR?",
+                "Kosovo | did you mean XK?",
+                "Hong Kong | did you mean HK?",
+                "Czech Republic | did you mean CZ?",
+                "YU | did you mean YUCS (Yugoslavia, until 2003)?",
+                "su | did you mean SUHH (Soviet Union, until 1992)?",
+                "ZR | did you mean ZRCD (Zaire, until 1997)?",
+                "CS | did you mean CSHH (Czechoslovakia, until 1993) or CSXX (Serbia and Montenegro, 2003–2006)?",
+                "Congo | did you mean CD or CG?",
+                "hbis group | did you mean HBIS Group?",
+                "Cxn | ",
+                "CX1 | ",
+                "SXR | ",
+                "RSX | ",
+                "YUCX | ",
+                "Chna | did you mean China?"
+            })
+    void a_country_is_proposed_by_the_standard_and_never_by_how_near_its_code_is_spelled(
+            String written, String proposal) {
+        Seq<String> told = problems("""
+                        entente: 1
+                        dyad: [CN, RS]
+                        source: {id: a, published: 2024}
+                        entities:
+                        - {id: CN, kind: country, name: China}
+                        - {id: hbis, kind: company, name: HBIS Group}
+                        reports: [{development: x, occurred: 2016, kind: StatementMade, speaker: %s}]
+                        """.formatted(written)).map(Problem::message);
+
+        assertThat(told)
+                .containsExactly(
+                        proposal == null
+                                ? "'%s' is described nowhere, and no country has that code or name: add it under entities"
+                                        .formatted(written)
+                                : written + ": " + proposal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RMB, RMB: did you mean CNY?",
+        "dollars, dollars: did you mean USD?",
+        "Serbian dinar, Serbian dinar: did you mean RSD?",
+        "EUX, 'EUX' is no currency code",
+        "SAX, 'SAX' is no currency code"
+    })
+    void a_currency_is_proposed_by_its_name_and_never_by_how_near_its_code_is_spelled(String written, String message) {
+        assertThat(toldOfReport(report(
+                                "x",
+                                "kind: FigureReported, measure: m, amount: {amount: 1, currency: " + written + "}"))
+                        .single())
+                .startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "kind: StakeAcquired, acquirer: Rio Tinto, asset: CN | "
-                        + "'Rio Tinto' is neither a country code of ISO 3166 nor described: add it under entities",
+                        + "'Rio Tinto' is described nowhere, and no country has that code or name: add it under entities",
                 "kind: StakeAcquired, acquirer: JK, asset: CN | "
-                        + "'JK' is neither a country code of ISO 3166 nor described: add it under entities",
-                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: gold} | "
-                        + "'gold' is not a currency code of ISO 4217, such as EUR or USD",
+                        + "'JK' is described nowhere, and no country has that code or name: add it under entities",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: sovereign} | "
+                        + "'sovereign' is no currency code of ISO 4217, valid or withdrawn: write one such as EUR or USD",
                 "kind: TurningPointDeclared | title is missing: write its value; TurningPointDeclared has {title}",
                 "kind: TurningPointDeclared, title: [t] | write a text here, not a list",
                 "kind: TurningPointDeclared, title: ' ' | this text is empty: write one, or leave the key out",
@@ -223,8 +286,8 @@ class StoryRefusalTest {
                 .isEmpty();
         assertThat(problems("entente: 1\nentities: [{id: mill, kind: asset, name: Mill, country: Srpska}]")
                         .map(Problem::toString))
-                .containsExactly("s.yaml:2:57: entities[0].country: 'Srpska' is neither a country code of ISO 3166 nor"
-                        + " described: add it under entities");
+                .containsExactly("s.yaml:2:57: entities[0].country: 'Srpska' is described nowhere, and no"
+                        + " country has that code or name: add it under entities");
     }
 
     @Test
@@ -396,7 +459,7 @@ class StoryRefusalTest {
 
         assertThat(problems).hasSize(900);
         assertThat(problems.head().message()).isEqualTo("emt-0: did you mean ent-0?");
-        assertThat(problems.last().message()).startsWith("'emt-899' is neither a country code");
+        assertThat(problems.last().message()).startsWith("'emt-899' is described nowhere");
     }
 
     @Test

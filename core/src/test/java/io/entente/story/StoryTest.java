@@ -36,6 +36,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,6 +289,50 @@ class StoryTest {
     void an_entity_goes_by_its_id_its_name_and_its_aliases(String name) {
         assertThat(developmentOf("kind: StakeAcquired, acquirer: " + name + ", asset: XK"))
                 .isEqualTo(StakeAcquired.of(Entity.of("XK")).by(HBIS));
+    }
+
+    @Test
+    void an_entity_goes_by_what_is_described_before_it_goes_by_the_name_of_a_country() {
+        Story story = read("""
+                entente: 1
+                dyad: [CN, RS]
+                source: {id: article, published: 2024-05}
+                entities: [{id: jordan, kind: person, name: Jordan}, {id: USA, kind: company, name: Ulm Steel AG}]
+                reports: [{development: x, occurred: 2016, kind: MeetingHeld, participants: [Jordan, USA]}]
+                """);
+
+        assertThat(reports(story).single().development().entities().map(Entity::id))
+                .containsExactly("USA", "jordan");
+    }
+
+    @Test
+    void ids_and_names_are_the_same_in_every_unicode_form() {
+        String composed = """
+                entente: 1
+                dyad: [CN, RS]
+                source: {id: članak, published: 2024-05}
+                entities: [{id: čačić, kind: person, name: Petar Čačić, aliases: [Pera Čačić]}]
+                reports:
+                  - {development: poseta-čačak, occurred: 2016, kind: FrameInvoked, frame: Čelično prijateljstvo,
+                     holder: Petar Čačić, storylines: Čelik, links: {partOf: poseta-đ-č}}
+                  - {development: poseta-đ-č, occurred: 2016, kind: StatementMade, speaker: Pera Čačić}
+                """;
+        String apart = Normalizer.normalize(composed, Normalizer.Form.NFD);
+
+        assertThat(apart).isNotEqualTo(composed);
+        assertThat(read(apart).recordables()).isEqualTo(read(composed).recordables());
+        assertThat(read(apart.replace(
+                                "holder: " + Normalizer.normalize("Petar Čačić", Normalizer.Form.NFD),
+                                "holder: Petar Čačić"))
+                        .recordables())
+                .isEqualTo(read(composed).recordables());
+        assertThat(read(apart).warnings()).isEmpty();
+    }
+
+    @Test
+    void an_amount_is_in_the_money_of_its_time() {
+        assertThat(amount("amount: 10, currency: CSD")).isEqualTo(Amount.of(BigDecimal.TEN, "CSD"));
+        assertThat(amount("amount: 10, currency: DEM")).hasToString("DEM 10");
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
 
 /** What was asked, in words. */
@@ -47,21 +46,13 @@ final class Asked {
         String others =
                 view.everything().history().dyads().toList().map(Dyad::toString).mkString(", ");
         int later = view.everTold().size();
-        return "\nNothing is known of it%s%s%s"
+        return "\nNothing is known of it%s%s"
                 .formatted(
                         later == 0
                                 ? ""
                                 : " by then; %s known or recorded only later"
                                         .formatted(Wording.count(later, "development")),
-                        others.isEmpty() ? "." : "; as known then, the journal tells of: " + others,
-                        view.dyad()
-                                .toVector()
-                                .flatMap(dyad -> Vector.of(dyad.first(), dyad.second()))
-                                .reject(entity ->
-                                        view.directory().find(entity.id()).isDefined())
-                                .map(entity -> "\n%s is neither a country code of ISO 3166 nor described here."
-                                        .formatted(entity))
-                                .mkString());
+                        others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
     }
 
     /** What is said not to have happened, of the time up to the day asked about. */

@@ -13,6 +13,7 @@ import io.entente.time.Recorded;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ final class Pair {
     @Parameters(
             index = "0",
             paramLabel = "ONE",
-            description = "a country code (CN), or an id or name of the story or store")
+            description = "a country by code or English name (CN, CHN, China), or an id or name of the story or store")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "OTHER", description = "the other; the order is of no account")
@@ -88,7 +89,7 @@ final class Pair {
     private View view(View all, CommandSpec spec) {
         View resolved = sources.isEmpty() ? all : all.preferring(ranking(all.directory(), spec));
         View counted = recorded == null ? resolved : resolved.asRecorded(recorded);
-        return counted.between(dyad(all.directory(), spec));
+        return counted.between(dyad(new Actors(all), spec));
     }
 
     private static void warnOfUnknown(View view, CommandSpec spec) {
@@ -124,11 +125,15 @@ final class Pair {
         }
     }
 
-    private Dyad dyad(Directory directory, CommandSpec spec) {
+    private Dyad dyad(Actors actors, CommandSpec spec) {
+        Array<Either<String, Entity>> members = Array.of(one, other).map(actors::find);
+        if (members.exists(Either::isLeft)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    members.filter(Either::isLeft).map(Either::getLeft).mkString("\n"));
+        }
         try {
-            var members =
-                    Array.of(one, other).map(written -> directory.find(written).getOrElse(() -> Entity.of(written)));
-            return new Dyad(members.get(0), members.get(1));
+            return new Dyad(members.get(0).get(), members.get(1).get());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -6,9 +6,12 @@ import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -80,6 +83,103 @@ class CommandLineTest {
                         .json()
                         .get("holdings"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOR, swe",
+        "Norway, sweden",
+        "no, Kingdom of Sweden",
+        "norway, SE",
+    })
+    void a_country_goes_by_its_codes_and_its_name(String one, String other) {
+        Run state = Run.of("state", one, other, "--story", STARTER, "--at", "2020-12-31");
+
+        assertThat(state.code()).isZero();
+        assertThat(state.out()).contains("Norway – Sweden", "Rail Pact: signed since 2019-06");
+    }
+
+    @Test
+    void a_former_country_has_a_name_though_nobody_describes_it() throws IOException {
+        String story = file("former.yaml", """
+                entente: 1
+                dyad: [CN, CSXX]
+                source: {id: gazette, published: 2005}
+                reports: [{development: x, occurred: 2004, kind: TurningPointDeclared, title: a turn}]
+                """);
+
+        assertThat(Run.of("timeline", "china", "Serbia and Montenegro", "--story", story)
+                        .out())
+                .contains("China – Serbia and Montenegro", "turning point: a turn");
+    }
+
+    @Test
+    void two_actors_of_whom_nothing_is_told_are_an_answer_however_they_are_written() {
+        for (String other : List.of("YUCS", "Yugoslavia", "Kosovo", "fjord-rail", "Fjord Rail")) {
+            Run state = Run.of("state", "China", other, "--story", STARTER);
+            assertThat(state.code()).as(other).isZero();
+            assertThat(state.out()).contains("Nothing is known of it").doesNotContain("nor described");
+        }
+    }
+
+    @Test
+    void an_actor_of_whom_nobody_ever_heard_is_bad_usage_told_with_what_is_known() {
+        Run state = Run.of("state", "Norwai", "Atlantis", "--story", STARTER);
+
+        assertThat(state.code()).isEqualTo(2);
+        assertThat(state.out()).isEmpty();
+        assertThat(state.err())
+                .contains("'Norwai' is no country, by its code or English name, and is not described either")
+                .contains("Did you mean NO (Norway)?")
+                .contains("'Atlantis' is no country")
+                .contains("The journal tells of: NO (Norway), SE (Sweden)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NP, false", "NX, false", "Fjord Rial, true", "SX, false"})
+    void no_other_country_is_proposed_for_a_code_that_is_spelled_like_its_own(String written, boolean proposed) {
+        String err = Run.of("state", "NO", written, "--story", STARTER).err();
+
+        assertThat(err.contains("Did you mean")).isEqualTo(proposed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CS, CSHH, CSXX", "Congo, CD, CG", "korea, KP, KR"})
+    void what_may_be_several_countries_is_bad_usage_told_with_all_of_them(String written, String one, String other) {
+        Run state = Run.of("timeline", "CN", written, "--story", STARTER);
+
+        assertThat(state.code()).isEqualTo(2);
+        assertThat(state.err()).contains("'" + written + "' may be " + one + " (", " or " + other + " (");
+    }
+
+    @Test
+    void what_is_described_goes_before_the_name_of_a_country() throws IOException {
+        String story = file("described.yaml", """
+                entente: 1
+                dyad: [NO, usa]
+                source: {id: gazette, published: 2005}
+                entities: [{id: usa, kind: organisation, name: Union of Ski Associations}]
+                reports: [{development: x, occurred: 2004, kind: TurningPointDeclared, title: a turn}]
+                """);
+
+        assertThat(Run.of("timeline", "NO", "usa", "--story", story).out()).contains("turning point: a turn");
+        assertThat(Run.of("timeline", "NO", "union of ski associations", "--story", story)
+                        .out())
+                .contains("turning point: a turn");
+        assertThat(Run.of("timeline", "NO", "US", "--story", story).out()).contains("Nothing is known of it");
+    }
+
+    @Test
+    void an_item_is_explained_in_whatever_unicode_form_it_is_typed() throws IOException {
+        String story = file("forms.yaml", """
+                entente: 1
+                dyad: [CN, RS]
+                source: {id: gazette, published: 2005}
+                reports: [{development: x, occurred: 2004, kind: FrameInvoked, frame: čelik}]
+                """);
+        String apart = Normalizer.normalize("čelik", Normalizer.Form.NFD);
+
+        assertThat(Run.of("explain", "CN", "RS", apart, "--story", story).out()).contains("x: has happened");
     }
 
     @Test
