@@ -88,6 +88,19 @@ public final class Archive {
         return shelf.ledger().directory(recorded);
     }
 
+    /**
+     * The histories of several dyads, as the journal was at one moment; see {@link #history} and {@link #everFiled}.
+     *
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public synchronized Seq<History> histories(
+            Seq<Dyad> dyads, boolean everFiled, AsOf asOf, Resolution resolution) {
+        catchUp();
+        dyads.forEach(shelf::read);
+        return dyads.map(it -> shelf.chronicles()
+                .history(new Scope(Option.some(it), everFiled, resolution, asOf.recorded()), asOf.known()));
+    }
+
     private void read(Option<Dyad> dyad) {
         catchUp();
         dyad.forEach(shelf::read);

@@ -7,12 +7,15 @@ import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
+import io.entente.journal.Succession;
+import io.entente.time.EventDate;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 
 /**
  * What the entities and sources of a journal are called. Of several descriptions the latest recorded stands.
@@ -40,6 +43,28 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
                 .map(Profile::name)
                 .orElse(entity::countryName)
                 .getOrElse(entity::id);
+    }
+
+    /** What an entity is the successor of, and what that is in turn, each once: of the nearest its day, of others the first. */
+    public Seq<Succession> predecessors(Entity entity) {
+        Seq<Succession> found = Vector.empty();
+        Seq<Succession> next = succeeded(new Succession(entity, Option.none()));
+        while (!next.isEmpty()) {
+            found = found.appendAll(next);
+            Seq<Entity> known = found.map(Succession::of).append(entity);
+            next = next.flatMap(this::succeeded)
+                    .reject(it -> known.contains(it.of()))
+                    .distinctBy(Succession::of);
+        }
+        return found;
+    }
+
+    /** What something succeeds directly; what ended before it did itself, ended then. */
+    private Seq<Succession> succeeded(Succession by) {
+        return profiles.get(by.of()).toVector().flatMap(Profile::succeeds).map(it -> {
+            Seq<EventDate> days = it.on().toVector().appendAll(by.on());
+            return new Succession(it.of(), days.minBy(day -> day.latest().getOrElse(LocalDate.MAX)));
+        });
     }
 
     /** The described title, else the id. */

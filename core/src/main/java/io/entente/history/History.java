@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -110,10 +111,24 @@ public final class History {
 
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
-        Array<Account> filed = accounts.filter(it -> it.isFiledUnder(dyad));
-        Array<Account> happened = filed.filter(Account::isOccurred);
+        return of(accounts.filter(it -> it.isFiledUnder(dyad)), directory);
+    }
+
+    /** These together, each development once, of those of which {@code counts} holds. */
+    public static History together(Seq<History> histories, Predicate<Account> counts) {
+        Array<Account> all = histories
+                .flatMap(History::accounts)
+                .filter(counts)
+                .distinctBy(Account::id)
+                .sorted(FOLD_ORDER)
+                .toArray();
+        return of(all, histories.head().directory);
+    }
+
+    private static History of(Array<Account> accounts, Directory directory) {
+        Array<Account> happened = accounts.filter(Account::isOccurred);
         long[] days = happened.toJavaStream().mapToLong(Chronicle::end).toArray();
-        return new History(filed, happened, days, directory);
+        return new History(accounts, happened, days, directory);
     }
 
     /** Every dyad that a development is filed under. */

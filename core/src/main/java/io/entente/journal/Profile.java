@@ -2,6 +2,8 @@ package io.entente.journal;
 
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
+import io.entente.time.EventDate;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -13,16 +15,51 @@ import io.vavr.control.Option;
  * @param name what it is called
  * @param aliases other spellings and names
  * @param country the country it belongs to or lies in; none if not told
- * @param succeeds what it is the successor of; none if not told
+ * @param succeeds what it is the successor of, one or several; empty if not told
  */
 public record Profile(
-        Entity entity, Kind kind, String name, Seq<String> aliases, Option<Entity> country, Option<Entity> succeeds)
+        Entity entity, Kind kind, String name, Seq<String> aliases, Option<Entity> country, Seq<Succession> succeeds)
         implements Recordable {
 
     /** Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}. */
     public Profile {
         name = Spelling.normal(name);
         aliases = aliases.map(Spelling::normal);
+    }
+
+    /**
+     * The description of an entity by a kind and a name.
+     *
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Profile of(String id, Kind kind, String name) {
+        return new Profile(Entity.of(id), kind, name, List.empty(), Option.none(), List.empty());
+    }
+
+    /** The same, with other spellings and names. */
+    public Profile alias(String... names) {
+        return new Profile(entity, kind, name, aliases.appendAll(List.of(names)), country, succeeds);
+    }
+
+    /**
+     * The same, as belonging to a country or lying in it.
+     *
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public Profile ofCountry(String id) {
+        return new Profile(entity, kind, name, aliases, Option.some(Entity.of(id)), succeeds);
+    }
+
+    /**
+     * The same, as the successor of that entity; call again for further ones.
+     *
+     * @param edtf when it took the other's place, such as {@code 2006-06-05}, or {@code undated}
+     * @throws IllegalArgumentException if the id is malformed, or that is not EDTF
+     */
+    public Profile succeeding(String id, String edtf) {
+        Option<EventDate> on = Option.some(EventDate.parse(edtf)).filter(it -> !it.isUndated());
+        return new Profile(
+                entity, kind, name, aliases, country, succeeds.append(new Succession(Entity.of(id), on)));
     }
 
     /** What sort of thing an entity is. */

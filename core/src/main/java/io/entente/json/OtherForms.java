@@ -7,6 +7,7 @@ import io.entente.journal.Recordable;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
+import io.entente.journal.Succession;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -150,7 +151,14 @@ final class OtherForms {
         json.key("name").text(profile.name());
         json.texts("aliases", profile.aliases());
         json.option("country", profile.country());
-        json.option("succeeds", profile.succeeds());
+        if (!profile.succeeds().isEmpty()) {
+            json.key("succeeds").beginList();
+            profile.succeeds().forEach(it -> {
+                json.beginObject().key("id").text(it.of().id());
+                json.option("on", it.on()).endObject();
+            });
+            json.endList();
+        }
         json.endObject();
     }
 
@@ -160,7 +168,7 @@ final class OtherForms {
         String name = null;
         Seq<String> aliases = null;
         Entity country = null;
-        Entity succeeds = null;
+        Seq<Succession> succeeds = null;
         for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
             switch (key) {
                 case "id" -> id = payload.once(id, Payload::entity);
@@ -168,7 +176,7 @@ final class OtherForms {
                 case "name" -> name = payload.once(name, Payload::text);
                 case "aliases" -> aliases = payload.once(aliases, it -> it.list(Payload::text));
                 case "country" -> country = payload.once(country, Payload::entity);
-                case "succeeds" -> succeeds = payload.once(succeeds, Payload::entity);
+                case "succeeds" -> succeeds = payload.once(succeeds, it -> it.list(OtherForms::succession));
                 default -> throw payload.unknownKey();
             }
         }
@@ -178,7 +186,21 @@ final class OtherForms {
                 payload.required("name", name),
                 aliases == null ? Array.empty() : aliases,
                 Option.of(country),
-                Option.of(succeeds));
+                succeeds == null ? Array.empty() : succeeds);
+    }
+
+    private static Succession succession(Payload payload) {
+        Entity of = null;
+        EventDate on = null;
+        payload.beginObject();
+        for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
+            switch (key) {
+                case "id" -> of = payload.once(of, Payload::entity);
+                case "on" -> on = payload.once(on, Payload::date);
+                default -> throw payload.unknownKey();
+            }
+        }
+        return new Succession(payload.required("id", of), Option.of(on));
     }
 
     private static void ids(String key, SortedSet<DevelopmentId> ids, JsonText json) {

@@ -40,7 +40,7 @@ final class Comparison {
 
     private Seq<Change> changes() {
         Seq<Change> there = later.accounts().flatMap(this::changesOf);
-        return there.appendAll(earlier.accounts().filter(it -> isIn(from, it)).flatMap(this::gone));
+        return there.appendAll(earlier.accounts().filter(it -> from.holds(it)).flatMap(this::gone));
     }
 
     private static java.util.Map<DevelopmentId, Account> byId(History history) {
@@ -52,7 +52,7 @@ final class Comparison {
     private Seq<Change> changesOf(Account now) {
         Vector<Account> known =
                 Vector.ofAll(now.ids()).flatMap(id -> Option.of(before.get(id))).distinct();
-        if (!isIn(to, now) && !known.exists(it -> isIn(from, it))) {
+        if (!to.holds(now) && !known.exists(it -> from.holds(it))) {
             return Vector.empty();
         }
         if (known.isEmpty()) {
@@ -63,7 +63,7 @@ final class Comparison {
                     Option.some(now),
                     Vector.empty()));
         }
-        Vector<Account> here = known.filter(it -> isIn(from, it));
+        Vector<Account> here = known.filter(it -> from.holds(it));
         Vector<Account> candidates = here.isEmpty() ? known : here;
         Account was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
         return Vector.ofAll(identity(was, now))
@@ -114,9 +114,5 @@ final class Comparison {
 
     private static Change change(Kind kind, Account was, Account now) {
         return new Change(kind, now.id(), Option.some(was), Option.some(now), Vector.empty());
-    }
-
-    private static boolean isIn(View view, Account account) {
-        return view.dyad().forAll(account::isFiledUnder);
     }
 }

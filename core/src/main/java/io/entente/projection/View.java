@@ -16,6 +16,7 @@ import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,29 +34,40 @@ public final class View {
     private final AsOf asOf;
     private final boolean possible;
     private final Resolution resolution;
+    private final boolean withPredecessors;
+    private final Lazy<Filing> filing;
     private final Lazy<History> history;
 
-    private View(Replays replays, Option<Dyad> dyad, AsOf asOf, boolean possible, Resolution resolution) {
+    private View(
+            Replays replays,
+            Option<Dyad> dyad,
+            AsOf asOf,
+            boolean possible,
+            Resolution resolution,
+            boolean withPredecessors) {
         this.replays = replays;
         this.dyad = dyad;
         this.asOf = asOf;
         this.possible = possible;
         this.resolution = resolution;
-        this.history = Lazy.of(() -> replays.archive().history(dyad, asOf, resolution));
+        this.withPredecessors = withPredecessors;
+        this.filing = Lazy.of(
+                () -> new Filing(dyad, withPredecessors ? predecessors() : Vector.empty()));
+        this.history = Lazy.of(() -> filing.get().read(replays.archive(), false, asOf, resolution));
     }
 
     static View of(Replays replays, AsOf asOf) {
-        return new View(replays, Option.none(), asOf, false, Resolution.latest());
+        return new View(replays, Option.none(), asOf, false, Resolution.latest(), false);
     }
 
     /** The same, of one dyad. */
     public View between(Dyad dyad) {
-        return new View(replays, Option.some(dyad), asOf, possible, resolution);
+        return new View(replays, Option.some(dyad), asOf, possible, resolution, withPredecessors);
     }
 
     /** The same, of all dyads, each development once. */
     public View everything() {
-        return dyad.isEmpty() ? this : new View(replays, Option.none(), asOf, possible, resolution);
+        return dyad.isEmpty() ? this : new View(replays, Option.none(), asOf, possible, resolution, withPredecessors);
     }
 
     /** What had happened by the end of that day. */
@@ -110,21 +122,29 @@ public final class View {
 
     /** The same, counting what has only possibly happened, too. */
     public View possible() {
-        return new View(replays, dyad, asOf, true, resolution);
+        return new View(replays, dyad, asOf, true, resolution, withPredecessors);
     }
 
     /** The same, counting only what has certainly happened. */
     public View certain() {
-        return new View(replays, dyad, asOf, false, resolution);
+        return new View(replays, dyad, asOf, false, resolution, withPredecessors);
     }
 
     /** The same, with the reports on one development put together in another order. */
     public View preferring(Resolution resolution) {
-        return new View(replays, dyad, asOf, possible, resolution);
+        return new View(replays, dyad, asOf, possible, resolution, withPredecessors);
+    }
+
+    /**
+     * The same, over the chain of predecessors: what is filed under dyads that this one is told to be the successor of counts,
+     * too, but for what certainly happened after it took their place.
+     */
+    public View withPredecessors() {
+        return new View(replays, dyad, asOf, possible, resolution, true);
     }
 
     private View by(AsOf clocks) {
-        return new View(replays, dyad, clocks, possible, resolution);
+        return new View(replays, dyad, clocks, possible, resolution, withPredecessors);
     }
 
     /** Whose relationship is looked at; none for everything in the journal. */
@@ -135,6 +155,11 @@ public final class View {
     /** The clocks it is looked at by. */
     public AsOf asOf() {
         return asOf;
+    }
+
+    /** Whether what is filed under predecessors counts, too. */
+    public boolean isWithPredecessors() {
+        return withPredecessors;
     }
 
     /** Whether what has only possibly happened counts, too. */
@@ -154,7 +179,17 @@ public final class View {
 
     /** What is known of all that was ever filed under the dyad, wherever it is filed now. */
     History everFiled() {
-        return replays.archive().everFiled(dyad, asOf, resolution);
+        return filing.get().read(replays.archive(), true, asOf, resolution);
+    }
+
+    /** The dyads that this one is told to be the successor of, the nearest and those before them. */
+    public Seq<Predecessor> predecessors() {
+        return dyad.toVector().flatMap(it -> Predecessor.of(it, directory()));
+    }
+
+    /** Whether a development is filed where this view looks. */
+    boolean holds(Account account) {
+        return filing.get().holds(account);
     }
 
     /** Every word on one development, by any of its ids, and what became of it in this view. */
@@ -164,7 +199,7 @@ public final class View {
 
     /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */
     public SortedSet<DevelopmentId> everTold() {
-        return replays.archive().everTold(dyad);
+        return filing.get().everTold(replays.archive());
     }
 
     /** What entities and sources are called. */

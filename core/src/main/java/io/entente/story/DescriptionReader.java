@@ -3,6 +3,7 @@ package io.entente.story;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Source;
+import io.entente.journal.Succession;
 import io.entente.json.Node;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -73,12 +74,25 @@ final class DescriptionReader {
             var name = form.required("name", "name: HBIS Group").flatMap(values::text);
             var aliases = aliases(form);
             var country = form.optional("country").flatMap(values::entity);
-            var succeeds = form.optional("succeeds").flatMap(values::entity);
+            var succeeds = form.optional("succeeds").toVector().flatMap(it -> values.several(it, this::succession));
             form.refuseOthers();
             return Option.when(
                             problems.errors() == errors,
                             () -> new Profile(id.get(), kind.get(), name.get(), aliases, country, succeeds))
                     .filter(profile -> glossary.describe(profile, form.place()));
+        });
+    }
+
+    /** What is succeeded: {@code CSXX}, or with the day {@code {id: CSXX, on: 2006-06-05}}. */
+    private Option<Succession> succession(Node node) {
+        if (!(node instanceof Node.Mapping)) {
+            return values.entity(node).map(of -> new Succession(of, Option.none()));
+        }
+        return Form.of(node, "a succession", problems).flatMap(form -> {
+            var of = form.required("id", "id: CSXX").flatMap(values::entity);
+            var on = form.optional("on").flatMap(values::date);
+            form.refuseOthers();
+            return of.map(it -> new Succession(it, on.filter(day -> !day.isUndated())));
         });
     }
 

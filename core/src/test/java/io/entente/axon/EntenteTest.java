@@ -93,13 +93,7 @@ class EntenteTest {
             Source gazette = Source.of("gazette", "Gazette").published("2010");
             entente.journal()
                     .recordAll(List.of(
-                            new Profile(
-                                    Entity.of("usa"),
-                                    Profile.Kind.ORGANISATION,
-                                    "Union of Ski Associations",
-                                    List.empty(),
-                                    Option.none(),
-                                    Option.none()),
+                            Profile.of("usa", Profile.Kind.ORGANISATION, "Union of Ski Associations"),
                             report("x")
                                     .of(new TurningPointDeclared("t"))
                                     .between("China", "srb")

@@ -19,6 +19,7 @@ import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
+import io.entente.journal.Succession;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashMap;
@@ -149,7 +150,7 @@ class CodecProperties {
                                 texts(),
                                 seq(texts()),
                                 option(entities()),
-                                option(entities()))
+                                seq(Combinators.combine(entities(), option(dates())).as(Succession::new)))
                         .as(Profile::new));
     }
 

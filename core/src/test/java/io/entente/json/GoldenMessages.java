@@ -139,13 +139,11 @@ final class GoldenMessages {
                         Option.some(EventDate.parse("2024-05")),
                         Option.some("The Paper"),
                         Option.some(URI.create("https://example.org/a?b=1"))),
-                new Profile(
-                        HBIS,
-                        Profile.Kind.COMPANY,
-                        "HBIS Group",
-                        List.of("Hesteel", "河钢集团"),
-                        Option.some(CHINA),
-                        Option.some(Entity.of("hebei-steel"))));
+                Profile.of(HBIS.id(), Profile.Kind.COMPANY, "HBIS Group")
+                        .alias("Hesteel", "河钢集团")
+                        .ofCountry(CHINA.id())
+                        .succeeding("hebei-steel", "2008-06")
+                        .succeeding("tangshan-steel", "undated"));
     }
 
     private static Report occurred(String when, Development development) {

@@ -7,6 +7,7 @@ import io.entente.event.Entity;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
+import io.entente.journal.Succession;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
@@ -83,7 +84,7 @@ class GoldenTest {
         Seq<Entity> named =
                 switch (message) {
                     case Report report -> report.development().entities().toVector();
-                    case Profile profile -> profile.succeeds().toVector();
+                    case Profile profile -> profile.succeeds().map(Succession::of);
                     default -> Vector.empty();
                 };
         return named.reject(Entity::isCountryCode)

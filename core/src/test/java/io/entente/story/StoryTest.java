@@ -23,6 +23,7 @@ import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
+import io.entente.journal.Succession;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.json.Kinds;
@@ -127,20 +128,11 @@ class StoryTest {
                 .containsExactly(
                         ARTICLE,
                         EDITOR,
-                        new Profile(
-                                HBIS,
-                                Profile.Kind.COMPANY,
-                                "HBIS Group",
-                                List.of("HeSteel Group", "Hesteel"),
-                                Option.some(Entity.of("CN")),
-                                Option.none()),
-                        new Profile(
-                                MILL,
-                                Profile.Kind.ASSET,
-                                "Smederevo steel mill",
-                                List.empty(),
-                                Option.some(SERBIA),
-                                Option.none()),
+                        Profile.of(HBIS.id(), Profile.Kind.COMPANY, "HBIS Group")
+                                .alias("HeSteel Group", "Hesteel")
+                                .ofCountry("CN"),
+                        Profile.of(MILL.id(), Profile.Kind.ASSET, "Smederevo steel mill")
+                                .ofCountry(SERBIA.id()),
                         ACQUIRED,
                         new Withdrawal(
                                 TreeSet.of(ACQUIRED.id()),
@@ -347,7 +339,21 @@ class StoryTest {
 
         Profile hbis = (Profile) story.recordables().head();
         assertThat(hbis.country()).contains(Entity.of("CN"));
-        assertThat(hbis.succeeds()).contains(Entity.of("hesteel"));
+        assertThat(hbis.succeeds()).containsExactly(new Succession(Entity.of("hesteel"), Option.none()));
+    }
+
+    @Test
+    void one_may_be_the_successor_of_several_each_with_its_day() {
+        Story story = read("""
+                entente: 1
+                entities:
+                  - {id: RS, kind: country, name: Serbia, succeeds: [{id: CSXX, on: 2006-06-05}, YUCS]}
+                """);
+
+        assertThat(story.recordables())
+                .containsExactly(Profile.of("RS", Profile.Kind.COUNTRY, "Serbia")
+                        .succeeding("CSXX", "2006-06-05")
+                        .succeeding("YUCS", "undated"));
     }
 
     @Test

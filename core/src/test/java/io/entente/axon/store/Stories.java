@@ -66,13 +66,9 @@ final class Stories {
                 .accordingTo(GAZETTE);
         return List.<Recordable>of(
                         GAZETTE,
-                        new Profile(
-                                MILL,
-                                Profile.Kind.COMPANY,
-                                "Mill",
-                                List.of("Das Werk"),
-                                Option.some(Entity.of("NO")),
-                                Option.none()),
+                        Profile.of(MILL.id(), Profile.Kind.COMPANY, "Mill")
+                                .alias("Das Werk")
+                                .ofCountry("NO"),
                         pact,
                         pact.citing(Citation.quoting("signed “today” 🖋")).inStorylines("steel"),
                         bought.inStorylines("steel")

@@ -1,0 +1,44 @@
+package io.entente.projection;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.history.Account;
+import io.entente.history.Archive;
+import io.entente.history.History;
+import io.entente.history.Resolution;
+import io.entente.time.AsOf;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
+
+/**
+ * Where a view looks: under a dyad, under the dyads that it succeeds, too, or everywhere.
+ *
+ * @param dyad the dyad; none for everything
+ * @param before the dyads that count beside it, because it is their successor
+ */
+record Filing(Option<Dyad> dyad, Seq<Predecessor> before) {
+
+    /** What is known of what is filed there; or of all that ever was, wherever it is filed now. */
+    History read(Archive archive, boolean everFiled, AsOf asOf, Resolution resolution) {
+        if (before.isEmpty()) {
+            return everFiled
+                    ? archive.everFiled(dyad, asOf, resolution)
+                    : archive.history(dyad, asOf, resolution);
+        }
+        Seq<Dyad> all = before.map(Predecessor::dyad).prependAll(dyad);
+        return History.together(
+                archive.histories(all, everFiled, asOf, resolution), account -> everFiled || holds(account));
+    }
+
+    /** Whether a development is filed there. */
+    boolean holds(Account account) {
+        return dyad.forAll(account::isFiledUnder) || before.exists(it -> it.holds(account));
+    }
+
+    /** Every id that any report ever filed there tells of. */
+    SortedSet<DevelopmentId> everTold(Archive archive) {
+        return before.map(it -> archive.everTold(Option.some(it.dyad())))
+                .foldLeft(archive.everTold(dyad), SortedSet::addAll);
+    }
+}
