@@ -42,9 +42,10 @@ final class Assembly {
                 assembly.development, assembly.date, assembly.tellers, assembly.agreeing, assembly.rivals, disputed);
     }
 
-    /** Whether two reports can both be right. */
-    static boolean agree(Report one, Report other) {
-        return new Assembly(one).adds(other);
+    /** Whether each of several reports agrees with what those before it amount to. */
+    static boolean allAgree(Seq<Report> inOrder) {
+        Assembly assembly = new Assembly(inOrder.head());
+        return inOrder.tail().forAll(assembly::adds);
     }
 
     private void take(Report next) {

@@ -7,9 +7,9 @@ import io.vavr.collection.Seq;
 import java.util.Comparator;
 
 /**
- * The reports that stand on one development, in the order in which they are put together: that of a resolution. Where it
- * has nothing to go by, those that occurred go before those that deny, and these before plans; reports that agree go by
- * their sources, so that the order of recording decides nothing; and only where they contradict each other does the later
+ * The reports that stand on one development, in the order in which they are put together: that of a resolution. Where it has
+ * nothing to go by, those that occurred go before those that deny, and these before plans; reports that all agree, taken by
+ * their sources, go so, and the order of recording decides nothing; only where some contradict each other does the later
  * recorded go first.
  *
  * @param reports the reports, at least one
@@ -51,10 +51,13 @@ record Precedence(Seq<Report> reports, boolean disputed) {
                 ? alike
                 : MODALITIES
                         .map(modality -> alike.filter(it -> it.report().modality() == modality))
-                        .flatMap(these -> these.sorted(allAgree(these) ? BY_SOURCE : LATER_RECORDED_FIRST));
+                        .flatMap(Precedence::orderedOfOneModality);
     }
 
-    private static boolean allAgree(Seq<Standing> reports) {
-        return reports.forAll(one -> reports.forAll(other -> Assembly.agree(one.report(), other.report())));
+    private static Seq<Standing> orderedOfOneModality(Seq<Standing> alike) {
+        Seq<Standing> bySource = alike.sorted(BY_SOURCE);
+        return alike.size() < 2 || Assembly.allAgree(bySource.map(Standing::report))
+                ? bySource
+                : alike.sorted(LATER_RECORDED_FIRST);
     }
 }
