@@ -57,6 +57,11 @@ final class Pair {
             description = "of what the journal had recorded by then (default: all)")
     private @Nullable Recorded recorded;
 
+    @Option(
+            names = "--with-predecessors",
+            description = "count what stands under the states that they succeed, too, up to the day of the succession")
+    private boolean withPredecessors;
+
     @Option(names = "--json", description = "print JSON for programs")
     private boolean json;
 
@@ -89,7 +94,8 @@ final class Pair {
     private View view(View all, CommandSpec spec) {
         View resolved = sources.isEmpty() ? all : all.preferring(ranking(all.directory(), spec));
         View counted = recorded == null ? resolved : resolved.asRecorded(recorded);
-        return counted.between(dyad(new Actors(all), spec));
+        View between = counted.between(dyad(new Actors(all), spec));
+        return withPredecessors ? between.withPredecessors() : between;
     }
 
     private static void warnOfUnknown(View view, CommandSpec spec) {

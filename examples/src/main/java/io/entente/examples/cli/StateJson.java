@@ -16,6 +16,7 @@ import io.entente.projections.ownership.Holding;
 import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
 import io.entente.time.EventDate;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -29,6 +30,7 @@ final class StateJson {
     private final Evidence evidence;
     private final RelationshipState shown;
     private final RelationshipState doubted;
+    private Set<DevelopmentId> shownDevelopments = HashSet.empty();
 
     private StateJson(View view) {
         this.evidence = new Evidence(view.history());
@@ -60,6 +62,7 @@ final class StateJson {
                         it -> Json.told(it.account()),
                         it -> it.account().ids()));
         json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
+        json.set("notShown", LeftOut.of(view, state.shownDevelopments).json());
         return json.toPrettyString();
     }
 
@@ -78,6 +81,7 @@ final class StateJson {
         items.forEach(item -> {
             ObjectNode json = toJson.apply(item);
             boolean certain = others.contains(json);
+            shownDevelopments = shownDevelopments.addAll(rests.apply(item));
             array.add(vouched(json.put("certain", certain), evidence.accounts(rests.apply(item))));
         });
         return array;

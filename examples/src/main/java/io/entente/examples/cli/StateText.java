@@ -16,6 +16,7 @@ import io.entente.projections.ownership.Holding;
 import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
 import io.entente.time.EventDate;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
@@ -33,6 +34,7 @@ final class StateText {
     private final RelationshipState certain;
     private final StringBuilder text = new StringBuilder();
     private SortedSet<SourceId> sources = TreeSet.empty();
+    private Set<DevelopmentId> shownDevelopments = HashSet.empty();
 
     private StateText(View view) {
         this.view = view;
@@ -46,11 +48,16 @@ final class StateText {
     static String of(View view) {
         StateText it = new StateText(view);
         if (it.text.isEmpty()) {
-            return Asked.title(view) + "\n" + Asked.nothing(view);
+            return Asked.title(view) + "\n" + Asked.nothing(view) + it.leftOut();
         }
         it.heading("On whose word");
         it.sources.forEach(source -> it.text.append("  %s%n".formatted(it.evidence.described(source))));
-        return Asked.title(view) + "\n" + it.text.toString().stripTrailing();
+        return Asked.title(view) + "\n" + it.text.toString().stripTrailing() + it.leftOut();
+    }
+
+    private String leftOut() {
+        Seq<String> lines = LeftOut.of(view, shownDevelopments).lines(view);
+        return lines.isEmpty() ? "" : "\n\n" + Paint.HEADING.on("Not shown") + lines.mkString("\n  ", "\n  ", "");
     }
 
     /** The state without title and sources. */
@@ -103,6 +110,7 @@ final class StateText {
         Seq<String> sure = certainly.map(line);
         items.forEach(item -> {
             Seq<Account> accounts = evidence.accounts(rests.apply(item));
+            shownDevelopments = shownDevelopments.addAll(rests.apply(item));
             sources = sources.addAll(
                     accounts.flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
             text.append("  ")

@@ -15,7 +15,7 @@ final class Timeline {
 
     static String text(View view) {
         if (view.history().accounts().isEmpty()) {
-            return Asked.title(view) + "\n" + Asked.nothing(view);
+            return Asked.title(view) + "\n" + Asked.nothing(view) + before(view);
         }
         Wording wording = new Wording(view);
         Evidence evidence = new Evidence(view.history());
@@ -26,7 +26,11 @@ final class Timeline {
                         .accounts()
                         .flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())))
                 .forEach(source -> text.append("  %s%n".formatted(evidence.described(source))));
-        return text.toString().stripTrailing();
+        return text.toString().stripTrailing() + before(view);
+    }
+
+    private static String before(View view) {
+        return LeftOut.underPredecessors(view).map(it -> "\n\n" + it).mkString();
     }
 
     static String json(View view) {
