@@ -20,7 +20,7 @@ final class Asked {
     private Asked() {}
 
     static String title(View view) {
-        return Paint.TITLE.on("%s at %s, as known at %s%s%s%s"
+        return Paint.TITLE.on("%s at %s, as known at %s%s%s%s%s"
                 .formatted(
                         pair(view),
                         view.asOf().at(),
@@ -30,6 +30,7 @@ final class Asked {
                                 : ", as recorded by "
                                         + view.asOf().recorded().toString().replace(END_OF_DAY, ""),
                         view.isPossible() ? ", counting what is only possible" : "",
+                        view.isWithPredecessors() ? ", with predecessors" : "",
                         view.resolution().equals(Resolution.latest()) ? "" : ", other sources preferred"));
     }
 
@@ -45,13 +46,10 @@ final class Asked {
         }
         String others =
                 view.everything().history().dyads().toList().map(Dyad::toString).mkString(", ");
-        int later = view.everTold().size();
+        Seq<String> elsewhere = Elsewhere.told(view);
         return "\nNothing is known of it%s%s"
                 .formatted(
-                        later == 0
-                                ? ""
-                                : " by then; %s known or recorded only later"
-                                        .formatted(Wording.count(later, "development")),
+                        elsewhere.isEmpty() ? "" : elsewhere.mkString(" by then; ", ", ", ""),
                         others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
     }
 

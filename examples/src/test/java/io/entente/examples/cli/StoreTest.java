@@ -269,7 +269,7 @@ class StoreTest {
         assertThat(holdings("--recorded", "1999-12-31")).isEmpty();
         assertThat(holdings("--recorded", "9999-12-31")).containsExactly("40");
         assertThat(ask("state", "--recorded", "1999-12-31").out())
-                .contains(", as recorded by 1999-12-31\n", "2 developments known or recorded only later");
+                .contains(", as recorded by 1999-12-31\n", "2 developments recorded only later (--recorded)");
         assertThat(ask("explain", "line", "--recorded", "6").out()).containsPattern("not yet recorded +line-sold");
     }
 
