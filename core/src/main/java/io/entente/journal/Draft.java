@@ -1,32 +1,47 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.event.Entity;
 import io.entente.time.EventDate;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
 
-/** A report being written: who said what happened when. {@code accordingTo} completes it. */
+/** A report being written: who said what happened when. {@code accordingTo} completes it. Immutable: each step makes another. */
 public final class Draft {
 
     private final DevelopmentId id;
-    private SortedSet<Dyad> dyads = TreeSet.empty();
-    private EventDate occurred = EventDate.UNDATED;
-    private Modality modality = Modality.OCCURRED;
-    private @Nullable Development development;
+    private final Option<Development> development;
+    private final SortedSet<Dyad> dyads;
+    private final Modality modality;
+    private final EventDate occurred;
+
+    private Draft(
+            DevelopmentId id,
+            Option<Development> development,
+            SortedSet<Dyad> dyads,
+            Modality modality,
+            EventDate occurred) {
+        this.id = id;
+        this.development = development;
+        this.dyads = dyads;
+        this.modality = modality;
+        this.occurred = occurred;
+    }
 
     Draft(DevelopmentId id) {
-        this.id = id;
+        this(id, Option.none(), TreeSet.empty(), Modality.OCCURRED, EventDate.UNDATED);
     }
 
     /** What happened. */
     public Draft of(Development development) {
-        this.development = development;
-        return this;
+        return new Draft(id, Option.some(requireNonNull(development, "development")), dyads, modality, occurred);
     }
 
     /**
@@ -35,8 +50,21 @@ public final class Draft {
      * @throws IllegalArgumentException if an id is malformed, or both are the same
      */
     public Draft between(String one, String other) {
-        dyads = dyads.add(Dyad.of(one, other));
-        return this;
+        return between(Dyad.of(one, other));
+    }
+
+    /**
+     * The relationship it is filed under; call again for further ones.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    public Draft between(Entity one, Entity other) {
+        return between(new Dyad(one, other));
+    }
+
+    /** The relationship it is filed under; call again for further ones. */
+    public Draft between(Dyad dyad) {
+        return new Draft(id, development, dyads.add(requireNonNull(dyad, "dyad")), modality, occurred);
     }
 
     /**
@@ -46,40 +74,87 @@ public final class Draft {
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft on(String edtf) {
-        return dated(Modality.OCCURRED, edtf);
+        return on(EventDate.parse(edtf));
+    }
+
+    /** It occurred on that day. */
+    public Draft on(LocalDate day) {
+        return on(EventDate.of(day));
+    }
+
+    /** It occurred then. */
+    public Draft on(EventDate date) {
+        return dated(Modality.OCCURRED, date);
     }
 
     /**
      * It is to occur then.
      *
+     * @param edtf such as {@code 2024-07-01}
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft plannedFor(String edtf) {
-        return dated(Modality.PLANNED, edtf);
+        return plannedFor(EventDate.parse(edtf));
+    }
+
+    /** It is to occur on that day. */
+    public Draft plannedFor(LocalDate day) {
+        return plannedFor(EventDate.of(day));
+    }
+
+    /** It is to occur then. */
+    public Draft plannedFor(EventDate date) {
+        return dated(Modality.PLANNED, date);
     }
 
     /**
      * It did not occur then, whatever others say.
      *
+     * @param edtf such as {@code 2016}
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft deniedFor(String edtf) {
-        return dated(Modality.DENIED, edtf);
+        return deniedFor(EventDate.parse(edtf));
+    }
+
+    /** It did not occur on that day, whatever others say. */
+    public Draft deniedFor(LocalDate day) {
+        return deniedFor(EventDate.of(day));
+    }
+
+    /** It did not occur then, whatever others say. */
+    public Draft deniedFor(EventDate date) {
+        return dated(Modality.DENIED, date);
+    }
+
+    private Draft dated(Modality modality, EventDate date) {
+        return new Draft(id, development, dyads, modality, requireNonNull(date, "date"));
     }
 
     /**
-     * Completes the report: {@code source} says so, known since it was published.
+     * Completes the report: {@code source} says so, known since it was published. Its description is recorded with the
+     * report.
      *
      * @throws IllegalArgumentException if the source gives no day of publication, or the draft lacks what happened or
      *     between whom
      */
     public Report accordingTo(Source source) {
         return accordingTo(
-                source.id(),
+                source,
                 source.published()
-                        .getOrElseThrow(() -> new IllegalArgumentException(
-                                "source %s has no day of publication: use accordingTo(source.id(), known)"
-                                        .formatted(source.id()))));
+                        .getOrElseThrow(
+                                () -> new IllegalArgumentException(
+                                        "source %s has no day of publication: say with accordingTo(source, known) since when it is known"
+                                                .formatted(source.id()))));
+    }
+
+    /**
+     * Completes the report: {@code source} says so, known since {@code known}. Its description is recorded with the report.
+     *
+     * @throws IllegalArgumentException if {@code known} has no end, or the draft lacks what happened or between whom
+     */
+    public Report accordingTo(Source source, EventDate known) {
+        return accordingTo(source.id(), known).describing(source);
     }
 
     /**
@@ -88,16 +163,28 @@ public final class Draft {
      * @throws IllegalArgumentException if {@code known} has no end, or the draft lacks what happened or between whom
      */
     public Report accordingTo(SourceId source, EventDate known) {
-        if (development == null) {
-            throw new IllegalArgumentException("report on %s: say what happened, with of(..)".formatted(id));
-        }
         return new Report(
-                id, source, occurred, known, modality, development, dyads, Option.none(), List.empty(), List.empty());
+                id,
+                requireNonNull(source, "source"),
+                occurred,
+                requireNonNull(known, "known"),
+                modality,
+                development.getOrElseThrow(() -> new IllegalArgumentException(
+                        "report on %s: say what happened, with of(..)".formatted(id))),
+                dyads,
+                Option.none(),
+                List.empty(),
+                List.empty());
     }
 
-    private Draft dated(Modality modality, String edtf) {
-        this.modality = modality;
-        this.occurred = EventDate.parse(edtf);
-        return this;
+    /**
+     * Completes the report: the source of that id says so.
+     *
+     * @param known since when that is known, EDTF such as {@code 2024-05}
+     * @throws IllegalArgumentException if the id is malformed, {@code known} is not EDTF or has no end, or the draft lacks
+     *     what happened or between whom
+     */
+    public Report accordingTo(String source, String known) {
+        return accordingTo(SourceId.of(source), EventDate.parse(known));
     }
 }

@@ -13,6 +13,8 @@ public interface Journal {
     /**
      * Records all of it, in that order, or nothing.
      *
+     * <p>The description of a source that came with a report (see {@link Draft#accordingTo(Source)}) is recorded before it.
+     *
      * <p>Recording is idempotent: what the journal holds already, in the same words, is not added again, even where
      * something else was recorded since in its place. A source that returns to an earlier word says so later: with a later
      * {@code known}.

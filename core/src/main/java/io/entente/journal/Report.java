@@ -1,5 +1,7 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
@@ -11,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * One source's word on one development.
@@ -25,6 +28,8 @@ import io.vavr.control.Option;
  * @param citation where in the source it stands; none if not told
  * @param storylines the threads it belongs to
  * @param links its ties to other developments
+ * @param described the description of its source, where it came with one: recorded before it, in an entry of its own, and
+ *     no part of what the report says, so that two reports that differ only in this are equal
  */
 public record Report(
         DevelopmentId id,
@@ -36,7 +41,8 @@ public record Report(
         SortedSet<Dyad> dyads,
         Option<Citation> citation,
         Seq<String> storylines,
-        Seq<Link> links)
+        Seq<Link> links,
+        Option<Source> described)
         implements Word {
 
     /**
@@ -52,6 +58,22 @@ public record Report(
         Word.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
         storylines = storylines.map(Spelling::normal);
+    }
+
+    /** A report whose source is described elsewhere. */
+    public Report(
+            DevelopmentId id,
+            SourceId source,
+            EventDate occurred,
+            EventDate known,
+            Modality modality,
+            Development development,
+            SortedSet<Dyad> dyads,
+            Option<Citation> citation,
+            Seq<String> storylines,
+            Seq<Link> links) {
+        this(
+                id, source, occurred, known, modality, development, dyads, citation, storylines, links, Option.none());
     }
 
     private static void requireText(DevelopmentId id, String storyline) {
@@ -77,21 +99,57 @@ public record Report(
         return TreeSet.of(id);
     }
 
+    /** The description of its source, if it came with one, and the report without it. */
+    @Override
+    public Seq<Recordable> parts() {
+        return described.isEmpty()
+                ? List.of(this)
+                : List.of(described.get(), with(citation, storylines, links, Option.none()));
+    }
+
     /** The same report, with where in its source it stands. */
     public Report citing(Citation citation) {
-        return new Report(
-                id, source, occurred, known, modality, development, dyads, Option.some(citation), storylines, links);
+        return with(Option.some(requireNonNull(citation, "citation")), storylines, links, described);
     }
 
     /** The same report, as part of those threads. */
     public Report inStorylines(String... storylines) {
-        return new Report(
-                id, source, occurred, known, modality, development, dyads, citation, List.of(storylines), links);
+        return with(citation, List.of(storylines), links, described);
     }
 
     /** The same report, tied to other developments. */
     public Report linked(Link... links) {
+        return with(citation, storylines, List.of(links), described);
+    }
+
+    /** The same report, with the description of its source to be recorded with it. */
+    Report describing(Source source) {
+        return with(citation, storylines, links, Option.some(source));
+    }
+
+    private Report with(
+            Option<Citation> citation, Seq<String> storylines, Seq<Link> links, Option<Source> described) {
         return new Report(
-                id, source, occurred, known, modality, development, dyads, citation, storylines, List.of(links));
+                id, source, occurred, known, modality, development, dyads, citation, storylines, links, described);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Report that
+                && id.equals(that.id)
+                && source.equals(that.source)
+                && occurred.equals(that.occurred)
+                && known.equals(that.known)
+                && modality == that.modality
+                && development.equals(that.development)
+                && dyads.equals(that.dyads)
+                && citation.equals(that.citation)
+                && storylines.equals(that.storylines)
+                && links.equals(that.links);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, source, occurred, known, modality, development);
     }
 }

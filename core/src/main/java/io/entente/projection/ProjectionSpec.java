@@ -47,7 +47,7 @@ public final class ProjectionSpec<S> {
 
     /** Given that exactly these were recorded, in that order. */
     public ProjectionSpec<S> given(Recordable... recorded) {
-        return new ProjectionSpec<>(projection, viewOf(Array.of(recorded)));
+        return new ProjectionSpec<>(projection, viewOf(Array.of(recorded).flatMap(Recordable::parts)));
     }
 
     /**
