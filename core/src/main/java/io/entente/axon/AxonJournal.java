@@ -72,7 +72,7 @@ final class AxonJournal implements Journal {
 
     @Override
     public Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables) {
-        Seq<Recordable> given = Vector.<Recordable>ofAll(recordables).flatMap(Recordable::parts);
+        Seq<Recordable> given = Novelty.entries(recordables);
         if (given.isEmpty()) {
             return Either.right(new Receipt(head(), 0, 0));
         }

@@ -1,7 +1,9 @@
 package io.entente.journal;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -12,17 +14,24 @@ public final class Novelty {
 
     private Novelty() {}
 
+    /** What is to be recorded of these, an entry each, in their order, and each once. */
+    public static Seq<Recordable> entries(Iterable<? extends Recordable> recordables) {
+        Set<Recordable> each = new LinkedHashSet<>();
+        recordables.forEach(it -> it.parts().forEach(each::add));
+        return Vector.ofAll(each);
+    }
+
     /**
-     * The part of {@code recordables} to append, in their order, each once.
+     * The part of {@code entries} to append, in their order.
      *
      * @param recorded what the journal holds on the same developments, and of descriptions of the same sources and entities;
      *     what it holds besides is ignored
-     * @throws IllegalArgumentException if one of {@code recordables} is {@link Unknown}
+     * @throws IllegalArgumentException if one of {@code entries} is {@link Unknown}
      */
-    public static <R extends Recordable> Seq<R> in(Seq<R> recordables, Seq<Recordable> recorded) {
-        recordables.forEach(Novelty::requireKnown);
+    public static Seq<Recordable> in(Seq<Recordable> entries, Seq<Recordable> recorded) {
+        entries.forEach(Novelty::requireKnown);
         Set<Recordable> there = new HashSet<>(recorded.asJava());
-        return recordables.filter(there::add).toVector();
+        return entries.reject(there::contains);
     }
 
     private static void requireKnown(Recordable recordable) {

@@ -61,7 +61,7 @@ class EntenteTest {
                 .of(AgreementSigned.of("pact"))
                 .between("NO", "SE")
                 .on("2019")
-                .accordingTo(GAZETTE);
+                .accordingTo("gazette", "2020-02");
     }
 
     private static Report turn(String id) {
@@ -69,7 +69,7 @@ class EntenteTest {
                 .of(new TurningPointDeclared(id))
                 .between("NO", "SE")
                 .on("2019")
-                .accordingTo(GAZETTE);
+                .accordingTo("gazette", "2020-02");
     }
 
     private static Withdrawal withdrawn(String id, String known) {
@@ -155,7 +155,7 @@ class EntenteTest {
                 .of(AgreementSigned.of("pact").titled("Pact"))
                 .between("NO", "SE")
                 .on("2019")
-                .accordingTo(GAZETTE);
+                .accordingTo("gazette", "2020-02");
 
         assertThat(record(titled).added()).isEqualTo(1);
         assertThat(recorded()).containsExactly(pact(), titled);
@@ -181,7 +181,7 @@ class EntenteTest {
                 .of(StakeAcquired.of(Entity.of("line")).by(Entity.of("rail")).percent(percent))
                 .between("NO", "SE")
                 .on("2019")
-                .accordingTo(GAZETTE);
+                .accordingTo("gazette", "2020-02");
     }
 
     @Test
@@ -240,6 +240,21 @@ class EntenteTest {
 
         assertThat(record(renamed).added()).isZero();
         assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
+    }
+
+    @Test
+    void the_description_of_a_source_is_recorded_with_the_first_report_that_comes_with_it() {
+        Report sourced = report("pact-signed")
+                .of(AgreementSigned.of("pact"))
+                .between("NO", "SE")
+                .on(LocalDate.of(2019, 5, 1))
+                .accordingTo(GAZETTE)
+                .inStorylines("north");
+
+        assertThat(record(sourced)).isEqualTo(new Receipt(2, 2, 0));
+        assertThat(recorded()).containsExactly(GAZETTE, sourced);
+        assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Gazette");
+        assertThat(record(sourced)).isEqualTo(new Receipt(2, 0, 2));
     }
 
     @Test

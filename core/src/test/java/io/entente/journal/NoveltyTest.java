@@ -13,7 +13,7 @@ class NoveltyTest {
 
     @Test
     void what_the_journal_holds_of_an_unknown_sort_changes_nothing() {
-        assertThat(Novelty.in(List.of(GAZETTE), List.of(UNKNOWN))).containsExactly(GAZETTE);
+        assertThat(Novelty.in(List.<Recordable>of(GAZETTE), List.of(UNKNOWN))).containsExactly(GAZETTE);
         assertThat(Novelty.in(List.of(GAZETTE), List.of(GAZETTE, UNKNOWN))).isEmpty();
     }
 
