@@ -1,6 +1,8 @@
 package io.entente.time;
 
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -18,5 +20,14 @@ public record DayRange(Option<Long> least, Option<Long> most) {
         if (least.exists(from -> most.exists(to -> from > to))) {
             throw new IllegalArgumentException("least %d days is above most %d".formatted(least.get(), most.get()));
         }
+    }
+
+    /** The days from any day of the first to any day of the second. */
+    static DayRange of(Bounds from, Bounds to) {
+        return new DayRange(between(from.lastDay(), to.firstDay()), between(from.firstDay(), to.lastDay()));
+    }
+
+    private static Option<Long> between(Option<LocalDate> from, Option<LocalDate> to) {
+        return from.flatMap(first -> to.map(second -> ChronoUnit.DAYS.between(first, second)));
     }
 }

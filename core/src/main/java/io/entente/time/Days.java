@@ -1,5 +1,7 @@
 package io.entente.time;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -9,6 +11,13 @@ import io.vavr.control.Option;
  * @param fitting what those between have to fit; none if each of them may be it
  */
 record Days(Bounds bounds, Option<CalendarDays> fitting) {
+
+    /** The days of a date: all within its bounds, unless it is one of several or has digits untold. */
+    static Seq<Days> of(String text, Bounds bounds) {
+        boolean several = text.startsWith("[") || text.startsWith("{");
+        boolean untold = text.indexOf('X') >= 0 && text.indexOf('/') < 0; // an interval covers what lies between
+        return several || untold ? EdtfGrammar.read(text).days() : Vector.of(all(bounds));
+    }
 
     static Days all(Bounds bounds) {
         return new Days(bounds, Option.none());

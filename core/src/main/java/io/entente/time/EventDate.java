@@ -1,7 +1,6 @@
 package io.entente.time;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -177,7 +175,7 @@ public final class EventDate {
 
     /**
      * The day by whose end it has certainly begun: of an interval the last possible day of its start, which is not after
-     * the {@link #latest} day, else the {@link #latest} day; none if unbounded, unknown or undated.
+     * the {@link #latest} day, else the {@link #latest} day; none where neither is bounded.
      */
     public Option<LocalDate> latestStart() {
         return span ? start.lastDay() : latest();
@@ -185,8 +183,8 @@ public final class EventDate {
 
     /**
      * The first day on which it may be over: of an interval the first possible day of its end, which is not before the
-     * {@link #earliest} day, else the {@link #earliest} day; none if unbounded, unknown or undated, and of an interval
-     * that is {@linkplain #isOpenEnded open}.
+     * {@link #earliest} day, else the {@link #earliest} day; none where neither is bounded, and of an interval that is
+     * {@linkplain #isOpenEnded open}.
      */
     public Option<LocalDate> earliestEnd() {
         return isOpenEnded() ? Option.none() : span ? end.firstDay() : earliest();
@@ -223,6 +221,14 @@ public final class EventDate {
         return !isEndless() && !other.isWithoutBeginning() && end.first() < other.start.last();
     }
 
+    private boolean isEndless() {
+        return isOpenEnded() || (isList() && text.endsWith("..}"));
+    }
+
+    private boolean isWithoutBeginning() {
+        return text.startsWith("../") || text.startsWith("{..");
+    }
+
     /**
      * Whether the two may share a day: there is a reading of the two dates by which they do. Gaps count, so that
      * {@code [2010,2015]} and {@code 2012} share none.
@@ -230,9 +236,11 @@ public final class EventDate {
     public boolean overlaps(EventDate other) {
         Objects.requireNonNull(other, "other");
         boolean near = start.first() <= other.end.last() && other.start.first() <= end.last();
-        return near
-                && (!(hasGaps() || other.hasGaps())
-                        || days().exists(these -> other.days().exists(these::meet)));
+        return near && days().exists(these -> other.days().exists(these::meet));
+    }
+
+    private Seq<Days> days() {
+        return Days.of(text, start.until(end));
     }
 
     /** Whether it has happened, or is over, by the end of {@code day} by every reading: {@link #latest} is not after it. */
@@ -262,27 +270,7 @@ public final class EventDate {
      */
     public DayRange daysTo(EventDate other) {
         Objects.requireNonNull(other, "other");
-        return new DayRange(days(latest(), other.earliest()), days(earliest(), other.latest()));
-    }
-
-    private static Option<Long> days(Option<LocalDate> from, Option<LocalDate> to) {
-        return from.flatMap(start -> to.map(end -> ChronoUnit.DAYS.between(start, end)));
-    }
-
-    private boolean isEndless() {
-        return isOpenEnded() || (isList() && text.endsWith("..}"));
-    }
-
-    private boolean isWithoutBeginning() {
-        return text.startsWith("../") || text.startsWith("{..");
-    }
-
-    private boolean hasGaps() {
-        return !span && (text.startsWith("[") || isList() || text.indexOf('X') >= 0);
-    }
-
-    private Seq<Days> days() {
-        return hasGaps() ? EdtfGrammar.read(text).days() : Vector.of(Days.all(start.until(end)));
+        return DayRange.of(start.until(end), other.start.until(other.end));
     }
 
     /** Whether any part is an estimate: {@code ~} or {@code %}. */
