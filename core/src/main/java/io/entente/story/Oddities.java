@@ -124,9 +124,7 @@ final class Oddities {
                     "%s has no end, so it counts as certain only from the day it was told; if it began then, write %s"
                             .formatted(report.occurred(), start));
         }
-        if (report.occurred()
-                .earliestMoment()
-                .exists(first -> first.isAfter(report.known().latestMoment().get()))) {
+        if (OddDates.isKnownBefore(report.known(), report.occurred())) {
             problems.warning(
                     place,
                     "told as occurred (%s) before it could have been, known %s: should it be planned?"

@@ -140,7 +140,8 @@ final class Values {
                 };
         return EventDate.read(written)
                 .peekLeft(reason -> problems.error(node.place(), reason))
-                .toOption();
+                .toOption()
+                .peek(date -> OddDates.in(date).forEach(oddity -> problems.warning(node.place(), oddity)));
     }
 
     /** A date since when something is known: one with a latest day. */

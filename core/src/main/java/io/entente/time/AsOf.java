@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,18 +21,27 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
 
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("-?\\d{4}(-\\d{2})?");
 
+    public AsOf {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(recorded, "recorded");
+    }
+
     /** Today (UTC), as known now, of all that was ever recorded. */
     public static AsOf now(Instant now) {
+        Objects.requireNonNull(now, "now");
         return new AsOf(LocalDate.ofInstant(now, ZoneOffset.UTC), now, new Recorded.Ever());
     }
 
     /** The same knowledge, asked about another day. */
     public AsOf at(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new AsOf(day, known, recorded);
     }
 
     /** The same day, as known by that moment. */
     public AsOf knownAt(Instant moment) {
+        Objects.requireNonNull(moment, "moment");
         return new AsOf(at, moment, recorded);
     }
 
@@ -53,6 +63,7 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
 
     /** The last moment of a day in UTC. */
     public static Instant endOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     }
 
@@ -62,6 +73,7 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
      * @throws IllegalArgumentException if it is anything else; a year or month is asked which day of it is meant
      */
     public static LocalDate day(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
@@ -79,6 +91,7 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
      * @throws IllegalArgumentException if it is neither; a year or month is asked which day of it is meant
      */
     public static Instant moment(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.indexOf('T') < 0) {
             return endOf(day(text));
         }

@@ -35,8 +35,22 @@ record Bounds(long first, long last) {
         return new Bounds(Math.max(first, start.first), last);
     }
 
+    /** Where the earlier of two lies that lie within this and within the other. */
+    Bounds earlier(Bounds other) {
+        return new Bounds(Math.min(first, other.first), Math.min(last, other.last));
+    }
+
+    /** Where the later of two lies that lie within this and within the other. */
+    Bounds later(Bounds other) {
+        return new Bounds(Math.max(first, other.first), Math.max(last, other.last));
+    }
+
     Bounds hull(Bounds other) {
         return new Bounds(Math.min(first, other.first), Math.max(last, other.last));
+    }
+
+    boolean contains(LocalDate day) {
+        return first <= day.toEpochDay() && day.toEpochDay() <= last;
     }
 
     boolean startsAfter(Bounds end) {

@@ -1,6 +1,8 @@
 package io.entente.time;
 
 import io.entente.time.Expression.Precision;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,13 +79,13 @@ final class DateGrammar {
         if (cursor.at('-')) {
             throw cursor.refusal("only a year of four digits has months");
         }
-        return dateSince(start, bounds, precision);
+        return new Expression.Date(cursor.since(start), bounds, precision, Option.none(), Vector.empty());
     }
 
     private Expression.Date calendarDate(int start, Digits year) {
         cursor.skipQualifier();
         if (!cursor.take('-')) {
-            return dateSince(start, CalendarDays.in(year).bounds().get(), Precision.YEAR);
+            return dateSince(start, CalendarDays.in(year), Precision.YEAR);
         }
         cursor.skipQualifier();
         int monthStart = cursor.position();
@@ -97,7 +99,7 @@ final class DateGrammar {
         cursor.skipQualifier();
         return cursor.take('-')
                 ? day(start, year, month)
-                : dateSince(start, CalendarDays.in(year, month).bounds().get(), Precision.MONTH);
+                : dateSince(start, CalendarDays.in(year, month), Precision.MONTH);
     }
 
     private Expression.Date season(int start, Digits year, Season season) {
@@ -105,21 +107,22 @@ final class DateGrammar {
         if (cursor.at('-')) {
             throw cursor.refusal("a season has no days");
         }
-        return dateSince(start, season.of(CalendarDays.in(year).bounds().get()), Precision.SEASON);
+        Bounds bounds = season.of(CalendarDays.in(year).bounds().get());
+        Seq<CalendarDays> months = season.months().map(month -> CalendarDays.in(year, month));
+        return new Expression.Date(cursor.since(start), bounds, Precision.SEASON, Option.none(), months);
     }
 
     private Expression.Date day(int start, Digits year, Digits month) {
         cursor.skipQualifier();
         int dayStart = cursor.position();
         Digits day = twoDigits("a day");
-        Bounds days = new CalendarDays(year, month, day)
-                .bounds()
-                .getOrElseThrow(() -> cursor.refusal(noSuchDay(year, month, day), dayStart));
+        CalendarDays pattern = new CalendarDays(year, month, day);
+        Bounds days = pattern.bounds().getOrElseThrow(() -> cursor.refusal(noSuchDay(year, month, day), dayStart));
         if (cursor.at('T')) {
             return time(start, days);
         }
         cursor.skipQualifier();
-        return dateSince(start, days, Precision.DAY);
+        return dateSince(start, days, pattern, Precision.DAY);
     }
 
     private Expression.Date time(int start, Bounds days) {
@@ -130,7 +133,7 @@ final class DateGrammar {
         }
         cursor.require('T', "before the time");
         Instant moment = new TimeGrammar(cursor).momentOn(LocalDate.ofEpochDay(days.first()));
-        return new Expression.Date(cursor.since(start), days, Precision.MOMENT, Option.some(moment));
+        return new Expression.Date(cursor.since(start), days, Precision.MOMENT, Option.some(moment), Vector.empty());
     }
 
     private Digits twoDigits(String what) {
@@ -151,7 +154,11 @@ final class DateGrammar {
                 : year + "-" + month + " has no day " + day;
     }
 
-    private Expression.Date dateSince(int start, Bounds bounds, Precision precision) {
-        return new Expression.Date(cursor.since(start), bounds, precision, Option.none());
+    private Expression.Date dateSince(int start, CalendarDays pattern, Precision precision) {
+        return dateSince(start, pattern.bounds().get(), pattern, precision);
+    }
+
+    private Expression.Date dateSince(int start, Bounds bounds, CalendarDays pattern, Precision precision) {
+        return new Expression.Date(cursor.since(start), bounds, precision, Option.none(), Vector.of(pattern));
     }
 }

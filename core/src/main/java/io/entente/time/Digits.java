@@ -1,5 +1,6 @@
 package io.entente.time;
 
+import io.vavr.control.Option;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,20 @@ record Digits(String pattern, boolean negative) {
         return IntStream.rangeClosed(-Math.min(most, last()), -Math.max(least, first()))
                 .map(number -> -number)
                 .filter(this::admits);
+    }
+
+    /** The numbers that both may stand for, which have as many digits; none if a digit that both tell differs. */
+    Option<Digits> and(Digits other) {
+        StringBuilder both = new StringBuilder(pattern);
+        for (int place = 0; place < pattern.length(); place++) {
+            char here = pattern.charAt(place);
+            char there = other.pattern.charAt(place);
+            if (here != there && here != 'X' && there != 'X') {
+                return Option.none();
+            }
+            both.setCharAt(place, here == 'X' ? there : here);
+        }
+        return Option.when(negative == other.negative, () -> new Digits(both.toString(), negative));
     }
 
     private int first() {

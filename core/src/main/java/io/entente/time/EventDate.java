@@ -1,5 +1,6 @@
 package io.entente.time;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -9,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.Objects;
 
 /**
  * When something happened, as precisely as the source tells it and no more: {@code 2016}, {@code 2016-06},
@@ -52,9 +53,6 @@ public final class EventDate {
     /** The source gives no date at all; written {@code undated}, a word that EDTF lacks. */
     public static final EventDate UNDATED = new EventDate("undated", Bounds.NONE, Option.none(), 0);
 
-    private static final Instant FIRST_MOMENT = Instant.parse("-9999-01-01T00:00:00Z");
-    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
-
     private final String text;
     private final Bounds start;
     private final Bounds end;
@@ -96,6 +94,7 @@ public final class EventDate {
 
     /** Like {@link #parse}, with the message on the left instead of an exception. */
     public static Either<String, EventDate> read(String text) {
+        Objects.requireNonNull(text, "text");
         return PlainDate.boundsOf(text)
                 .map(bounds -> new EventDate(text, bounds, Option.none(), 0))
                 .orElse(() -> PlainDate.momentOf(text).map(moment -> at(text, moment)))
@@ -124,8 +123,9 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year has more than four digits, for which EDTF has no days
      */
     public static EventDate of(LocalDate day) {
-        requireFourDigits(day.getYear(), day);
-        return new EventDate(day.toString(), Bounds.of(day, day), Option.none(), levelOf(day.getYear()));
+        Objects.requireNonNull(day, "day");
+        FourDigits.require(day.getYear(), day);
+        return new EventDate(day.toString(), Bounds.of(day, day), Option.none(), FourDigits.level(day.getYear()));
     }
 
     /**
@@ -134,17 +134,19 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year has more than four digits, for which EDTF has no months
      */
     public static EventDate of(YearMonth month) {
-        requireFourDigits(month.getYear(), month);
+        Objects.requireNonNull(month, "month");
+        FourDigits.require(month.getYear(), month);
         Bounds bounds = Bounds.of(month.atDay(1), month.atEndOfMonth());
-        return new EventDate(month.toString(), bounds, Option.none(), levelOf(month.getYear()));
+        return new EventDate(month.toString(), bounds, Option.none(), FourDigits.level(month.getYear()));
     }
 
     /** That year; {@code Y} goes before one of more than four digits. */
     public static EventDate of(Year year) {
+        Objects.requireNonNull(year, "year");
         int number = year.getValue();
         Bounds bounds = Bounds.ofYears(number, number);
-        return hasFourDigits(number)
-                ? new EventDate(fourDigits(number), bounds, Option.none(), levelOf(number))
+        return FourDigits.suffice(number)
+                ? new EventDate(FourDigits.of(number), bounds, Option.none(), FourDigits.level(number))
                 : new EventDate("Y" + number, bounds, Option.none(), 1);
     }
 
@@ -154,12 +156,11 @@ public final class EventDate {
      * @throws IllegalArgumentException if its year has more than four digits, for which EDTF has no time of day
      */
     public static EventDate of(Instant moment) {
-        if (moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT)) {
-            throw beyondFourDigits(moment);
-        }
+        Objects.requireNonNull(moment, "moment");
+        FourDigits.require(moment);
         OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
         Bounds day = Bounds.of(utc.toLocalDate(), utc.toLocalDate());
-        return new EventDate(moment.toString(), day, Option.some(moment), levelOf(utc.getYear()));
+        return new EventDate(moment.toString(), day, Option.some(moment), FourDigits.level(utc.getYear()));
     }
 
     /** The first day on which it may have happened or begun, as its place counts days; none if unbounded or undated. */
@@ -174,19 +175,19 @@ public final class EventDate {
 
     /**
      * The day by whose end it has certainly begun: of an interval the last possible day of its start, which is not after
-     * the {@link #latest} day, else the {@link #latest} day; none if unbounded, unknown or undated.
+     * the {@link #latest} day, else the {@link #latest} day; none where neither is bounded.
      */
     public Option<LocalDate> latestStart() {
-        return start.lastDay();
+        return span ? start.lastDay() : latest();
     }
 
     /**
      * The first day on which it may be over: of an interval the first possible day of its end, which is not before the
-     * {@link #earliest} day, else the {@link #earliest} day; none if unbounded, unknown or undated, and of an interval
-     * that is {@linkplain #isOpenEnded open}.
+     * {@link #earliest} day, else the {@link #earliest} day; none where neither is bounded, and of an interval that is
+     * {@linkplain #isOpenEnded open}.
      */
     public Option<LocalDate> earliestEnd() {
-        return isOpenEnded() ? Option.none() : end.firstDay();
+        return isOpenEnded() ? Option.none() : span ? end.firstDay() : earliest();
     }
 
     /** The very moment of a date-time, else the start of the {@link #earliest} day in UTC; none if there is none. */
@@ -200,6 +201,76 @@ public final class EventDate {
      */
     public Option<Instant> latestMoment() {
         return moment.orElse(() -> latest().map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)));
+    }
+
+    /**
+     * Whether this is over before {@code other} begins, by every reading of the two dates. Dates are compared by their days
+     * alone; of an interval or a list that is its last day, or its first. Never so of a date without a last day.
+     */
+    public boolean certainlyBefore(EventDate other) {
+        Objects.requireNonNull(other, "other");
+        return end.last() < other.start.first();
+    }
+
+    /**
+     * Whether this may be over before {@code other} begins: there is a reading of the two dates by which it is. What is not
+     * told, as {@code undated}, may be any day; an interval that goes on without an end is over before nothing.
+     */
+    public boolean possiblyBefore(EventDate other) {
+        Objects.requireNonNull(other, "other");
+        return !isEndless() && !other.isWithoutBeginning() && end.first() < other.start.last();
+    }
+
+    private boolean isEndless() {
+        return isOpenEnded() || (isList() && text.endsWith("..}"));
+    }
+
+    private boolean isWithoutBeginning() {
+        return text.startsWith("../") || text.startsWith("{..");
+    }
+
+    /**
+     * Whether the two may share a day: there is a reading of the two dates by which they do. Gaps count, so that
+     * {@code [2010,2015]} and {@code 2012} share none.
+     */
+    public boolean overlaps(EventDate other) {
+        Objects.requireNonNull(other, "other");
+        boolean near = start.first() <= other.end.last() && other.start.first() <= end.last();
+        return near && days().exists(these -> other.days().exists(these::meet));
+    }
+
+    private Seq<Days> days() {
+        return Days.of(text, start.until(end));
+    }
+
+    /** Whether it has happened, or is over, by the end of {@code day} by every reading: {@link #latest} is not after it. */
+    public boolean certainlyBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return end.last() <= day.toEpochDay();
+    }
+
+    /** Whether it may have happened, or begun, by the end of {@code day}: no {@link #earliest} day is after it. */
+    public boolean possiblyBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return start.first() <= day.toEpochDay();
+    }
+
+    /** The year of all its days; none if they are, or may be, of several. */
+    public Option<Year> year() {
+        return earliest()
+                .map(LocalDate::getYear)
+                .filter(year -> latest().exists(last -> last.getYear() == year))
+                .map(Year::of);
+    }
+
+    /**
+     * How many days {@code other} is after this, from 0 for the same day, and less than 0 where it is before: the least and
+     * the most by any reading. Of an interval or a list, any of its days counts. Above 0 if this is certainly before
+     * {@code other}.
+     */
+    public DayRange daysTo(EventDate other) {
+        Objects.requireNonNull(other, "other");
+        return DayRange.of(start.until(end), other.start.until(other.end));
     }
 
     /** Whether any part is an estimate: {@code ~} or {@code %}. */
@@ -261,28 +332,5 @@ public final class EventDate {
     @Override
     public String toString() {
         return text;
-    }
-
-    private static boolean hasFourDigits(int year) {
-        return Math.abs(year) <= 9999;
-    }
-
-    private static String fourDigits(int year) {
-        return (year < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(year));
-    }
-
-    private static int levelOf(int yearOfFourDigits) {
-        return yearOfFourDigits < 0 ? 1 : 0;
-    }
-
-    private static void requireFourDigits(int year, Object time) {
-        if (!hasFourDigits(year)) {
-            throw beyondFourDigits(time);
-        }
-    }
-
-    private static IllegalArgumentException beyondFourDigits(Object time) {
-        return new IllegalArgumentException(
-                time + ": EDTF has months, days and times in the years -9999 to 9999 only; write the year alone");
     }
 }

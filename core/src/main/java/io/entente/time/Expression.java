@@ -1,6 +1,7 @@
 package io.entente.time;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -14,19 +15,16 @@ sealed interface Expression extends Part {
         return Option.none();
     }
 
-    /** The days within which it begins. */
-    default Bounds beginning() {
-        return bounds();
-    }
-
-    /** The days within which it ends. */
-    default Bounds ending() {
-        return bounds();
-    }
-
-    /** One date, of whatever precision. */
-    record Date(String text, Bounds bounds, Precision precision, Option<Instant> moment)
+    /** One date, of whatever precision; where digits are untold, some day that fits one of the patterns. */
+    record Date(String text, Bounds bounds, Precision precision, Option<Instant> moment, Seq<CalendarDays> patterns)
             implements Expression, Limit, Member {
+
+        @Override
+        public Seq<Days> days() {
+            return patterns.isEmpty()
+                    ? Vector.of(Days.all(bounds))
+                    : patterns.map(pattern -> new Days(bounds, Option.some(pattern)));
+        }
 
         @Override
         public int level() {
@@ -118,6 +116,25 @@ sealed interface Expression extends Part {
         }
 
         @Override
+        public Bounds beginning() {
+            return isAll() ? members.map(Member::beginning).reduce(Bounds::earlier) : bounds();
+        }
+
+        @Override
+        public Bounds ending() {
+            return isAll() ? members.map(Member::ending).reduce(Bounds::later) : bounds();
+        }
+
+        private boolean isAll() {
+            return opening.equals("{");
+        }
+
+        @Override
+        public Seq<Days> days() {
+            return members.flatMap(Member::days);
+        }
+
+        @Override
         public int level() {
             return 2;
         }
@@ -145,6 +162,16 @@ sealed interface Expression extends Part {
         @Override
         public Bounds bounds() {
             return boundsOf(from).until(boundsOf(to));
+        }
+
+        @Override
+        public Bounds beginning() {
+            return boundsOf(from).notAfter(boundsOf(to));
+        }
+
+        @Override
+        public Bounds ending() {
+            return boundsOf(to).notBefore(boundsOf(from));
         }
 
         private static Bounds boundsOf(Option<Date> end) {

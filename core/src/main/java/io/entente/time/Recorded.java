@@ -1,6 +1,7 @@
 package io.entente.time;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** How much of a journal counts, by when the journal itself took it in (transaction time): for audit. */
 public sealed interface Recorded {
@@ -36,8 +37,14 @@ public sealed interface Recorded {
 
     /** The entries recorded by a moment, inclusive. */
     record By(Instant moment) implements Recorded {
+
+        public By {
+            Objects.requireNonNull(moment, "moment");
+        }
+
         @Override
         public boolean counts(long position, Instant recorded) {
+            Objects.requireNonNull(recorded, "recorded");
             return !recorded.isAfter(moment);
         }
 
@@ -53,6 +60,7 @@ public sealed interface Recorded {
      * @throws IllegalArgumentException if it is none of these
      */
     static Recorded parse(String text) {
+        Objects.requireNonNull(text, "text");
         boolean position = text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9') && !text.isEmpty();
         return position ? new UpTo(Long.parseLong(text)) : new By(AsOf.moment(text));
     }

@@ -1,6 +1,9 @@
 package io.entente.time;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A part of a year by its code, 21 to 41 (ISO 8601-2, 4.8). The standard leaves the days of a season open; here each is a
@@ -23,6 +26,11 @@ record Season(int code) {
         LocalDate first = LocalDate.ofEpochDay(years.first()).plusMonths(firstMonth() - 1L);
         LocalDate last = LocalDate.ofEpochDay(years.last()).minusMonths(12L - lastMonth());
         return Bounds.of(first, last);
+    }
+
+    Seq<Digits> months() {
+        return Vector.rangeClosed(firstMonth(), lastMonth())
+                .map(month -> Digits.of(String.format(Locale.ROOT, "%02d", month)));
     }
 
     private int lastMonth() {

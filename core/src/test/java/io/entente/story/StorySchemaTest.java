@@ -422,7 +422,7 @@ class StorySchemaTest {
                 """.formatted(date);
 
         assertThat(refusedBySchema(yaml(story))).isEmpty();
-        assertThat(warnings("story.yaml", story)).isEmpty();
+        assertThat(errors(story)).isEmpty();
     }
 
     @Test

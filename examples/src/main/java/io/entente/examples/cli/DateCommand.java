@@ -72,12 +72,21 @@ final class DateCommand implements Callable<Integer> {
                %s   %s%s
                  earliest  %s
                  latest    %s
-               What is told as occurred then has certainly happened from the %s on.""".formatted(
+               What is told as occurred then has certainly happened from the %s on%s.""".formatted(
                         date,
                         date.isUndated() ? "no date at all" : "EDTF, level " + date.level(),
                         doubt,
                         date.earliest().map(LocalDate::toString).getOrElse("unbounded or unknown"),
                         date.latest().map(LocalDate::toString).getOrElse("unbounded or unknown"),
-                        date.latest().map(last -> "end of " + last).getOrElse("day its source first told it"));
+                        date.latest().map(last -> "end of " + last).getOrElse("day its source first told it"),
+                        begun(date));
+    }
+
+    private static String begun(EventDate date) {
+        return date.isSpan()
+                ? date.latestStart()
+                        .map(", and begun from the end of %s on"::formatted)
+                        .getOrElse("")
+                : "";
     }
 }

@@ -215,7 +215,15 @@ class QuestionsTest {
 
     @Test
     void a_date_is_read_aloud() {
-        assertThat(Run.of("date", "2010/2015").out()).contains("earliest  2010-01-01", "latest    2015-12-31");
+        assertThat(Run.of("date", "2010/2015").out())
+                .contains("earliest  2010-01-01", "latest    2015-12-31")
+                .contains("happened from the end of 2015-12-31 on, and begun from the end of 2010-12-31 on.");
+        assertThat(Run.of("date", "1992-01-03/..").out())
+                .contains("from the day its source first told it on, and begun from the end of 1992-01-03 on.");
+        assertThat(Run.of("date", "2024-05-08T07:30:00+08:00").out())
+                .contains("2024-05-08T07:30:00+08:00   EDTF, level 0", "latest    2024-05-08")
+                .contains("happened from the end of 2024-05-08 on.");
+        assertThat(Run.of("date", "2016-06-18/20").err()).contains("write 2016-06-18/2016-06-20");
         assertThat(Run.of("date", "2013/..", "--json").json().get("latest").isNull())
                 .isTrue();
         assertThat(Run.of("date", "-0044-03-15").out()).contains("earliest  -0044-03-15");
