@@ -2,15 +2,28 @@ package io.entente.projections.frames;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.history.Occurrence;
+import io.entente.projection.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
 
 /**
  * A slogan or label by which the relationship is told.
  *
  * @param frame the slogan or its id
  * @param holders who is known to use it
- * @param since its onset: the date of the first use told, in the source's words
+ * @param onset since when it is used, as far as told
  * @param evidence the developments it rests on
  */
-public record Frame(String frame, SortedSet<Entity> holders, EventDate since, SortedSet<DevelopmentId> evidence) {}
+public record Frame(String frame, SortedSet<Entity> holders, Onset onset, SortedSet<DevelopmentId> evidence) {
+
+    /** The date of the use that may be the first, in the source's words; see {@link Onset}. */
+    public EventDate since() {
+        return onset.date();
+    }
+
+    Frame and(Option<Entity> holder, Occurrence use) {
+        return new Frame(frame, holders.addAll(holder), onset.or(use), evidence.add(use.id()));
+    }
+}

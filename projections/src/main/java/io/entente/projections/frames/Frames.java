@@ -12,6 +12,7 @@ import io.entente.event.StakeChange;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
+import io.entente.projection.Onset;
 import io.entente.projection.Projection;
 import io.vavr.collection.TreeSet;
 
@@ -42,12 +43,7 @@ public record Frames() implements Projection<FramesState> {
 
     private static FramesState invoked(FramesState state, FrameInvoked it, Occurrence occurrence) {
         Frame before = state.byName()
-                .getOrElse(it.frame(), new Frame(it.frame(), TreeSet.empty(), occurrence.date(), TreeSet.empty()));
-        Frame after = new Frame(
-                it.frame(),
-                before.holders().addAll(it.holder()),
-                before.since(),
-                before.evidence().add(occurrence.id()));
-        return new FramesState(state.byName().put(it.frame(), after));
+                .getOrElse(it.frame(), new Frame(it.frame(), TreeSet.empty(), Onset.of(occurrence), TreeSet.empty()));
+        return new FramesState(state.byName().put(it.frame(), before.and(it.holder(), occurrence)));
     }
 }

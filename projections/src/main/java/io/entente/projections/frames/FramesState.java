@@ -7,13 +7,13 @@ import io.vavr.collection.Seq;
 /**
  * The slogans in use.
  *
- * @param byName each by its slogan or id, in the order of their onset
+ * @param byName each by its slogan or id, in the order in which the first use of each is certain
  */
 public record FramesState(Map<String, Frame> byName) {
 
     static final FramesState EMPTY = new FramesState(LinkedHashMap.empty());
 
-    /** All of them, in the order of their onset. */
+    /** All of them, in the order in which the first use of each is certain. */
     public Seq<Frame> all() {
         return byName.values().toVector();
     }

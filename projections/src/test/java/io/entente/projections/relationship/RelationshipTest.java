@@ -135,6 +135,29 @@ class RelationshipTest {
     }
 
     @Test
+    void units_add_up_no_more_exactly_than_the_least_exact_delivery() {
+        SPEC.given(
+                        on("2015", "a", delivered(Option.some(Count.of(4)))),
+                        on("2016", "b", delivered(Option.some(Count.of(8).about()))))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.arms().supplies().single().units())
+                        .containsExactly(Count.of(12).about()));
+        SPEC.given(
+                        on("2015", "a", delivered(Option.some(Count.of(6).to(8)))),
+                        on("2016", "b", delivered(Option.some(Count.of(4).atLeast()))))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.arms().supplies().single().units())
+                        .containsExactly(Count.of(10).atLeast()));
+    }
+
+    @Test
+    void a_slogan_is_in_use_since_the_use_that_may_be_the_first() {
+        SPEC.given(on("1975-06", "a", invoked("xi")), on("1975", "b", invoked("vucic")))
+                .when("2021-01-01")
+                .then(state -> assertThat(state.frames().all().single().since()).hasToString("1975"));
+    }
+
+    @Test
     void a_slogan_has_its_onset_and_all_its_holders() {
         SPEC.given(on("2020", "b", invoked("vucic")), on("2016", "a", invoked("xi")))
                 .when("2021-01-01")
