@@ -8,6 +8,7 @@ import io.entente.history.Account;
 import io.entente.projection.Anomaly;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
+import io.entente.projections.agreements.Agreement.Ratification;
 import io.entente.projections.arms.ArmsSupply;
 import io.entente.projections.figures.Figure;
 import io.entente.projections.frames.Frame;
@@ -27,12 +28,14 @@ final class StateJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private final View view;
     private final Evidence evidence;
     private final RelationshipState shown;
     private final RelationshipState doubted;
     private Set<DevelopmentId> shownDevelopments = HashSet.empty();
 
     private StateJson(View view) {
+        this.view = view;
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
         this.doubted = Replay.of(doubted(view), new Relationship());
@@ -61,7 +64,7 @@ final class StateJson {
                         Asked.unknown(doubted(view)),
                         it -> Json.told(it.account()),
                         it -> it.account().ids()));
-        json.set("anomalies", state.items(RelationshipState::anomalies, StateJson::anomaly, Anomaly::evidence));
+        json.set("anomalies", state.anomalies());
         json.set("notShown", LeftOut.of(view, state.shownDevelopments).json());
         return json.toPrettyString();
     }
@@ -104,11 +107,16 @@ final class StateJson {
     }
 
     private static ObjectNode agreement(Agreement it) {
-        return JSON.objectNode()
+        ObjectNode json = JSON.objectNode()
                 .put("id", it.id())
                 .put("title", it.title().getOrNull())
                 .put("status", it.status().toString())
-                .put("since", it.since().toString());
+                .put("since", it.since().toString())
+                .put("signed", it.signed().map(EventDate::toString).getOrNull())
+                .put("retroactive", it.retroactive())
+                .put("ratified", it.ratification().isDefined());
+        json.set("ratifiedBy", Json.texts(it.ratification().toVector().flatMap(Ratification::parties)));
+        return json;
     }
 
     private static ObjectNode holding(Holding it) {
@@ -152,7 +160,14 @@ final class StateJson {
                 .put("stated", it.stated().toString());
     }
 
-    private static ObjectNode anomaly(Anomaly it) {
-        return JSON.objectNode().put("message", it.message());
+    private ArrayNode anomalies() {
+        Seq<Anomaly> certain = view.isPossible()
+                ? Anomaly.remaining(doubted.anomalies(), shown.anomalies())
+                : Anomaly.remaining(shown.anomalies(), doubted.anomalies());
+        return items(view.isPossible() ? shown.anomalies() : certain, certain, this::anomaly, Anomaly::evidence);
+    }
+
+    private ObjectNode anomaly(Anomaly it) {
+        return JSON.objectNode().put("message", it.message(view.directory()::nameOf));
     }
 }

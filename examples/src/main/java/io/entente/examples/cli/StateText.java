@@ -8,6 +8,7 @@ import io.entente.journal.SourceId;
 import io.entente.projection.Anomaly;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
+import io.entente.projections.agreements.Agreement.Ratification;
 import io.entente.projections.arms.ArmsSupply;
 import io.entente.projections.figures.Figure;
 import io.entente.projections.frames.Frame;
@@ -32,6 +33,7 @@ final class StateText {
     private final Evidence evidence;
     private final RelationshipState shown;
     private final RelationshipState certain;
+    private final Seq<Anomaly> anomalies; // those that are certain
     private final StringBuilder text = new StringBuilder();
     private SortedSet<SourceId> sources = TreeSet.empty();
     private Set<DevelopmentId> shownDevelopments = HashSet.empty();
@@ -42,6 +44,9 @@ final class StateText {
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
         this.certain = view.isPossible() ? Replay.of(view.certain(), new Relationship()) : shown;
+        this.anomalies = Anomaly.remaining(
+                certain.anomalies(),
+                (view.isPossible() ? shown : Replay.of(view.possible(), new Relationship())).anomalies());
         write();
     }
 
@@ -86,7 +91,12 @@ final class StateText {
                 Asked.unknown(view.certain()),
                 it -> wording.sentence(it.development()) + ", " + it.date(),
                 it -> it.account().ids());
-        section("What does not fit together", RelationshipState::anomalies, Anomaly::message, Anomaly::evidence);
+        section(
+                "What does not fit together",
+                view.isPossible() ? shown.anomalies() : anomalies,
+                anomalies,
+                it -> it.message(wording::name),
+                Anomaly::evidence);
     }
 
     private <T> void section(
@@ -133,8 +143,25 @@ final class StateText {
     private String agreement(Agreement it) {
         String status = it.status() == Agreement.Status.DUE
                 ? "due %s, unconfirmed".formatted(it.since())
-                : "%s%s".formatted(it.status(), since(it.since()));
-        return "%s: %s".formatted(it.title().getOrElse(it::id), status);
+                : "%s%s%s".formatted(it.status(), since(it.since()), retroactive(it));
+        return "%s: %s%s"
+                .formatted(
+                        it.title().getOrElse(it::id),
+                        status,
+                        it.ratification()
+                                .map(ratification -> ", ratified by " + ratifiers(ratification))
+                                .getOrElse(""));
+    }
+
+    private static String retroactive(Agreement it) {
+        return it.retroactive()
+                ? " (retroactive, signed %s)".formatted(it.signed().get())
+                : "";
+    }
+
+    private String ratifiers(Ratification it) {
+        Seq<String> named = it.parties().map(wording::name);
+        return (it.unnamed() ? named.append("a party not named") : named).mkString(" and ");
     }
 
     private String holding(Holding it) {

@@ -1,8 +1,12 @@
 package io.entente.projections.agreements;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.projection.Onset;
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /**
@@ -12,11 +16,29 @@ import io.vavr.control.Option;
  * @param title what it is called; none if no source says
  * @param status where it stands
  * @param since the date of the step that put it there, or for which its entry into force was planned, in the source's
- *     words
+ *     words; of several steps that may be the first, see {@link Onset}
+ * @param signed when it was signed, of several signatures that of the first; none if not told, and of what is only due
+ * @param retroactive whether it is in force from a day that was certainly over when it was signed
+ * @param ratification who has ratified it; none if no source says that anybody has
  * @param evidence the developments it rests on
  */
 public record Agreement(
-        String id, Option<String> title, Status status, EventDate since, SortedSet<DevelopmentId> evidence) {
+        String id,
+        Option<String> title,
+        Status status,
+        EventDate since,
+        Option<EventDate> signed,
+        boolean retroactive,
+        Option<Ratification> ratification,
+        SortedSet<DevelopmentId> evidence) {
+
+    /**
+     * Who has ratified an agreement: one party's consent is not that of all.
+     *
+     * @param parties the parties named, in the order in which they are told to have ratified
+     * @param unnamed whether there is a ratification of which no source says whose it is
+     */
+    public record Ratification(Seq<Entity> parties, boolean unnamed) {}
 
     /** Where an agreement stands. */
     public enum Status {
@@ -44,5 +66,24 @@ public record Agreement(
         public String toString() {
             return text;
         }
+    }
+
+    /** One of which nothing is told yet. */
+    static Agreement untold(String id) {
+        return new Agreement(
+                id,
+                Option.none(),
+                Status.ANNOUNCED,
+                EventDate.UNDATED,
+                Option.none(),
+                false,
+                Option.none(),
+                TreeSet.empty());
+    }
+
+    /** The same, to be in force since a day that has passed without word. */
+    Agreement due(Option<String> title, EventDate planned, DevelopmentId plan) {
+        return new Agreement(
+                id, title.orElse(this.title), Status.DUE, planned, signed, false, ratification, evidence.add(plan));
     }
 }

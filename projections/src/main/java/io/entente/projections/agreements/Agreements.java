@@ -14,13 +14,12 @@ import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Projection;
-import io.entente.projections.agreements.Agreement.Status;
-import io.vavr.collection.TreeSet;
-import io.vavr.control.Option;
 
 /**
- * Which agreements there are and where each stands. A life cycle goes by date; where dates overlap, by stage. What is
- * planned for a day that has passed is {@code due}, never in force.
+ * Which agreements there are and where each stands. A life cycle goes by date; where dates overlap, by stage. What was
+ * suspended, or has ended, is in force again by an entry into force that certainly came later; after an end a signature or
+ * ratification begins a life anew, too. What is planned for a day that has passed is {@code due}, never in force. What no
+ * reading of the dates allows is an anomaly.
  */
 public record Agreements() implements Projection<AgreementsState> {
 
@@ -32,10 +31,7 @@ public record Agreements() implements Projection<AgreementsState> {
     @Override
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case AgreementStep step ->
-                state.life(step.agreement()).fold(() -> state.with(Life.begin(step, occurrence)), life -> state.with(
-                                life.after(step, occurrence))
-                        .with(life.anomaly(step, occurrence)));
+            case AgreementStep step -> state.with(Step.of(step, occurrence));
             case StakeChange ignored -> state;
             case Investment ignored -> state;
             case ArmsTransfer ignored -> state;
@@ -53,16 +49,10 @@ public record Agreements() implements Projection<AgreementsState> {
         if (!(planned.development() instanceof AgreementEnteredIntoForce entry)) {
             return state;
         }
-        Option<Agreement> known = state.of(entry.agreement());
         return state.life(entry.agreement()).exists(life -> !life.awaits(planned))
                 ? state
-                : state.withDue(new Agreement(
-                        entry.agreement(),
-                        entry.title().orElse(known.flatMap(Agreement::title)),
-                        Status.DUE,
-                        planned.date(),
-                        known.map(Agreement::evidence)
-                                .getOrElse(TreeSet.empty())
-                                .add(planned.id())));
+                : state.withDue(state.of(entry.agreement())
+                        .getOrElse(() -> Agreement.untold(entry.agreement()))
+                        .due(entry.title(), planned.date(), planned.id()));
     }
 }

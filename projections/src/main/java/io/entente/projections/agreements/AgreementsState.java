@@ -1,7 +1,6 @@
 package io.entente.projections.agreements;
 
 import io.entente.projection.Anomaly;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -10,16 +9,14 @@ import io.vavr.control.Option;
 /** The agreements that anything is known of. */
 public final class AgreementsState {
 
-    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), TreeMap.empty(), List.empty());
+    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), TreeMap.empty());
 
     private final SortedMap<String, Life> lives;
     private final SortedMap<String, Agreement> due;
-    private final Seq<Anomaly> anomalies;
 
-    private AgreementsState(SortedMap<String, Life> lives, SortedMap<String, Agreement> due, Seq<Anomaly> anomalies) {
+    private AgreementsState(SortedMap<String, Life> lives, SortedMap<String, Agreement> due) {
         this.lives = lives;
         this.due = due;
-        this.anomalies = anomalies;
     }
 
     /** The agreement of that id. */
@@ -35,30 +32,30 @@ public final class AgreementsState {
                 .toVector();
     }
 
-    /** Steps whose dates exclude the order of a life. */
+    /** What no reading of the dates allows, by agreement. */
     public Seq<Anomaly> anomalies() {
-        return anomalies;
+        return lives.values().toVector().flatMap(Life::anomalies);
     }
 
     Option<Life> life(String id) {
         return lives.get(id);
     }
 
-    AgreementsState with(Life life) {
-        return new AgreementsState(lives.put(life.agreement().id(), life), due, anomalies);
+    AgreementsState with(Step step) {
+        String id = step.told().agreement();
+        return new AgreementsState(
+                lives.put(id, life(id).map(life -> life.after(step)).getOrElse(() -> Life.begin(step))), due);
     }
 
     AgreementsState withDue(Agreement agreement) {
-        return new AgreementsState(lives, due.put(agreement.id(), agreement), anomalies);
-    }
-
-    AgreementsState with(Option<Anomaly> anomaly) {
-        return new AgreementsState(lives, due, anomalies.appendAll(anomaly));
+        return new AgreementsState(lives, due.put(agreement.id(), agreement));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AgreementsState state && all().equals(state.all()) && anomalies.equals(state.anomalies);
+        return other instanceof AgreementsState state
+                && all().equals(state.all())
+                && anomalies().equals(state.anomalies());
     }
 
     @Override

@@ -1,98 +1,105 @@
 package io.entente.projections.agreements;
 
-import io.entente.event.AgreementAnnounced;
-import io.entente.event.AgreementEnteredIntoForce;
-import io.entente.event.AgreementRatified;
-import io.entente.event.AgreementSigned;
-import io.entente.event.AgreementStep;
-import io.entente.event.AgreementSuspended;
-import io.entente.event.AgreementTerminated;
+import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Onset;
+import io.entente.projections.agreements.Agreement.Ratification;
 import io.entente.projections.agreements.Agreement.Status;
+import io.entente.projections.agreements.Step.Stage;
+import io.vavr.Lazy;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * The life of an agreement as far as it was told.
- *
- * @param agreement where it stands
- * @param stage the stage it has reached
- * @param reachedBy the development by which it reached that
- */
-record Life(Agreement agreement, Stage stage, Occurrence reachedBy) {
+/** The life of an agreement as far as it was told. */
+final class Life {
 
-    /** The stages of a life, in their order. */
-    enum Stage {
-        ANNOUNCED("announced", Status.ANNOUNCED),
-        SIGNED("signed", Status.SIGNED),
-        RATIFIED("ratified", Status.SIGNED),
-        IN_FORCE("in force", Status.IN_FORCE),
-        SUSPENDED("suspended", Status.SUSPENDED),
-        TERMINATED("terminated", Status.TERMINATED);
+    private final Seq<Step> steps; // at least one, in the order of the fold
+    private final Lazy<Agreement> agreement;
+    private final Lazy<Seq<Anomaly>> anomalies;
 
-        private final String text;
-        private final Status status;
-
-        Stage(String text, Status status) {
-            this.text = text;
-            this.status = status;
-        }
-
-        static Stage of(AgreementStep step) {
-            return switch (step) {
-                case AgreementAnnounced ignored -> ANNOUNCED;
-                case AgreementSigned ignored -> SIGNED;
-                case AgreementRatified ignored -> RATIFIED;
-                case AgreementEnteredIntoForce ignored -> IN_FORCE;
-                case AgreementSuspended ignored -> SUSPENDED;
-                case AgreementTerminated ignored -> TERMINATED;
-            };
-        }
+    private Life(Seq<Step> steps) {
+        this.steps = steps;
+        this.agreement = Lazy.of(this::stands);
+        this.anomalies = Lazy.of(() -> Misfits.of(steps, name()));
     }
 
-    static Life begin(AgreementStep step, Occurrence occurrence) {
-        Stage stage = Stage.of(step);
-        return new Life(
-                new Agreement(
-                        step.agreement(), step.title(), stage.status, occurrence.date(), TreeSet.of(occurrence.id())),
-                stage,
-                occurrence);
+    static Life begin(Step first) {
+        return new Life(Vector.of(first));
     }
 
-    /** The life after another step, as the fold hands it: where dates overlap, the stage decides. */
-    Life after(AgreementStep step, Occurrence occurrence) {
-        Stage next = Stage.of(step);
-        boolean resumed = stage == Stage.SUSPENDED && next == Stage.IN_FORCE && occurrence.certainlyAfter(reachedBy);
-        boolean further = next.compareTo(stage) > 0 || resumed;
-        Agreement now = new Agreement(
-                agreement.id(),
-                step.title().orElse(agreement.title()),
-                further ? next.status : agreement.status(),
-                further && next.status != agreement.status() ? occurrence.date() : agreement.since(),
-                agreement.evidence().add(occurrence.id()));
-        return next.compareTo(stage) < 0 && !resumed
-                ? new Life(now, stage, reachedBy)
-                : new Life(now, next, occurrence);
+    /** The life with another step, as the fold hands it over. */
+    Life after(Step step) {
+        return new Life(steps.append(step));
     }
 
-    /** What does not fit, if the dates of the step exclude that it came before the stage reached. */
-    Option<Anomaly> anomaly(AgreementStep step, Occurrence occurrence) {
-        Stage next = Stage.of(step);
-        boolean resumed = stage == Stage.SUSPENDED && next == Stage.IN_FORCE;
+    /** Where it stands. */
+    Agreement agreement() {
+        return agreement.get();
+    }
+
+    /** What does not fit together, by any reading of the dates. */
+    Seq<Anomaly> anomalies() {
+        return anomalies.get();
+    }
+
+    String id() {
+        return steps.head().told().agreement();
+    }
+
+    private Option<String> title() {
+        return steps.flatMap(step -> step.told().title()).lastOption();
+    }
+
+    private String name() {
+        return title().getOrElse(this::id);
+    }
+
+    private Agreement stands() {
+        Course course = Course.of(steps);
+        Seq<Step> there = steps.filter(course::isOfThisStatus);
+        Seq<Step> life = steps.filter(course::isOfThisLife);
+        Seq<Step> signatures = life.filter(step -> step.stage() == Stage.SIGNED);
+        // who has ratified has signed: when, only a signature tells
+        Onset since = onset(course.status() == Status.SIGNED && !signatures.isEmpty() ? signatures : there)
+                .get();
+        return new Agreement(
+                id(),
+                title(),
+                course.status(),
+                since.date(),
+                onset(signatures).map(Onset::date),
+                course.status() == Status.IN_FORCE
+                        && !signatures.isEmpty()
+                        && signatures.forAll(it -> it.occurrence().certainlyAfter(since.first())),
+                ratification(life.filter(step -> step.stage() == Stage.RATIFIED)),
+                TreeSet.<DevelopmentId>ofAll(steps.map(step -> step.occurrence().id())));
+    }
+
+    private static Option<Ratification> ratification(Seq<Step> ratified) {
         return Option.when(
-                next.compareTo(stage) < 0 && !resumed && occurrence.certainlyAfter(reachedBy),
-                () -> new Anomaly(
-                        "%s is %s since %s, and then %s on %s"
-                                .formatted(agreement.id(), stage.text, reachedBy.date(), next.text, occurrence.date()),
-                        TreeSet.of(reachedBy.id(), occurrence.id())));
+                !ratified.isEmpty(),
+                () -> new Ratification(
+                        ratified.flatMap(step -> step.told().parties()).distinct(),
+                        ratified.exists(step -> step.told().parties().isEmpty())));
     }
 
-    /** Whether an entry into force planned for then would still be one: before it is in force, or after a suspension. */
+    private static Option<Onset> onset(Seq<Step> steps) {
+        Seq<Occurrence> occurrences = steps.map(Step::occurrence);
+        return occurrences.headOption().map(first -> occurrences.tail().foldLeft(Onset.of(first), Onset::or));
+    }
+
+    /**
+     * Whether an entry into force planned for then would still be one: before it is in force, or after a suspension or an
+     * end.
+     */
     boolean awaits(Planned entry) {
-        boolean afterwards =
-                entry.account().earliest().exists(first -> reachedBy.latest().exists(first::isAfter));
-        return stage.compareTo(Stage.IN_FORCE) < 0 || (stage == Stage.SUSPENDED && afterwards);
+        Step reached = Course.of(steps).reached();
+        return reached.stage().compareTo(Stage.IN_FORCE) < 0
+                || (reached.stage() != Stage.IN_FORCE
+                        && new Occurrence(entry.account()).certainlyAfter(reached.occurrence()));
     }
 }

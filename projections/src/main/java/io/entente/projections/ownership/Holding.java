@@ -3,6 +3,7 @@ package io.entente.projections.ownership;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
+import io.entente.projection.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
@@ -12,8 +13,8 @@ import io.vavr.control.Option;
  *
  * @param asset what is held
  * @param holder who holds it
- * @param percent how much, as far as the steps told add up; none if unknown
- * @param since the date of the first step told, in the source's words
+ * @param percent how much, as far as the steps told add up, and as exactly as they are told; none if unknown
+ * @param since the date of the step that may be the first, in the source's words; see {@link Onset}
  * @param evidence the developments it rests on
  */
 public record Holding(

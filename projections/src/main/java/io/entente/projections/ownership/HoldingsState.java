@@ -4,14 +4,13 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.projection.Anomaly;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.function.UnaryOperator;
 
 /** Who holds what. */
 public final class HoldingsState {
@@ -34,10 +33,13 @@ public final class HoldingsState {
 
     /** Who holds how much of one asset, by holder. */
     public Seq<Holding> of(Entity asset) {
-        return all().filter(holding -> holding.asset().equals(asset));
+        return stakes.filterKeys(key -> key.asset().equals(asset))
+                .values()
+                .toVector()
+                .flatMap(Stake::holding);
     }
 
-    /** What does not add up: more given up than held, more held than there is. */
+    /** What no reading of dates and sizes allows: more given up than held, more held than there is. */
     public Seq<Anomaly> anomalies() {
         return stakes.values()
                 .toVector()
@@ -45,34 +47,32 @@ public final class HoldingsState {
                 .appendAll(all().groupBy(Holding::asset).values().flatMap(HoldingsState::oversold));
     }
 
-    HoldingsState change(Entity asset, Entity holder, UnaryOperator<Stake> step) {
+    HoldingsState with(Entity asset, Entity holder, Move move) {
         Key key = new Key(asset, holder);
-        return new HoldingsState(stakes.put(key, step.apply(stakes.getOrElse(key, Stake.none(asset, holder)))));
+        return new HoldingsState(
+                stakes.put(key, stakes.getOrElse(key, Stake.none(asset, holder)).after(move)));
     }
 
-    boolean isHeld(Entity asset, Entity holder) {
-        return stakes.get(new Key(asset, holder)).exists(Stake::held);
-    }
-
-    private static Seq<Anomaly> oversold(Seq<Holding> holdings) {
-        BigDecimal sum =
-                holdings.flatMap(Holding::percent).flatMap(Percent::exact).fold(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(BigDecimal.valueOf(100)) > 0 && holdings.size() > 1
-                ? List.of(new Anomaly(
-                        "the stakes told of %s add up to %s %%"
-                                .formatted(holdings.head().asset(), sum.toPlainString()),
-                        holdings.foldLeft(TreeSet.<DevelopmentId>empty(), (ids, it) -> ids.addAll(it.evidence()))))
-                : List.empty();
+    private static Option<Anomaly> oversold(Seq<Holding> holdings) {
+        Seq<Percent> shares = holdings.flatMap(Holding::percent);
+        BigDecimal sum = shares.flatMap(Percent::least).fold(BigDecimal.ZERO, BigDecimal::add);
+        boolean exact = shares.forAll(share -> share.exact().isDefined());
+        return Option.when(sum.compareTo(BigDecimal.valueOf(100)) > 0 && holdings.size() > 1, () -> Anomaly.of(
+                        "the stakes told of %s add up to %s %%",
+                        holdings.head().asset(), (exact ? "" : "at least ") + sum.toPlainString())
+                .restingOn(holdings.foldLeft(TreeSet.<DevelopmentId>empty(), (ids, it) -> ids.addAll(it.evidence()))));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HoldingsState state && stakes.equals(state.stakes);
+        return other instanceof HoldingsState state
+                && all().equals(state.all())
+                && anomalies().equals(state.anomalies());
     }
 
     @Override
     public int hashCode() {
-        return stakes.hashCode();
+        return all().hashCode();
     }
 
     @Override

@@ -3,13 +3,11 @@ package io.entente.projections.ownership;
 import io.entente.event.AgreementStep;
 import io.entente.event.ArmsTransfer;
 import io.entente.event.Diplomacy;
-import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.Investment;
 import io.entente.event.Narrative;
 import io.entente.event.OwnDevelopment;
-import io.entente.event.Percent;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StakeChange;
 import io.entente.event.StakeDivested;
@@ -17,13 +15,13 @@ import io.entente.event.StakeReported;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
-import io.entente.projections.ownership.Stake.GivenUp;
+import io.entente.projections.ownership.Move.Kind;
 import io.vavr.control.Option;
 
 /**
  * Who holds how much of what. Steps add up, a reported level replaces them; where the dates leave open which came first,
- * the level holds. A share that no source tells is unknown,
- * and so is every sum it enters.
+ * the level holds. A sum is as exact as what it is made of; a share that no source tells is unknown, and so is every sum it
+ * enters. What no reading of the dates and sizes allows is an anomaly.
  */
 public record Ownership() implements Projection<HoldingsState> {
 
@@ -52,24 +50,15 @@ public record Ownership() implements Projection<HoldingsState> {
         return switch (change) {
             case StakeAcquired it ->
                 it.seller()
-                        .map(seller -> givenUp(
-                                state, it.asset(), seller, it.percent(), state.isHeld(it.asset(), seller), occurrence))
+                        .map(seller ->
+                                state.with(it.asset(), seller, new Move(Kind.GIVEN_UP, it.percent(), true, occurrence)))
                         .getOrElse(state)
-                        .change(it.asset(), it.acquirer(), stake -> stake.acquired(it.percent(), occurrence));
-            case StakeDivested it -> givenUp(state, it.asset(), it.holder(), it.percent(), true, occurrence);
+                        .with(it.asset(), it.acquirer(), new Move(Kind.ACQUIRED, it.percent(), false, occurrence));
+            case StakeDivested it ->
+                state.with(it.asset(), it.holder(), new Move(Kind.GIVEN_UP, it.percent(), false, occurrence));
             case StakeReported it ->
-                state.change(it.asset(), it.holder(), stake -> stake.reported(it.percent(), occurrence));
+                state.with(
+                        it.asset(), it.holder(), new Move(Kind.REPORTED, Option.some(it.percent()), false, occurrence));
         };
-    }
-
-    private static HoldingsState givenUp(
-            HoldingsState state,
-            Entity asset,
-            Entity holder,
-            Option<Percent> part,
-            boolean told,
-            Occurrence occurrence) {
-        GivenUp given = new GivenUp(part.flatMap(Percent::exact), told, occurrence);
-        return state.change(asset, holder, stake -> stake.givenUp(given));
     }
 }

@@ -27,7 +27,7 @@ public record RelationshipState(
         FramesState frames,
         FiguresState figures) {
 
-    /** What could not be squared. */
+    /** What could not be squared; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
         return agreements.anomalies().appendAll(holdings.anomalies());
     }

@@ -88,19 +88,6 @@ class AgreementsTest {
     }
 
     @Test
-    void a_signing_certainly_after_the_entry_into_force_is_an_anomaly_and_changes_nothing() {
-        Report earlyInForce = step("in-force", AgreementEnteredIntoForce.of("pact"), "2008");
-
-        SPEC.given(earlyInForce, SIGNED).when("2010-01-01").then(state -> {
-            assertThat(state.of("pact").get().status()).isEqualTo(Status.IN_FORCE);
-            assertThat(state.anomalies().single().message())
-                    .isEqualTo("pact is in force since 2008, and then signed on 2009");
-            assertThat(state.anomalies().single().evidence().map(Object::toString))
-                    .containsExactly("in-force", "signed");
-        });
-    }
-
-    @Test
     void an_announced_agreement_is_announced_until_its_entry_into_force_is_due() {
         Report announced = step("announced", AgreementAnnounced.of("pact"), "2024-05-08");
 
@@ -116,17 +103,6 @@ class AgreementsTest {
     @Test
     void of_a_plan_alone_the_agreement_is_due() {
         isOn("2024-07-01", Status.DUE, plan("2024-07-01"));
-    }
-
-    @Test
-    void a_signing_certainly_after_the_ratification_is_an_anomaly() {
-        Report ratified = step("ratified", AgreementRatified.of("pact"), "2008");
-
-        SPEC.given(ratified, SIGNED).when("2010-01-01").then(state -> {
-            assertThat(state.of("pact").get().status()).isEqualTo(Status.SIGNED);
-            assertThat(state.anomalies().single().message())
-                    .isEqualTo("pact is ratified since 2008, and then signed on 2009");
-        });
     }
 
     @Test

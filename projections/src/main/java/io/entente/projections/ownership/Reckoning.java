@@ -1,0 +1,124 @@
+package io.entente.projections.ownership;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Percent;
+import io.entente.history.Occurrence;
+import io.entente.projection.Onset;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.BitSet;
+
+/**
+ * What the moves of a stake add up to, one by one as the fold hands them over.
+ *
+ * @param held whether anything was acquired and not all given up
+ * @param share the sum
+ * @param fits whether nothing stands in it that no reading allows: a level reported makes it known again
+ * @param onset since when what is held was told to be
+ * @param evidence the moves since nothing was held
+ * @param level the last report of the whole share; it covers what was acquired or given up then or perhaps before
+ */
+record Reckoning(
+        boolean held,
+        Share share,
+        boolean fits,
+        Option<Onset> onset,
+        SortedSet<DevelopmentId> evidence,
+        Option<Move> level) {
+
+    private static final Reckoning NOTHING =
+            new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), Option.none());
+
+    /**
+     * @param moves all moves, in the order of the fold
+     * @param misfits those that no reading allows
+     */
+    static Reckoning of(Seq<Move> moves, Seq<Move> misfits) {
+        BitSet ends = ends(moves);
+        Reckoning sofar = NOTHING;
+        Seq<Move> rest = moves;
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = rest.head();
+            rest = rest.tail();
+            if (!move.incidental() || sofar.held || mayComeBefore(move, rest)) {
+                Reckoning after = misfits.contains(move) ? sofar.despite(move) : sofar.after(move);
+                sofar = after.isOver(move) && !mayComeBefore(move, rest) ? NOTHING.reportedBy(after.level) : after;
+            }
+            // neither less than nothing nor more than the whole is held once all that came before is counted
+            sofar = ends.get(i) ? sofar.with(sofar.share.bounded()) : sofar;
+        }
+        return sofar;
+    }
+
+    /** After which moves all that follow certainly came later. */
+    private static BitSet ends(Seq<Move> moves) {
+        BitSet ends = new BitSet();
+        LocalDate next = LocalDate.MAX;
+        for (int i = moves.size() - 1; i >= 0; i--) {
+            Occurrence occurrence = moves.get(i).occurrence();
+            ends.set(i, occurrence.latest().exists(next::isAfter));
+            LocalDate first = occurrence.earliest().getOrElse(LocalDate.MIN);
+            next = first.isBefore(next) ? first : next;
+        }
+        return ends;
+    }
+
+    // what is acquired by dates that overlap may have been there already
+    private static boolean mayComeBefore(Move move, Seq<Move> later) {
+        return later.exists(it -> it.supplies() && !it.certainlyAfter(move));
+    }
+
+    private Reckoning after(Move move) {
+        boolean covered = level.exists(it -> !move.certainlyAfter(it));
+        Share size = move.share();
+        return switch (move.kind()) {
+            case ACQUIRED -> (held && covered ? this : with(share.plus(size))).and(move);
+            case GIVEN_UP -> (covered ? this : with(left(size))).and(move);
+            case REPORTED -> with(size).and(move).reportedBy(Option.some(move));
+        };
+    }
+
+    private Reckoning despite(Move misfit) {
+        boolean covered = level.exists(it -> !misfit.certainlyAfter(it));
+        Reckoning with = and(misfit);
+        return new Reckoning(with.held, share, fits && covered, with.onset, with.evidence, level);
+    }
+
+    // who gives up the whole had the whole, though nobody tells how
+    private Share left(Share part) {
+        return held && share.unknown() && part.isWhole() ? Share.NOTHING : share.minus(part);
+    }
+
+    private Reckoning and(Move move) {
+        Option<Onset> since = move.supplies()
+                ? onset.map(it -> it.or(move.occurrence())).orElse(Option.some(Onset.of(move.occurrence())))
+                : onset;
+        return new Reckoning(
+                held || move.supplies(),
+                share,
+                fits,
+                since,
+                evidence.add(move.occurrence().id()),
+                level);
+    }
+
+    private Reckoning with(Share share) {
+        return new Reckoning(held, share, fits, onset, evidence, level);
+    }
+
+    private Reckoning reportedBy(Option<Move> level) {
+        return new Reckoning(held, share, true, onset, evidence, level);
+    }
+
+    private boolean isOver(Move last) {
+        return fits && share.isNothing() && (held || last.isLevel());
+    }
+
+    /** How much is held, as a share of the whole; none if unknown. */
+    Option<Percent> percent() {
+        return share.percent().filter(it -> fits);
+    }
+}
