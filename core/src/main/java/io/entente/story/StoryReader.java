@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 final class StoryReader {
 
     private static final String VERSION = "1";
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MOST_BYTES = 64 << 20;
 
     private final Problems problems = new Problems();
     private final Earlier earlier = new Earlier();
@@ -83,7 +83,10 @@ final class StoryReader {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problems.error(start, "larger than %d MiB: split it into several files".formatted(MOST_BYTES >> 20));
+                problems.error(
+                        start,
+                        "larger than %d MiB: split it into several files, which are read as one story"
+                                .formatted(MOST_BYTES >> 20));
                 return;
             }
             add(file.toString(), bytes);
@@ -98,7 +101,9 @@ final class StoryReader {
 
     void add(String name, byte[] bytes) {
         names.add(name);
-        Document.read(name, bytes).peekLeft(problems::add).forEach(documents::add);
+        Document document = Document.read(name, bytes);
+        document.problems().forEach(problems::add);
+        document.content().forEach(documents::add);
     }
 
     Validation<Seq<Problem>, Story> story() {
