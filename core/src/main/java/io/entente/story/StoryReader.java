@@ -40,7 +40,7 @@ final class StoryReader {
     private final Earlier earlier = new Earlier();
     private final Glossary glossary = new Glossary(earlier, problems);
     private final Values values = new Values(glossary, problems);
-    private final Oddities oddities = new Oddities(problems);
+    private final Oddities oddities = new Oddities(glossary, problems);
     private final WordReader words;
     private final Option<Journal> before;
     private final List<String> names = new ArrayList<>();
@@ -67,10 +67,13 @@ final class StoryReader {
     }
 
     private void recall(Recordable recorded) {
+        oddities.recall(recorded);
         switch (recorded) {
             case Source source -> earlier.add(source);
             case Profile profile -> earlier.add(profile);
-            case Word word -> oddities.recall(word);
+            case Word word -> {
+                // it describes nothing
+            }
             case Unknown unknown -> {
                 // whatever it is, no story can refer to it
             }
@@ -120,7 +123,8 @@ final class StoryReader {
 
     private void announce() {
         Problems unheard = new Problems();
-        DescriptionReader reader = new DescriptionReader(new Values(glossary, unheard), glossary, unheard);
+        DescriptionReader reader = new DescriptionReader(
+                new Values(glossary, unheard), glossary, new Oddities(glossary, unheard), unheard);
         documents.forEach(document -> Form.of(document, "a story", unheard).forEach(reader::announce));
     }
 
@@ -133,7 +137,7 @@ final class StoryReader {
                         "this program reads version %s of the format, not %s".formatted(VERSION, node.describe())));
         file.optional("title").forEach(values::text);
         file.optional("$schema").forEach(values::text); // by which an editor finds the schema of a JSON file
-        return new DescriptionReader(values, glossary, problems).descriptions(file);
+        return new DescriptionReader(values, glossary, oddities, problems).descriptions(file);
     }
 
     private Seq<Recordable> words(Form file) {

@@ -195,11 +195,12 @@ final class WordReader {
         }
         return values.sourceId(node).peek(id -> {
             if (glossary.announced(id.value()).isEmpty()) {
-                problems.warning(
-                        node.place(),
-                        problems.didYouMean(
-                                glossary.sourceIds(),
-                                id.value(),
+                problems.nearest(glossary.sourceIds(), id.value())
+                        .peek(near -> problems.warning(
+                                node.place(), "source nearly described", "%s: did you mean %s?".formatted(id, near)))
+                        .onEmpty(() -> problems.warning(
+                                node.place(),
+                                "source not described",
                                 "source %s is not described: add it under sources".formatted(id)));
             }
         });

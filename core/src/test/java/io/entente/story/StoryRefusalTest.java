@@ -230,6 +230,18 @@ class StoryRefusalTest {
     }
 
     @Test
+    void a_control_character_hides_no_other_error() {
+        String story = HEADER + "reports: [{" + report("x", "kind: TurningPointDeclared, title: \"a\\u0007\"")
+                + "},\n {development: y, occurred: June, kind: TurningPointDeclared, title: a\u0001}]";
+
+        assertThat(problems(story).map(Problem::toString))
+                .hasSize(3)
+                .anyMatch(it -> it.contains("reports[0].title: the character U+0007 is none of a text"))
+                .anyMatch(it -> it.contains("s.yaml:6:") && it.contains("the character U+0001 is none of a text"))
+                .anyMatch(it -> it.contains("reports[1].occurred: June: "));
+    }
+
+    @Test
     void a_missing_dyad_is_told_beside_other_errors() {
         String story = "entente: 1\nsource: {id: article, published: 2024}\nreports: [{development: x, " + TURN + "}]";
 
@@ -431,19 +443,39 @@ class StoryRefusalTest {
     }
 
     @Test
-    void of_a_hundred_thousand_errors_the_first_thousand_are_told_and_that_there_are_more() {
+    void of_a_hundred_thousand_errors_a_hundred_are_told_and_how_many_more_there_are() {
         String keys =
                 IntStream.range(0, 100_000).mapToObj(i -> "k" + i + ": v\n").collect(Collectors.joining());
 
         Seq<Problem> problems = problems("entente: 1\n" + keys);
 
-        assertThat(problems).hasSize(1_001);
-        assertThat(problems.last())
-                .hasToString("s.yaml:1002:1: k1000: here is one of more than 1,000; the others are left out");
+        assertThat(problems).hasSize(100);
+        assertThat(problems.last().toString())
+                .startsWith("s.yaml:101:1: k99: 'k99' is not known here")
+                .endsWith("same … and 99900 more like this");
+        assertThat(Problem.count(problems)).isEqualTo(100_000);
     }
 
     @Test
-    void thousands_of_wrong_names_among_thousands_of_right_ones_are_all_told() {
+    void beyond_a_hundred_errors_one_of_each_kind_is_told_and_how_many_are_like_it() {
+        String reports = IntStream.range(0, 200)
+                .mapToObj(i -> "- {" + report("bad id " + i, TURN) + "}\n")
+                .collect(Collectors.joining());
+
+        Seq<Problem> problems = problems(HEADER + "reports:\n" + reports
+                + "- {" + report("x", "kind: TurningPointDeclared") + "}\n"
+                + "- {" + report("y", "kind: TurningPointDeclared") + "}\n"
+                + "- {" + report("z", "kind: ProjectReported, project: CN, status: whatever") + "}\n");
+
+        assertThat(problems).hasSize(102);
+        assertThat(problems.filter(it -> it.more() > 0).map(Problem::toString).map(it -> it.substring(0, 24)))
+                .containsExactly("s.yaml:105:17: reports[9", "s.yaml:206:3: reports[20");
+        assertThat(problems.filter(it -> it.more() > 0).map(Problem::more)).containsExactly(100, 1);
+        assertThat(problems.last().message()).startsWith("'whatever' is none of: ");
+    }
+
+    @Test
+    void thousands_of_wrong_names_among_thousands_of_right_ones_are_all_counted() {
         String entities = IntStream.range(0, 5_000)
                 .mapToObj(i -> "- {id: ent-" + i + ", kind: asset, name: Entity " + i + "}\n")
                 .collect(Collectors.joining());
@@ -455,9 +487,10 @@ class StoryRefusalTest {
         Seq<Problem> problems = problems("entente: 1\ndyad: [CN, RS]\nsource: {id: a, published: 2024}\nentities:\n"
                 + entities + "reports:\n" + wrong);
 
-        assertThat(problems).hasSize(900);
+        assertThat(Problem.count(problems)).isEqualTo(900);
         assertThat(problems.head().message()).isEqualTo("emt-0: did you mean ent-0?");
-        assertThat(problems.last().message()).startsWith("'emt-899' is described nowhere");
+        assertThat(problems.last().message())
+                .endsWith("' is described nowhere, and no country has that code or name: add it under entities");
     }
 
     @Test

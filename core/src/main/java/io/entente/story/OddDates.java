@@ -1,0 +1,111 @@
+package io.entente.story;
+
+import io.entente.event.FigureReported;
+import io.entente.journal.Modality;
+import io.entente.journal.Recordable;
+import io.entente.journal.Report;
+import io.entente.journal.Word;
+import io.entente.json.Place;
+import io.entente.time.EventDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Dates that are probably read otherwise than they were meant, or cannot be right. */
+final class OddDates implements Oddity {
+
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])(?!\\d)");
+    private static final int FAR_AHEAD = 100; // years after the latest word: a lease may run for 99
+    private static final int DAYS_OF_A_YEAR = 366;
+    private static final int SECONDS_OF_A_DAY = 86_400;
+
+    private final Problems problems;
+    private final List<Ahead> ahead = new ArrayList<>();
+    private Instant latestKnown = Instant.MIN;
+
+    /** A day far ahead of the word that tells of it. */
+    private record Ahead(String what, EventDate date, LocalDate day, Place place) {}
+
+    OddDates(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void recall(Recordable recorded) {
+        if (recorded instanceof Word word) {
+            noteKnown(word);
+        }
+    }
+
+    @Override
+    public void note(Report report, Form form) {
+        noteKnown(report);
+        String key = report.modality().toString();
+        noteAhead(key, report.occurred(), report, form);
+        if (report.development() instanceof FigureReported figure) {
+            figure.period().forEach(period -> noteAhead("period", period, report, form));
+        }
+        if (report.modality() == Modality.OCCURRED) {
+            tellOfOccurred(report, form.placeOf(key));
+        }
+    }
+
+    private void noteKnown(Word word) {
+        Instant known = word.known().latestMoment().get();
+        latestKnown = known.isAfter(latestKnown) ? known : latestKnown;
+    }
+
+    private void noteAhead(String key, EventDate date, Report report, Form form) {
+        date.latest()
+                .orElse(date.earliest())
+                .filter(day -> isFarAhead(day, report.known().latestMoment().get()))
+                .forEach(day -> ahead.add(new Ahead(key, date, day, form.placeOf(key))));
+    }
+
+    // in plain days, for the calendar ends where a date may not yet
+    private static boolean isFarAhead(LocalDate day, Instant known) {
+        return day.toEpochDay() > Math.floorDiv(known.getEpochSecond(), SECONDS_OF_A_DAY) + FAR_AHEAD * DAYS_OF_A_YEAR;
+    }
+
+    private void tellOfOccurred(Report report, Place place) {
+        EventDate occurred = report.occurred();
+        if (SEASON.matcher(occurred.toString()).find()) {
+            problems.warning(
+                    place,
+                    "season",
+                    "occurred: %s is a season, read as whole months, %s to %s: write the months if others are meant"
+                            .formatted(
+                                    occurred,
+                                    occurred.earliest().getOrNull(),
+                                    occurred.latest().getOrNull()));
+        }
+        if (occurred.isOpenEnded()) {
+            problems.warning(
+                    place,
+                    "no end",
+                    "%s has no end, so it counts as certain only from the day it was told; if it began then, write %s"
+                            .formatted(occurred, occurred.toString().replace("/..", "")));
+        }
+        if (occurred.earliestMoment()
+                .exists(first -> first.isAfter(report.known().latestMoment().get()))) {
+            problems.warning(
+                    place,
+                    "told too early",
+                    "told as occurred (%s) before it could have been, known %s: should it be planned?"
+                            .formatted(occurred, report.known()));
+        }
+    }
+
+    @Override
+    public void tell() {
+        ahead.stream()
+                .filter(it -> isFarAhead(it.day(), latestKnown))
+                .forEach(it -> problems.warning(
+                        it.place(),
+                        "far ahead",
+                        "%s: %s is more than %d years after the latest that is known: is the year right?"
+                                .formatted(it.what(), it.date(), FAR_AHEAD)));
+    }
+}
