@@ -3,6 +3,7 @@ package io.entente.story;
 import io.entente.journal.Problem;
 import io.entente.journal.Problem.Severity;
 import io.entente.json.Place;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -57,6 +58,11 @@ final class Problems {
     /** The name that was probably meant. */
     Option<String> nearest(Iterable<String> names, String written) {
         return suggestions.nearest(names, written);
+    }
+
+    /** The names that were possibly meant, the nearest first. */
+    Seq<String> allNear(Iterable<String> names, String written) {
+        return suggestions.all(names, written);
     }
 
     /** {@code StakeAquired: did you mean StakeAcquired?}, or {@code otherwise} where none of the names is near. */
