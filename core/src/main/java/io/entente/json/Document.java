@@ -8,8 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.entente.journal.Problem;
-import io.vavr.control.Either;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -17,12 +21,16 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * Reads a YAML 1.2 or JSON document into a {@link Node}. Hostile input is refused while it is read: nesting deeper than
- * {@value TreeBuilder#MAX_DEPTH}, more than {@value TreeBuilder#MAX_SIZE} values when every alias is written out, bytes
- * that are not UTF-8, characters that are none of a text, keys that occur twice, lines of YAML longer than
- * {@value #LONGEST_LINE}.
+ * What was read of a YAML 1.2 or JSON document. Hostile input is refused while it is read: nesting deeper than
+ * {@value TreeBuilder#MAX_DEPTH}, more than {@value TreeBuilder#MOST_WRITTEN} values, aliases that stand for more than
+ * {@value TreeBuilder#MOST_UNFOLDED} of them, bytes that are not UTF-8, characters that are none of a text, keys that
+ * occur twice, lines of YAML longer than {@value #LONGEST_LINE}.
+ *
+ * @param content the document, where it could be read to its end: a character that is none of a text is replaced in it by
+ *     U+FFFD, and of keys that occur twice it has the first
+ * @param problems the errors in it; where there is none, there is content
  */
-public final class Document {
+public record Document(Option<Node> content, Seq<Problem> problems) {
 
     // the YAML parser copies a token anew for each thousand characters it grows by
     static final int LONGEST_LINE = 100_000;
@@ -39,26 +47,26 @@ public final class Document {
     private static final Pattern PLACE_IN_WORDS =
             Pattern.compile("\\[Source: REDACTED[^;]*; line: (\\d+), column: (\\d+)]");
 
-    private Document() {}
-
     /**
      * Reads a document.
      *
      * @param name its name for messages; one that ends with {@code .json} is read as JSON, every other as YAML
-     * @return the document, or the first error in it
      */
-    public static Either<Problem, Node> read(String name, byte[] bytes) {
+    public static Document read(String name, byte[] bytes) {
         Place start = Place.startOf(name);
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-        return Characters.decoded(bytes, start, json ? Integer.MAX_VALUE : LONGEST_LINE)
-                .flatMap(text -> parse(json ? JSON : YAML, text, start));
+        List<Problem> problems = new ArrayList<>();
+        Option<Node> content = Characters.decoded(bytes, start, json ? Integer.MAX_VALUE : LONGEST_LINE, problems)
+                .flatMap(text -> parse(json ? JSON : YAML, text, start, problems));
+        return new Document(content, Vector.ofAll(problems));
     }
 
-    private static Either<Problem, Node> parse(JsonFactory factory, String text, Place start) {
+    private static Option<Node> parse(JsonFactory factory, String text, Place start, List<Problem> problems) {
         try (JsonParser parser = factory.createParser(text)) {
-            return new TreeBuilder(parser, start).document();
+            return new TreeBuilder(parser, start, problems).document();
         } catch (JsonProcessingException e) {
-            return Either.left(problem(e, start));
+            problems.add(problem(e, start));
+            return Option.none();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be read", e);
         }

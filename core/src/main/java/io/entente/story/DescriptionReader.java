@@ -13,11 +13,13 @@ final class DescriptionReader {
 
     private final Values values;
     private final Glossary glossary;
+    private final Oddities oddities;
     private final Problems problems;
 
-    DescriptionReader(Values values, Glossary glossary, Problems problems) {
+    DescriptionReader(Values values, Glossary glossary, Oddities oddities, Problems problems) {
         this.values = values;
         this.glossary = glossary;
+        this.oddities = oddities;
         this.problems = problems;
     }
 
@@ -62,7 +64,8 @@ final class DescriptionReader {
             form.refuseOthers();
             return Option.when(
                             problems.errors() == errors, () -> new Source(id.get(), title, published, publisher, url))
-                    .filter(source -> glossary.describe(source, form.place()));
+                    .filter(source -> glossary.describe(source, form.place()))
+                    .peek(source -> oddities.note(source, form.place()));
         });
     }
 
@@ -79,7 +82,8 @@ final class DescriptionReader {
             return Option.when(
                             problems.errors() == errors,
                             () -> new Profile(id.get(), kind.get(), name.get(), aliases, country, succeeds))
-                    .filter(profile -> glossary.describe(profile, form.place()));
+                    .filter(profile -> glossary.describe(profile, form.place()))
+                    .peek(profile -> oddities.note(profile, form.place()));
         });
     }
 

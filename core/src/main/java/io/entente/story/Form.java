@@ -31,6 +31,11 @@ final class Form {
         return Option.none();
     }
 
+    /** @param example how such a mapping may be written, for a node that is none */
+    static Option<Form> of(Node node, String what, String example, Problems problems) {
+        return of(node, node instanceof Node.Mapping ? what : "%s such as %s".formatted(what, example), problems);
+    }
+
     Place place() {
         return mapping.place();
     }

@@ -1,77 +1,110 @@
 package io.entente.story;
 
+import io.entente.event.FigureReported;
+import io.entente.journal.Modality;
+import io.entente.journal.Recordable;
+import io.entente.journal.Report;
+import io.entente.journal.Word;
+import io.entente.json.Place;
 import io.entente.time.EventDate;
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Year;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** What is odd but possible in a date, and in two of them. */
-final class OddDates {
+/** Dates that are probably read otherwise than they were meant, or cannot be right. */
+final class OddDates implements Oddity {
 
-    private static final Pattern BETWEEN_DATES = Pattern.compile("[\\[\\]{},/]|\\.\\.");
-    private static final Pattern CENTURY_OR_DECADE = Pattern.compile("-?\\d{2,3}");
+    private static final Pattern SEASON = Pattern.compile("\\d{4}-(2[1-9]|3\\d|4[01])(?!\\d)");
+    private static final int FAR_AHEAD = 100; // years after the latest word: a lease may run for 99
+    private static final int DAYS_OF_A_YEAR = 366;
+    private static final int SECONDS_OF_A_DAY = 86_400;
 
-    // where a day begins first, and where it ends last
-    private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
-    private static final ZoneOffset FURTHEST_WEST = ZoneOffset.ofHours(-12);
+    private final Problems problems;
+    private final List<Ahead> ahead = new ArrayList<>();
+    private Instant latestKnown = Instant.MIN;
 
-    private OddDates() {}
+    /** A day far ahead of the word that tells of it. */
+    private record Ahead(String what, EventDate date, LocalDate day, Place place) {}
 
-    /** A word on each century and decade in a date: it may be a year that lost a digit. */
-    static Seq<String> in(EventDate date) {
-        return Array.of(BETWEEN_DATES.split(date.toString()))
-                .map(written -> written.replaceAll("[?~%]", ""))
-                .filter(written -> CENTURY_OR_DECADE.matcher(written).matches())
-                .map(OddDates::centuryOrDecade);
+    OddDates(Problems problems) {
+        this.problems = problems;
     }
 
-    private static String centuryOrDecade(String written) {
-        EventDate years = EventDate.parse(written);
-        boolean century = written.replace("-", "").length() == 2;
-        return "%s is a %s, %s to %s: write the year with four digits if one is meant%s"
-                .formatted(
-                        written,
-                        century ? "century" : "decade",
-                        year(years.earliest().get()),
-                        year(years.latest().get()),
-                        written.startsWith("-") ? "" : ", else " + written + (century ? "XX" : "X"));
+    @Override
+    public void recall(Recordable recorded) {
+        if (recorded instanceof Word word) {
+            noteKnown(word);
+        }
     }
 
-    private static String year(LocalDate day) {
-        return EventDate.of(Year.from(day)).toString();
+    @Override
+    public void note(Report report, Form form) {
+        noteKnown(report);
+        String key = report.modality().toString();
+        noteAhead(key, report.occurred(), report, form);
+        if (report.development() instanceof FigureReported figure) {
+            figure.period().forEach(period -> noteAhead("period", period, report, form));
+        }
+        if (report.modality() == Modality.OCCURRED) {
+            tellOfOccurred(report, form.placeOf(key));
+        }
     }
 
-    /**
-     * Whether it was told before it can have happened by any reading. A time of day is compared with a day as that may be
-     * anywhere on earth: what happens on 8 May in Beijing can be known in Belgrade on the evening of the 7th.
-     */
-    static boolean isKnownBefore(EventDate known, EventDate occurred) {
-        boolean byTheClock = isMoment(known) || isMoment(occurred);
-        return byTheClock
-                ? begin(occurred).exists(begin -> begin.isAfter(end(known)))
-                : known.certainlyBefore(occurred);
+    private void noteKnown(Word word) {
+        Instant known = word.known().latestMoment().get();
+        latestKnown = known.isAfter(latestKnown) ? known : latestKnown;
     }
 
-    private static boolean isMoment(EventDate date) {
-        return date.earliestMoment().isDefined() && date.earliestMoment().equals(date.latestMoment());
+    private void noteAhead(String key, EventDate date, Report report, Form form) {
+        date.latest()
+                .orElse(date.earliest())
+                .filter(day -> isFarAhead(day, report.known().latestMoment().get()))
+                .forEach(day -> ahead.add(new Ahead(key, date, day, form.placeOf(key))));
     }
 
-    private static Option<Instant> begin(EventDate date) {
-        return isMoment(date)
-                ? date.earliestMoment()
-                : date.earliest().map(day -> day.atStartOfDay().toInstant(FURTHEST_EAST));
+    // in plain days, for the calendar ends where a date may not yet
+    private static boolean isFarAhead(LocalDate day, Instant known) {
+        return day.toEpochDay() > Math.floorDiv(known.getEpochSecond(), SECONDS_OF_A_DAY) + FAR_AHEAD * DAYS_OF_A_YEAR;
     }
 
-    /** Of a date since when something is known, which always has an end. */
-    private static Instant end(EventDate known) {
-        return isMoment(known)
-                ? known.latestMoment().get()
-                : known.latest().get().atTime(LocalTime.MAX).toInstant(FURTHEST_WEST);
+    private void tellOfOccurred(Report report, Place place) {
+        EventDate occurred = report.occurred();
+        if (SEASON.matcher(occurred.toString()).find()) {
+            problems.warning(
+                    place,
+                    "season",
+                    "occurred: %s is a season, read as whole months, %s to %s: write the months if others are meant"
+                            .formatted(
+                                    occurred,
+                                    occurred.earliest().getOrNull(),
+                                    occurred.latest().getOrNull()));
+        }
+        if (occurred.isOpenEnded() && report.development().accumulates()) {
+            problems.warning(
+                    place,
+                    "no end",
+                    "%s has no end, so all of it counts as certain only from the day it was told; if it began then, write %s"
+                            .formatted(occurred, occurred.toString().replace("/..", "")));
+        }
+        if (DateSlips.isKnownBefore(report.known(), occurred)) {
+            problems.warning(
+                    place,
+                    "told too early",
+                    "told as occurred (%s) before it could have been, known %s: should it be planned?"
+                            .formatted(occurred, report.known()));
+        }
+    }
+
+    @Override
+    public void tell() {
+        ahead.stream()
+                .filter(it -> isFarAhead(it.day(), latestKnown))
+                .forEach(it -> problems.warning(
+                        it.place(),
+                        "far ahead",
+                        "%s: %s is more than %d years after the latest that is known: is the year right?"
+                                .formatted(it.what(), it.date(), FAR_AHEAD)));
     }
 }

@@ -3,40 +3,66 @@ package io.entente.story;
 import io.entente.journal.Problem;
 import io.entente.journal.Problem.Severity;
 import io.entente.json.Place;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Collects what is wrong and what is odd, so that all of it is told at once: of a story with more than {@value #MOST}
- * errors (or warnings), that many and a word that there are more.
+ * Collects what is wrong and what is odd, so that all of it is told at once: the first {@value #MOST_ERRORS} errors, and
+ * {@value #MOST_ALIKE} warnings of each kind. Of what is left out, one of each kind is told, and how many there are.
  */
 final class Problems {
 
-    private static final int MOST = 1_000;
+    private static final int MOST_ERRORS = 100;
+    private static final int MOST_ALIKE = 10;
 
-    private final Set<Problem> found = new LinkedHashSet<>();
-    private final List<Problem> leftOut = new ArrayList<>();
+    // more kinds than there are messages: what a hostile file makes up beyond them is counted together
+    private static final int MOST_KINDS = 500;
+    private static final String OTHERS = "";
+
+    // what differs from one message of a kind to the next
+    private static final Pattern PARTICULARS = Pattern.compile("^.*: did you mean .*$|'[^']*'|\\d+", Pattern.DOTALL);
+
+    private final Set<Known> known = new HashSet<>();
+    private final Map<String, Alike> alike = new LinkedHashMap<>();
     private final Suggestions suggestions = new Suggestions();
     private int errors;
     private int toldErrors;
-    private int toldWarnings;
+
+    /** Enough of a problem to know it again. */
+    private record Known(String file, int line, int column, int message) {}
+
+    /** Problems of one kind: those told, and how many more there are. */
+    private static final class Alike {
+        private final List<Problem> told = new ArrayList<>();
+        private int more;
+    }
 
     void error(Place place, String message) {
         add(place.error(message));
     }
 
-    void warning(Place place, String message) {
-        add(place.warning(message));
+    /** Adds a warning of a kind, by whatever name: those of one name are alike. */
+    void warning(Place place, String kind, String message) {
+        add(place.warning(message), kind);
     }
 
     /** The name that was probably meant. */
     Option<String> nearest(Iterable<String> names, String written) {
         return suggestions.nearest(names, written);
+    }
+
+    /** The names that were possibly meant, the nearest first. */
+    Seq<String> allNear(Iterable<String> names, String written) {
+        return suggestions.all(names, written);
     }
 
     /** {@code StakeAquired: did you mean StakeAcquired?}, or {@code otherwise} where none of the names is near. */
@@ -51,23 +77,30 @@ final class Problems {
      * an alias stands for is read at each alias.
      */
     void add(Problem problem) {
+        add(problem, PARTICULARS.matcher(problem.message()).replaceAll("…"));
+    }
+
+    private void add(Problem problem, String kind) {
         boolean error = problem.severity() == Severity.ERROR;
         errors += error ? 1 : 0;
-        if (found.contains(problem)) {
-            return;
+        if (known.add(new Known(
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                problem.message().hashCode()))) {
+            Alike group = group(problem.severity() + kind);
+            if (group.told.isEmpty() || (error ? toldErrors < MOST_ERRORS : group.told.size() < MOST_ALIKE)) {
+                group.told.add(problem);
+                toldErrors += error ? 1 : 0;
+            } else {
+                group.more++;
+            }
         }
-        int sofar = error ? ++toldErrors : ++toldWarnings;
-        if (sofar <= MOST) {
-            found.add(problem);
-        } else if (sofar == MOST + 1) {
-            leftOut.add(new Problem(
-                    problem.severity(),
-                    problem.file(),
-                    problem.line(),
-                    problem.column(),
-                    problem.path(),
-                    "here is one of more than %,d; the others are left out".formatted(MOST)));
-        }
+    }
+
+    private Alike group(String kind) {
+        boolean fits = alike.containsKey(kind) || alike.size() < MOST_KINDS;
+        return alike.computeIfAbsent(fits ? kind : OTHERS, unseen -> new Alike());
     }
 
     /** How many errors were met so far, those met again counted again: whoever reads on compares it with before. */
@@ -77,10 +110,11 @@ final class Problems {
 
     /** File after file in the order given, each from its beginning to its end. */
     Vector<Problem> inOrderOf(List<String> files) {
-        return Vector.ofAll(found)
+        return Vector.ofAll(alike.values())
+                .flatMap(group ->
+                        Vector.ofAll(group.told).update(group.told.size() - 1, last -> last.andMore(group.more)))
                 .sorted(Comparator.<Problem>comparingInt(problem -> files.indexOf(problem.file()))
                         .thenComparingInt(Problem::line)
-                        .thenComparingInt(Problem::column))
-                .appendAll(leftOut);
+                        .thenComparingInt(Problem::column));
     }
 }

@@ -131,6 +131,7 @@ final class Quantities {
         if (band.group(2).equals("/")) { // it might be a part of the whole, or 6 of 8
             problems.warning(
                     scalar.place(),
+                    "band",
                     "%1$s is read as from %2$s to %3$s: write {from: %2$s, to: %3$s}"
                             .formatted(scalar.describe(), band.group(1), band.group(3)));
         }

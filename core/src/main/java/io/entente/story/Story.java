@@ -17,7 +17,7 @@ import java.util.Iterator;
  * entities they name, ready to be recorded. The format is told by the JSON Schema {@value #SCHEMA} in this jar.
  *
  * @param recordables in file order: sources, entities, reports, withdrawals, same
- * @param warnings what is odd but possible
+ * @param warnings what is odd but possible; of each kind ten, and how many more there are
  */
 public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implements Iterable<Recordable> {
 
@@ -26,7 +26,7 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
 
     /**
      * Reads story files as one story; ids mean the same in all of them. All errors are told at once; of more than a
-     * thousand, the first thousand.
+     * hundred, the first hundred, one of each kind of the others, and how many more there are.
      *
      * @param files YAML, or JSON where the name ends with {@code .json}
      * @return the story, or every error in it

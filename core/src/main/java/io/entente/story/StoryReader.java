@@ -34,13 +34,13 @@ import java.util.stream.Stream;
 final class StoryReader {
 
     private static final String VERSION = "1";
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MOST_BYTES = 64 << 20;
 
     private final Problems problems = new Problems();
     private final Earlier earlier = new Earlier();
     private final Glossary glossary = new Glossary(earlier, problems);
     private final Values values = new Values(glossary, problems);
-    private final Oddities oddities = new Oddities(problems);
+    private final Oddities oddities = new Oddities(glossary, problems);
     private final WordReader words;
     private final Option<Journal> before;
     private final List<String> names = new ArrayList<>();
@@ -67,10 +67,13 @@ final class StoryReader {
     }
 
     private void recall(Recordable recorded) {
+        oddities.recall(recorded);
         switch (recorded) {
             case Source source -> earlier.add(source);
             case Profile profile -> earlier.add(profile);
-            case Word word -> oddities.recall(word);
+            case Word word -> {
+                // it describes nothing
+            }
             case Unknown unknown -> {
                 // whatever it is, no story can refer to it
             }
@@ -83,7 +86,10 @@ final class StoryReader {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problems.error(start, "larger than %d MiB: split it into several files".formatted(MOST_BYTES >> 20));
+                problems.error(
+                        start,
+                        "larger than %d MiB: split it into several files, which are read as one story"
+                                .formatted(MOST_BYTES >> 20));
                 return;
             }
             add(file.toString(), bytes);
@@ -98,7 +104,9 @@ final class StoryReader {
 
     void add(String name, byte[] bytes) {
         names.add(name);
-        Document.read(name, bytes).peekLeft(problems::add).forEach(documents::add);
+        Document document = Document.read(name, bytes);
+        document.problems().forEach(problems::add);
+        document.content().forEach(documents::add);
     }
 
     Validation<Seq<Problem>, Story> story() {
@@ -115,7 +123,8 @@ final class StoryReader {
 
     private void announce() {
         Problems unheard = new Problems();
-        DescriptionReader reader = new DescriptionReader(new Values(glossary, unheard), glossary, unheard);
+        DescriptionReader reader = new DescriptionReader(
+                new Values(glossary, unheard), glossary, new Oddities(glossary, unheard), unheard);
         documents.forEach(document -> Form.of(document, "a story", unheard).forEach(reader::announce));
     }
 
@@ -128,7 +137,7 @@ final class StoryReader {
                         "this program reads version %s of the format, not %s".formatted(VERSION, node.describe())));
         file.optional("title").forEach(values::text);
         file.optional("$schema").forEach(values::text); // by which an editor finds the schema of a JSON file
-        return new DescriptionReader(values, glossary, problems).descriptions(file);
+        return new DescriptionReader(values, glossary, oddities, problems).descriptions(file);
     }
 
     private Seq<Recordable> words(Form file) {

@@ -34,6 +34,7 @@ import org.joda.money.CurrencyUnit;
 final class Values {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,18})?");
+    private static final Pattern LONG_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final int MOST_TEXT = 10_000;
 
@@ -64,8 +65,13 @@ final class Values {
     }
 
     Option<String> text(Node node) {
+        return text(node, "a text here");
+    }
+
+    /** @param what what belongs there, for a node that is no text */
+    private Option<String> text(Node node, String what) {
         if (!(node instanceof Node.Scalar scalar) || !scalar.present()) {
-            problems.error(node.place(), "write a text here, not %s".formatted(node.describe()));
+            problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
             return Option.none();
         }
         if (scalar.text().isBlank()) {
@@ -86,30 +92,42 @@ final class Values {
     }
 
     Option<DevelopmentId> developmentId(Node node) {
-        return text(node).flatMap(id -> made(node, () -> DevelopmentId.of(id)));
+        return text(node, "a development id").flatMap(id -> made(node, () -> DevelopmentId.of(id)));
     }
 
     Option<SourceId> sourceId(Node node) {
-        return text(node).flatMap(id -> made(node, () -> SourceId.of(id)));
+        return text(node, "a source id").flatMap(id -> made(node, () -> SourceId.of(id)));
     }
 
     Option<Entity> entity(Node node) {
-        return text(node).flatMap(written -> glossary.entity(written, node.place()));
+        return text(node, "a country's code, such as CN, or an id or name described under entities")
+                .flatMap(written -> glossary.entity(written, node.place()));
     }
 
     /** The id under which a description describes an entity. */
     Option<Entity> entityId(Node node) {
-        return text(node).flatMap(id -> made(node, () -> Entity.of(id)));
+        return text(node, "an entity id").flatMap(id -> made(node, () -> Entity.of(id)));
     }
 
     Option<Dyad> dyad(Node node) {
-        if (!(node instanceof Node.Items list) || list.items().size() != 2) {
-            problems.error(
-                    node.place(), "a dyad is a list of two, such as [CN, RS], not %s".formatted(node.describe()));
+        if (!(node instanceof Node.Items list)
+                || list.items().size() != 2
+                || list.items().exists(Node.Items.class::isInstance)) {
+            problems.error(node.place(), "a dyad is a list of two, such as [CN, RS], not " + noDyad(node));
             return Option.none();
         }
         Seq<Entity> members = list.items().flatMap(this::dyadMember);
         return members.size() == 2 ? made(node, () -> new Dyad(members.get(0), members.get(1))) : Option.none();
+    }
+
+    private static String noDyad(Node node) {
+        return node instanceof Node.Items list
+                ? "of %s: write several as dyads: [[CN, RS], [CN, HU]]"
+                        .formatted(
+                                list.items().exists(Node.Items.class::isInstance)
+                                        ? "lists"
+                                        : list.items().size())
+                : node.describe();
     }
 
     private Option<Entity> dyadMember(Node node) {
@@ -131,6 +149,13 @@ final class Values {
 
     /** EDTF. A set {@code [a..b]} or {@code {a, b}} need not be quoted, though YAML reads a list or mapping there. */
     Option<EventDate> date(Node node) {
+        if (!isDate(node)) {
+            problems.error(
+                    node.place(),
+                    "write a date in EDTF, such as 2016, 2016-06, 2016-06-18 or 2010/2015, or undated, not %s"
+                            .formatted(node.describe()));
+            return Option.none();
+        }
         String written =
                 switch (node) {
                     case Node.Scalar scalar -> scalar.text();
@@ -141,12 +166,21 @@ final class Values {
         return EventDate.read(written)
                 .peekLeft(reason -> problems.error(node.place(), reason))
                 .toOption()
-                .peek(date -> OddDates.in(date).forEach(oddity -> problems.warning(node.place(), oddity)));
+                .peek(date -> DateSlips.in(date).forEach(slip -> problems.warning(node.place(), "lost digit", slip)));
     }
 
     /** A date since when something is known: one with a latest day. */
     Option<EventDate> boundedDate(Node node) {
         return date(node).flatMap(date -> made(node, () -> Word.requireBounded(date)));
+    }
+
+    private static boolean isDate(Node node) {
+        return switch (node) {
+            case Node.Scalar scalar -> scalar.present();
+            case Node.Items list -> list.items().forAll(Node.Scalar.class::isInstance);
+            case Node.Mapping mapping ->
+                mapping.members().forAll(member -> member.value() instanceof Node.Scalar scalar && !scalar.present());
+        };
     }
 
     private static String scalarText(Node node) {
@@ -166,12 +200,14 @@ final class Values {
     }
 
     Option<BigDecimal> decimal(Node node) {
-        return matching(node, DECIMAL, "a number in plain digits, such as 42000000 or 0.5")
+        String what = "a number in plain digits, such as 42000000 or 0.5";
+        return matching(node, LONG_DECIMAL, what)
+                .flatMap(digits -> matching(node, DECIMAL, "a number of at most 30 digits, and 18 after the point"))
                 .map(BigDecimal::new);
     }
 
     private Option<String> matching(Node node, Pattern pattern, String what) {
-        return text(node).filter(written -> {
+        return text(node, what).filter(written -> {
             boolean matches = pattern.matcher(written).matches();
             if (!matches) {
                 problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
@@ -181,7 +217,7 @@ final class Values {
     }
 
     Option<URI> url(Node node) {
-        return text(node).flatMap(written -> {
+        return text(node, "a URL, such as https://example.org/a").flatMap(written -> {
             try {
                 return Option.some(new URI(written));
             } catch (URISyntaxException e) {
@@ -192,8 +228,8 @@ final class Values {
     }
 
     <T> Option<T> choice(T[] choices, Node node) {
-        return text(node).flatMap(written -> {
-            Array<T> all = Array.of(choices);
+        Array<T> all = Array.of(choices);
+        return text(node, "one of " + all.mkString(", ")).flatMap(written -> {
             Option<T> chosen = all.find(it -> it.toString().equals(written));
             if (chosen.isEmpty()) {
                 problems.error(
@@ -209,31 +245,36 @@ final class Values {
 
     /** {@code {amount: 42000000, currency: EUR, qualifier: about, to: .., basis: constant USD 2017}}. */
     Option<Amount> amount(Node node) {
-        return Form.of(node, "an amount", problems).flatMap(form -> {
-            int errors = problems.errors();
-            Option<BigDecimal> sum = form.required("amount", "amount: 42000000").flatMap(this::decimal);
-            Option<CurrencyUnit> currency =
-                    form.required("currency", "currency: EUR").flatMap(this::currency);
-            Option<BigDecimal> to = form.optional("to").flatMap(this::decimal);
-            Option<Qualifier> qualifier = form.optional("qualifier").flatMap(it -> choice(Qualifier.values(), it));
-            Option<String> basis = form.optional("basis").flatMap(this::text);
-            form.refuseOthers();
-            if (problems.errors() > errors) {
-                return Option.none();
-            }
-            CurrencyUnit unit = currency.get();
-            return made(
-                    node,
-                    () -> new Amount(
-                            qualifier.getOrElse(to.isDefined() ? Qualifier.RANGE : Qualifier.EXACT),
-                            BigMoney.of(unit, sum.get()),
-                            to.map(upper -> BigMoney.of(unit, upper)),
-                            basis));
-        });
+        return Form.of(node, "an amount", "{amount: 42000000, currency: EUR}", problems)
+                .flatMap(form -> {
+                    int errors = problems.errors();
+                    Option<BigDecimal> sum =
+                            form.required("amount", "amount: 42000000").flatMap(this::decimal);
+                    Option<CurrencyUnit> currency =
+                            form.required("currency", "currency: EUR").flatMap(this::currency);
+                    Option<BigDecimal> to = form.optional("to").flatMap(this::decimal);
+                    Option<Qualifier> qualifier =
+                            form.optional("qualifier").flatMap(it -> choice(Qualifier.values(), it));
+                    Option<String> basis = form.optional("basis").flatMap(this::text);
+                    form.refuseOthers();
+                    if (problems.errors() > errors) {
+                        return Option.none();
+                    }
+                    CurrencyUnit unit = currency.get();
+                    return made(
+                            node,
+                            () -> new Amount(
+                                    qualifier.getOrElse(
+                                            to.isDefined() ? Qualifier.RANGE : Qualifier.EXACT),
+                                    BigMoney.of(unit, sum.get()),
+                                    to.map(upper -> BigMoney.of(unit, upper)),
+                                    basis));
+                });
     }
 
     private Option<CurrencyUnit> currency(Node node) {
-        return text(node).flatMap(code -> made(node, () -> Currencies.of(code)));
+        return text(node, "a currency code of ISO 4217, such as EUR")
+                .flatMap(code -> made(node, () -> Currencies.of(code)));
     }
 
     static String shortened(String written) {

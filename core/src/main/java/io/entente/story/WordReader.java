@@ -27,7 +27,7 @@ import io.vavr.control.Option;
 /** Reads the words of sources: reports, withdrawals, statements of sameness. */
 final class WordReader {
 
-    private final Kinds kinds;
+    private final KindFinder kinds;
     private final Values values;
     private final Glossary glossary;
     private final Problems problems;
@@ -37,7 +37,7 @@ final class WordReader {
     record Defaults(Form header, Option<SourceId> source, Option<SortedSet<Dyad>> dyads) {}
 
     WordReader(Kinds kinds, Values values, Glossary glossary, Oddities oddities, Problems problems) {
-        this.kinds = kinds;
+        this.kinds = new KindFinder(kinds, problems);
         this.values = values;
         this.glossary = glossary;
         this.problems = problems;
@@ -195,11 +195,12 @@ final class WordReader {
         }
         return values.sourceId(node).peek(id -> {
             if (glossary.announced(id.value()).isEmpty()) {
-                problems.warning(
-                        node.place(),
-                        problems.didYouMean(
-                                glossary.sourceIds(),
-                                id.value(),
+                problems.nearest(glossary.sourceIds(), id.value())
+                        .peek(near -> problems.warning(
+                                node.place(), "source nearly described", "%s: did you mean %s?".formatted(id, near)))
+                        .onEmpty(() -> problems.warning(
+                                node.place(),
+                                "source not described",
                                 "source %s is not described: add it under sources".formatted(id)));
             }
         });
@@ -222,30 +223,33 @@ final class WordReader {
     }
 
     private Option<Citation> citation(Node node) {
-        return Form.of(node, "a citation", problems).map(form -> {
-            var citation = new Citation(
-                    form.optional("quote").flatMap(values::text),
-                    form.optional("locator").flatMap(values::text),
-                    form.optional("url").flatMap(values::url));
-            form.refuseOthers();
-            return citation;
-        });
+        return Form.of(node, "a citation", "{quote: steel friendship, locator: p. 3}", problems)
+                .map(form -> {
+                    var citation = new Citation(
+                            form.optional("quote").flatMap(values::text),
+                            form.optional("locator").flatMap(values::text),
+                            form.optional("url").flatMap(values::url));
+                    form.refuseOthers();
+                    return citation;
+                });
     }
 
     private Seq<Link> links(Node node) {
-        return Form.of(node, "links", problems).toVector().flatMap(form -> {
-            var links = Array.of(Link.Relation.values()).flatMap(relation -> form.optional(relation.toString())
-                    .toVector()
-                    .flatMap(to -> values.several(to, values::developmentId))
-                    .map(to -> new Link(relation, to)));
-            form.refuseOthers();
-            return links.distinct();
-        });
+        return Form.of(node, "links", "{partOf: the-other-id}", problems)
+                .toVector()
+                .flatMap(form -> {
+                    var links = Array.of(Link.Relation.values()).flatMap(relation -> form.optional(relation.toString())
+                            .toVector()
+                            .flatMap(to -> values.several(to, values::developmentId))
+                            .map(to -> new Link(relation, to)));
+                    form.refuseOthers();
+                    return links.distinct();
+                });
     }
 
     private Option<Development> development(Form form) {
         return form.required("kind", "kind: AgreementSigned")
-                .flatMap(node -> values.text(node).flatMap(name -> kind(name, node.place())))
+                .flatMap(node -> values.text(node).flatMap(name -> kinds.named(name, node.place())))
                 .flatMap(kind -> {
                     int errors = problems.errors();
                     Map<String, Object> fields = kind.fields()
@@ -258,18 +262,6 @@ final class WordReader {
                                     .peekLeft(reason -> problems.error(form.place(), reason))
                                     .toOption();
                 });
-    }
-
-    private Option<Kind> kind(String name, Place place) {
-        Option<Kind> kind = kinds.named(name);
-        if (kind.isEmpty()) {
-            Seq<String> names = kinds.all().map(Kind::name);
-            problems.error(
-                    place,
-                    problems.didYouMean(
-                            names, name, "there is no such kind; there are: %s".formatted(names.mkString(", "))));
-        }
-        return kind;
     }
 
     private Option<Object> field(Form form, Kind kind, Field field) {

@@ -20,7 +20,7 @@ class DocumentTest {
     private static final int MANY = 5_000_000;
 
     private static Problem refused(String name, byte[] bytes) {
-        return Document.read(name, bytes).getLeft();
+        return Document.read(name, bytes).problems().head();
     }
 
     private static String refusedYaml(String text) {
@@ -32,7 +32,8 @@ class DocumentTest {
     }
 
     private static Node.Mapping read(String name, String text) {
-        return (Node.Mapping) Document.read(name, text.getBytes(UTF_8)).get();
+        return (Node.Mapping)
+                Document.read(name, text.getBytes(UTF_8)).content().get();
     }
 
     private static String scalar(Node.Mapping mapping, String key) {
@@ -115,17 +116,17 @@ class DocumentTest {
         String many = "a: &a [" + "x,".repeat(1_000) + "]\nb:\n" + "- *a\n".repeat(600);
 
         assertThat(refusedYaml(lists))
-                .isEqualTo("d.yaml:6:36: f[7]: the document unfolds to more than 500,000 values here");
-        assertThat(refusedYaml(mappings))
-                .isEqualTo("d.yaml:7:32: g.d: the document unfolds to more than 500,000 values here");
-        assertThat(refusedYaml(many))
-                .isEqualTo("d.yaml:502:3: b[499]: the document unfolds to more than 500,000 values here");
+                .isEqualTo("d.yaml:6:32: f[6]: the aliases up to *e stand for more than 500,000 values: write fewer of"
+                        + " them, or several files");
+        assertThat(refusedYaml(mappings)).startsWith("d.yaml:7:27: g.c: the aliases up to *f stand for more than");
+        assertThat(refusedYaml(many)).startsWith("d.yaml:501:3: b[498]: the aliases up to *a stand for more than");
     }
 
     @Test
-    void as_many_values_written_out_are_refused_alike() {
-        assertThat(refusedJson("[" + "[],".repeat(600_000) + "1]"))
-                .isEqualTo("d.json:1:1499999: [499999]: the document unfolds to more than 500,000 values here");
+    void as_many_values_written_out_are_refused_in_words_of_their_own() {
+        assertThat(refusedJson("[" + "[],".repeat(2_100_000) + "1]"))
+                .isEqualTo("d.json:1:5999999: [1999999]: the document has more than 2,000,000 values: split it into"
+                        + " several files, which are read as one story");
     }
 
     @ParameterizedTest
@@ -174,8 +175,8 @@ class DocumentTest {
     @Test
     void sixty_four_deep_is_not_too_deep() {
         assertThat(Document.read("d.json", ("[".repeat(64) + "]".repeat(64)).getBytes(UTF_8))
-                        .isRight())
-                .isTrue();
+                        .problems())
+                .isEmpty();
     }
 
     @Test
@@ -196,7 +197,8 @@ class DocumentTest {
         assertThat(refused("d.yaml", "a: b".getBytes(UTF_16)))
                 .hasToString("d.yaml:1:1: this is not UTF-8 text: save the file as UTF-8");
         assertThat(refused("d.yaml", "a: b".getBytes(UTF_16LE)))
-                .hasToString("d.yaml:1:2: the character U+0000 is none of a text: is the file UTF-8?");
+                .hasToString(
+                        "d.yaml:1:2: the character U+0000 is none of a text: is the file UTF-8? Nothing after it was read");
     }
 
     @Test
@@ -219,6 +221,50 @@ class DocumentTest {
                 .isEqualTo("d.json:1:7: a: the character U+0007 is none of a text");
         assertThat(refusedJson("{\"a\": \"\\ud800\"}"))
                 .isEqualTo("d.json:1:7: a: the character U+D800 is none of a text");
+    }
+
+    @Test
+    void a_character_that_is_none_of_a_text_hides_no_other_error() {
+        Document document =
+                Document.read("d.yaml", "a: b\u0007c\nd: \"\\e\"\nd: e\nf: \u0000g\nh: [\n".getBytes(UTF_8));
+
+        assertThat(document.content()).isEmpty();
+        assertThat(document.problems().map(Problem::toString))
+                .startsWith(
+                        "d.yaml:1:5: the character U+0007 is none of a text: is the file UTF-8?",
+                        "d.yaml:4:4: the character U+0000 is none of a text: is the file UTF-8?",
+                        "d.yaml:2:4: d: the character U+001B is none of a text",
+                        "d.yaml:3:1: d: 'd' stands here a second time; the first is in line 2")
+                .hasSize(5);
+    }
+
+    @Test
+    void what_has_such_a_character_is_read_with_another_in_its_place() {
+        Document document = Document.read("d.json", "{\"a\": \"b\u0007\\ud800c😀\", \"d\": 1}".getBytes(UTF_8));
+
+        assertThat(document.problems()).hasSize(2);
+        Node.Mapping content = (Node.Mapping) document.content().get();
+        assertThat(scalar(content, "a")).isEqualTo("b\uFFFD\uFFFDc😀");
+        assertThat(scalar(content, "d")).isEqualTo("1");
+    }
+
+    @Test
+    void what_is_full_of_such_characters_is_not_read_on() {
+        Document raw = Document.read("d.yaml", ("a: " + "\u0007".repeat(5_000)).getBytes(UTF_8));
+        Document escaped = Document.read("d.json", ("[" + "\"\\u0007\",".repeat(5_000) + "1]").getBytes(UTF_8));
+
+        assertThat(raw.content()).isEmpty();
+        assertThat(raw.problems()).hasSize(1_000);
+        assertThat(raw.problems().last().message()).endsWith("Nothing after it was read");
+        assertThat(escaped.content()).isEmpty();
+        assertThat(escaped.problems()).hasSize(1_001);
+        assertThat(escaped.problems().last().message()).endsWith("nothing after it was read");
+    }
+
+    @Test
+    void a_key_is_the_same_in_every_unicode_form() {
+        assertThat(refusedYaml("č: 1\nc\u030c: 2\n"))
+                .isEqualTo("d.yaml:2:1: č: 'č' stands here a second time; the first is in line 1");
     }
 
     @ParameterizedTest

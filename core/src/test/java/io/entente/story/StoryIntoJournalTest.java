@@ -157,7 +157,7 @@ class StoryIntoJournalTest {
         var read = read("""
                 source: gazette
                 reports:
-                  - {development: x, occurred: 2009, kind: TurningPointDeclared, title: t, links: {partOf: bought}}
+                  - {development: x, occurred: 2009, kind: StakeAcquired, acquirer: rail, asset: line, links: {partOf: bought}}
                 same: [{developments: [bought, x]}]
                 withdrawals: [{development: bought, known: 2012}]
                 """);

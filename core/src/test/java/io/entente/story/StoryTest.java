@@ -145,7 +145,9 @@ class StoryTest {
                                 EventDate.parse("2024-07-01")));
         assertThat(story.warnings())
                 .extracting(Problem::message)
-                .containsExactly("same names cgit-1234, of which no report here tells");
+                .containsExactly(
+                        "source editor has no published date: what it tells needs a known of its own each time",
+                        "same names cgit-1234, of which no report here tells");
     }
 
     @Test
@@ -200,8 +202,8 @@ class StoryTest {
         Path first = Files.writeString(folder.resolve("first.yaml"), """
                 entente: 1
                 dyad: [CN, RS]
-                reports: [{development: x, source: article, occurred: 2016, kind: StakeAcquired,
-                           acquirer: HBIS Group, asset: RS}]
+                reports: [{development: x, source: article, occurred: 2016, kind: InvestmentMade,
+                           investor: HBIS Group, host: RS}]
                 """);
         Path second = Files.writeString(folder.resolve("second.yaml"), HEADER + """
                 reports: [{development: y, occurred: 2016, kind: TurningPointDeclared, title: t, links: {causedBy: x}}]
@@ -212,8 +214,7 @@ class StoryTest {
         assertThat(story.recordables().map(StoryTest::what))
                 .containsExactly("Report x", "Source", "Profile", "Report y");
         assertThat(reports(story).head().known()).hasToString("2024-05");
-        assertThat(reports(story).head().development())
-                .isEqualTo(StakeAcquired.of(SERBIA).by(HBIS));
+        assertThat(reports(story).head().development()).isEqualTo(InvestmentMade.of(HBIS, SERBIA));
         assertThat(story.warnings()).isEmpty();
     }
 

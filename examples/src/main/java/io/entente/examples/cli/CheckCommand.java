@@ -1,6 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
+import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
                                         .mkString(", "),
                         Wording.count(all(story, Source.class).size(), "source"),
                         entities == 1 ? "1 entity" : entities + " entities",
-                        Wording.count(story.warnings().size(), "warning"));
+                        Wording.count(Problem.count(story.warnings()), "warning"));
         return 0;
     }
 

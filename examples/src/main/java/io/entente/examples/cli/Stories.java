@@ -17,7 +17,7 @@ final class Stories {
     static Story require(Validation<Seq<Problem>, Story> read, PrintWriter err) {
         Story story = require(read);
         if (!story.warnings().isEmpty()) {
-            err.println(Wording.count(story.warnings().size(), "warning") + ": see entente check");
+            err.println(Wording.count(Problem.count(story.warnings()), "warning") + ": see entente check");
         }
         return story;
     }

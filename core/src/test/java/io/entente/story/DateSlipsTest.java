@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates that a story may have, but hardly means. */
-class OddDatesTest {
+class DateSlipsTest {
 
     private static Seq<Problem> warnings(String story) {
         return Story.parse("s.yaml", story).get().warnings();

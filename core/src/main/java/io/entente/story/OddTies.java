@@ -1,0 +1,147 @@
+package io.entente.story;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Link;
+import io.entente.event.Spelling;
+import io.entente.journal.Recordable;
+import io.entente.journal.Report;
+import io.entente.journal.Same;
+import io.entente.journal.Withdrawal;
+import io.entente.journal.Word;
+import io.entente.json.Place;
+import io.vavr.collection.Vector;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that lead nowhere: links, samenesses and withdrawals of what is not told, or not so. */
+final class OddTies implements Oddity {
+
+    private final Problems problems;
+    private final Map<DevelopmentId, String> kinds = new HashMap<>();
+    private final Map<String, DevelopmentId> byFolded = new HashMap<>();
+    private final Map<String, Instant> firstKnown = new HashMap<>();
+    private final List<Tie> links = new ArrayList<>();
+    private final List<Read<Withdrawal>> withdrawals = new ArrayList<>();
+    private final List<Read<Same>> joins = new ArrayList<>();
+
+    private record Tie(DevelopmentId to, Place place) {}
+
+    private record Read<W>(W word, Place place) {}
+
+    OddTies(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void recall(Recordable recorded) {
+        switch (recorded) {
+            case Report report -> noteReported(report);
+            case Same same -> noteKnown(same);
+            default -> {
+                // what was withdrawn before was told then
+            }
+        }
+    }
+
+    @Override
+    public void note(Report report, Form form) {
+        noteReported(report);
+        report.links().map(Link::to).forEach(to -> {
+            if (to.equals(report.id())) {
+                problems.warning(form.placeOf("links"), "linked to itself", "%s is linked to itself".formatted(to));
+            } else if (!kinds.containsKey(to)) {
+                links.add(new Tie(to, form.placeOf("links")));
+            }
+        });
+    }
+
+    @Override
+    public void note(Same same, Form form) {
+        joins.add(new Read<>(same, form.placeOf("developments")));
+        noteKnown(same);
+    }
+
+    @Override
+    public void note(Withdrawal withdrawal, Form form) {
+        withdrawals.add(new Read<>(withdrawal, form.place()));
+    }
+
+    private void noteReported(Report report) {
+        kinds.put(report.id(), report.development().kind());
+        byFolded.putIfAbsent(Spelling.folded(report.id().value()), report.id());
+        noteKnown(report);
+    }
+
+    private void noteKnown(Word word) {
+        firstKnown.merge(
+                subject(word), word.known().latestMoment().get(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    // a text, because hostile ids could make the hashes of anything else collide
+    private static String subject(Word word) {
+        return word.developments().mkString(" ") + " " + word.source();
+    }
+
+    /** Whatever is told of, or referred to. */
+    Set<DevelopmentId> developments() {
+        Set<DevelopmentId> all = new HashSet<>(kinds.keySet());
+        links.forEach(it -> all.add(it.to()));
+        joins.forEach(it -> it.word().developments().forEach(all::add));
+        withdrawals.forEach(it -> it.word().developments().forEach(all::add));
+        return all;
+    }
+
+    @Override
+    public void tell() {
+        links.stream()
+                .filter(it -> !kinds.containsKey(it.to()))
+                .forEach(it -> problems.warning(
+                        it.place(),
+                        "linked to nothing",
+                        "it is linked to %s, of which no report here tells%s".formatted(it.to(), meant(it.to()))));
+        joins.forEach(it -> tellOfSame(it.word(), it.place()));
+        withdrawals.forEach(it -> tellOfWithdrawal(it.word(), it.place()));
+    }
+
+    private String meant(DevelopmentId unknown) {
+        DevelopmentId near = byFolded.get(Spelling.folded(unknown.value()));
+        return near == null ? "" : ": did you mean %s?".formatted(near);
+    }
+
+    private void tellOfSame(Same same, Place place) {
+        Vector<DevelopmentId> ids = same.developments().toVector();
+        ids.reject(kinds::containsKey)
+                .forEach(id -> problems.warning(
+                        place,
+                        "same as nothing",
+                        "same names %s, of which no report here tells%s".formatted(id, meant(id))));
+        Vector<DevelopmentId> told = ids.filter(kinds::containsKey);
+        if (told.map(kinds::get).distinct().size() > 1) {
+            problems.warning(
+                    place,
+                    "kinds that differ",
+                    "same names developments of kinds that differ, which are rivals and never one: %s"
+                            .formatted(told.map(id -> "%s is told as %s".formatted(id, kinds.get(id)))
+                                    .mkString(", ")));
+        }
+    }
+
+    private void tellOfWithdrawal(Withdrawal withdrawal, Place place) {
+        Instant first = firstKnown.get(subject(withdrawal));
+        if (first == null || withdrawal.known().latestMoment().get().isBefore(first)) {
+            problems.warning(
+                    place,
+                    "withdrawn in vain",
+                    "%s withdraws a word on %s that is not known by %s: nothing is withdrawn yet"
+                            .formatted(
+                                    withdrawal.source(),
+                                    withdrawal.developments().mkString(" and "),
+                                    withdrawal.known()));
+        }
+    }
+}
