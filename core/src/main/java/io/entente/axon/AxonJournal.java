@@ -79,22 +79,41 @@ final class AxonJournal implements Journal {
         EventCriteria criteria = messages.decidingOn(given);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Decided decided = source(criteria);
-            Seq<Recordable> fresh = Novelty.in(given, Vector.ofAll(decided.recorded()));
-            if (fresh.isEmpty()) {
-                return Either.right(new Receipt(head(), 0, given.size()));
-            }
             Instant now = clock.instant();
-            Seq<Word> early = notYetKnown(fresh, now);
-            if (!early.isEmpty()) {
-                return Either.left(new Rejection.NotYetKnown(early, now));
+            Either<Rejection, Seq<Recordable>> fresh = fresh(given, decided, now);
+            if (fresh.isLeft()) {
+                return Either.left(fresh.getLeft());
             }
-            Option<Long> head =
-                    append(fresh, now, AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
+            Option<Long> head = fresh.get().isEmpty()
+                    ? Option.some(head())
+                    : append(
+                            fresh.get(),
+                            now,
+                            AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
             if (head.isDefined()) {
-                return Either.right(new Receipt(head.get(), fresh.size(), given.size() - fresh.size()));
+                return Either.right(receipt(head.get(), fresh.get(), given));
             }
         }
         return Either.left(new Rejection.Conflict(ATTEMPTS));
+    }
+
+    @Override
+    public Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
+        Seq<Recordable> given = Novelty.entries(recordables);
+        long head = head();
+        return fresh(given, source(messages.decidingOn(given)), clock.instant())
+                .map(fresh -> receipt(head + fresh.size(), fresh, given));
+    }
+
+    private static Receipt receipt(long head, Seq<Recordable> fresh, Seq<Recordable> given) {
+        return new Receipt(head, fresh.size(), given.size() - fresh.size());
+    }
+
+    /** What of it is to be appended, unless nobody can know it yet. */
+    private static Either<Rejection, Seq<Recordable>> fresh(Seq<Recordable> given, Decided decided, Instant now) {
+        Seq<Recordable> fresh = Novelty.in(given, Vector.ofAll(decided.recorded()));
+        Seq<Word> early = notYetKnown(fresh, now);
+        return early.isEmpty() ? Either.right(fresh) : Either.left(new Rejection.NotYetKnown(early, now));
     }
 
     private static Seq<Word> notYetKnown(Seq<Recordable> recordables, Instant now) {

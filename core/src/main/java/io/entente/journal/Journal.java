@@ -26,6 +26,21 @@ public interface Journal {
     Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables);
 
     /**
+     * What {@link #recordAll(Iterable)} would answer now, recording nothing.
+     *
+     * @return the receipt that it would give; or the reason why it would record nothing
+     * @throws IllegalArgumentException if one of them is {@link Unknown}
+     * @throws JournalException if the journal cannot be read
+     */
+    default Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
+        Seq<Recordable> given = Novelty.entries(recordables);
+        try (Stream<Entry> entries = entriesFrom(1)) {
+            int added = Novelty.in(given, List.ofAll(entries.map(Entry::content))).size();
+            return Either.right(new Receipt(head() + added, added, given.size() - added));
+        }
+    }
+
+    /**
      * The entries from {@code position} on, inclusive, in the journal's order.
      *
      * @param position 1 for all

@@ -1,8 +1,8 @@
 package io.entente.story;
 
 import io.entente.event.FigureReported;
+import io.entente.journal.Entry;
 import io.entente.journal.Modality;
-import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Word;
 import io.entente.json.Place;
@@ -33,8 +33,8 @@ final class OddDates implements Oddity {
     }
 
     @Override
-    public void recall(Recordable recorded) {
-        if (recorded instanceof Word word) {
+    public void recall(Entry recorded) {
+        if (recorded.content() instanceof Word word) {
             noteKnown(word);
         }
     }

@@ -1,12 +1,12 @@
 package io.entente.story;
 
 import io.entente.event.AgreementStep;
+import io.entente.journal.Entry;
 import io.entente.event.ArmsTransfer;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
 import io.entente.event.Spelling;
 import io.entente.journal.Profile;
-import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.json.Place;
@@ -34,8 +34,8 @@ final class OddSpellings implements Oddity {
     }
 
     @Override
-    public void recall(Recordable recorded) {
-        switch (recorded) {
+    public void recall(Entry recorded) {
+        switch (recorded.content()) {
             case Source source -> recall("source", source.id().value());
             case Profile profile -> recall("entity", profile.entity().id());
             default -> {

@@ -1,9 +1,9 @@
 package io.entente.story;
 
 import io.entente.event.DevelopmentId;
+import io.entente.journal.Entry;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
-import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;
@@ -38,8 +38,8 @@ final class OddTies implements Oddity {
     }
 
     @Override
-    public void recall(Recordable recorded) {
-        switch (recorded) {
+    public void recall(Entry recorded) {
+        switch (recorded.content()) {
             case Report report -> noteReported(report);
             case Same same -> noteKnown(same);
             default -> {

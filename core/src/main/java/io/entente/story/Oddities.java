@@ -1,13 +1,15 @@
 package io.entente.story;
 
 import io.entente.event.DevelopmentId;
+import io.entente.journal.Entry;
 import io.entente.journal.Profile;
-import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
 import io.entente.json.Place;
+import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -15,20 +17,25 @@ import java.util.Set;
 final class Oddities {
 
     private final OddTies ties;
+    private final Replacements replacements;
     private final List<Oddity> all;
 
-    Oddities(Glossary glossary, Problems problems) {
+    /** @param now when the story is read; none where nothing is said of what cannot be known yet */
+    Oddities(Glossary glossary, Problems problems, Option<Instant> now) {
         this.ties = new OddTies(problems);
+        this.replacements = new Replacements(problems);
         this.all = List.of(
                 new OddDescriptions(problems),
                 new OddDates(problems),
                 new OddRoles(glossary, problems),
                 new OddSpellings(problems),
-                ties);
+                ties,
+                replacements,
+                new NotYetKnown(problems, now));
     }
 
     /** What was recorded before: nothing in it is told to be odd. */
-    void recall(Recordable recorded) {
+    void recall(Entry recorded) {
         all.forEach(it -> it.recall(recorded));
     }
 
@@ -55,6 +62,11 @@ final class Oddities {
     /** Whatever is told of, or referred to. */
     Set<DevelopmentId> developments() {
         return ties.developments();
+    }
+
+    /** How many reports take the place of another of the same source and day of knowledge; to be asked when all is told. */
+    int replacements() {
+        return replacements.count();
     }
 
     void tell() {

@@ -1,7 +1,7 @@
 package io.entente.story;
 
+import io.entente.journal.Entry;
 import io.entente.journal.Profile;
-import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Source;
@@ -15,7 +15,7 @@ import io.entente.json.Place;
 interface Oddity {
 
     /** What was recorded before: nothing in it is told to be odd. */
-    default void recall(Recordable recorded) {}
+    default void recall(Entry recorded) {}
 
     /** A source that the story describes. */
     default void note(Source source, Place place) {}

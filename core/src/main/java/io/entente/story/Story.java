@@ -10,6 +10,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 
 /**
@@ -18,8 +19,41 @@ import java.util.Iterator;
  *
  * @param recordables in file order: sources, entities, reports, withdrawals, same
  * @param warnings what is odd but possible; of each kind ten, and how many more there are
+ * @param replacements how many of the reports take the place of another of the same source and day of knowledge, told in
+ *     another file or recorded before; each is one of the warnings
  */
-public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implements Iterable<Recordable> {
+public record Story(Seq<Recordable> recordables, Seq<Problem> warnings, int replacements)
+        implements Iterable<Recordable> {
+
+    /**
+     * In what setting a story is read.
+     *
+     * @param kinds the kinds that it may tell of
+     * @param after the journal that it goes on from: it may name the sources and entities that are described there, and
+     *     refer to the developments that are told of; what it describes itself goes first, so that a story that describes
+     *     all it names means the same after any journal. It is read, not written. None for a story that stands alone
+     * @param now when it is read: what cannot be known by then is an error; none to leave that to the journal
+     */
+    public record Setting(Kinds kinds, Option<Journal> after, Option<Instant> now) {
+
+        /** The kinds that come with the library, and nothing before. */
+        public static final Setting DEFAULT = new Setting(Kinds.standard(), Option.none(), Option.none());
+
+        /** The same with these kinds. */
+        public Setting with(Kinds kinds) {
+            return new Setting(kinds, after, now);
+        }
+
+        /** The same, going on from a journal. */
+        public Setting after(Journal journal) {
+            return new Setting(kinds, Option.some(journal), now);
+        }
+
+        /** The same, read at that moment. */
+        public Setting at(Instant moment) {
+            return new Setting(kinds, after, Option.some(moment));
+        }
+    }
 
     /** The resource that holds the JSON Schema (2020-12) of the format. */
     public static final String SCHEMA = "/io/entente/story/story.schema.json";
@@ -32,34 +66,29 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
      * @return the story, or every error in it
      */
     public static Validation<Seq<Problem>, Story> read(Path... files) {
-        return read(Kinds.standard(), Array.of(files));
+        return read(Setting.DEFAULT, files);
     }
 
     /**
-     * Reads story files that may tell of kinds of the user's own.
+     * The same, of kinds of the user's own, too.
      *
      * @param files YAML, or JSON where the name ends with {@code .json}
      * @return the story, or every error in it
      */
-    public static Validation<Seq<Problem>, Story> read(Kinds kinds, Seq<Path> files) {
-        StoryReader reader = new StoryReader(kinds);
-        files.forEach(reader::add);
-        return reader.story();
+    public static Validation<Seq<Problem>, Story> read(Kinds kinds, Path... files) {
+        return read(Setting.DEFAULT.with(kinds), files);
     }
 
     /**
-     * Reads story files that go on from what a journal holds: they may name the sources and entities that it describes,
-     * and refer to the developments it tells of. What the files describe themselves goes first, so that a file that
-     * describes all it names means the same with any journal.
+     * The same, in a setting.
      *
      * @param files YAML, or JSON where the name ends with {@code .json}
-     * @param journal is read, not written
      * @return the story, or every error in it
-     * @throws io.entente.journal.JournalException if the journal cannot be read
+     * @throws io.entente.journal.JournalException if the journal that it goes on from cannot be read
      */
-    public static Validation<Seq<Problem>, Story> read(Kinds kinds, Seq<Path> files, Journal journal) {
-        StoryReader reader = new StoryReader(kinds, Option.some(journal));
-        files.forEach(reader::add);
+    public static Validation<Seq<Problem>, Story> read(Setting setting, Path... files) {
+        StoryReader reader = new StoryReader(setting);
+        Array.of(files).forEach(reader::add);
         return reader.story();
     }
 
@@ -70,17 +99,28 @@ public record Story(Seq<Recordable> recordables, Seq<Problem> warnings) implemen
      * @return the story, or every error in it
      */
     public static Validation<Seq<Problem>, Story> parse(String name, String text) {
-        return parse(Kinds.standard(), name, text);
+        return parse(Setting.DEFAULT, name, text);
     }
 
     /**
-     * Reads a story from a text that may tell of kinds of the user's own.
+     * The same, of kinds of the user's own, too.
      *
      * @param name its name for messages; one that ends with {@code .json} is read as JSON
      * @return the story, or every error in it
      */
     public static Validation<Seq<Problem>, Story> parse(Kinds kinds, String name, String text) {
-        StoryReader reader = new StoryReader(kinds);
+        return parse(Setting.DEFAULT.with(kinds), name, text);
+    }
+
+    /**
+     * The same, in a setting.
+     *
+     * @param name its name for messages; one that ends with {@code .json} is read as JSON
+     * @return the story, or every error in it
+     * @throws io.entente.journal.JournalException if the journal that it goes on from cannot be read
+     */
+    public static Validation<Seq<Problem>, Story> parse(Setting setting, String name, String text) {
+        StoryReader reader = new StoryReader(setting);
         reader.add(name, text.getBytes(StandardCharsets.UTF_8));
         return reader.story();
     }

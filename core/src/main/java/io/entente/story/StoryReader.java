@@ -10,9 +10,9 @@ import io.entente.journal.Source;
 import io.entente.journal.Unknown;
 import io.entente.journal.Word;
 import io.entente.json.Document;
-import io.entente.json.Kinds;
 import io.entente.json.Node;
 import io.entente.json.Place;
+import io.entente.story.Story.Setting;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -40,20 +40,16 @@ final class StoryReader {
     private final Earlier earlier = new Earlier();
     private final Glossary glossary = new Glossary(earlier, problems);
     private final Values values = new Values(glossary, problems);
-    private final Oddities oddities = new Oddities(glossary, problems);
+    private final Oddities oddities;
     private final WordReader words;
     private final Option<Journal> before;
     private final List<String> names = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
 
-    StoryReader(Kinds kinds) {
-        this(kinds, Option.none());
-    }
-
-    /** @param before the journal that the files go on from; none for what stands alone */
-    StoryReader(Kinds kinds, Option<Journal> before) {
-        this.words = new WordReader(kinds, values, glossary, oddities, problems);
-        this.before = before;
+    StoryReader(Setting setting) {
+        this.before = setting.after();
+        this.oddities = new Oddities(glossary, problems, setting.now());
+        this.words = new WordReader(setting.kinds(), values, glossary, oddities, problems);
         recall(new Part.Descriptions());
     }
 
@@ -61,14 +57,14 @@ final class StoryReader {
     private void recall(Part part) {
         before.forEach(journal -> {
             try (Stream<Entry> entries = journal.entries(part, any -> true)) {
-                entries.map(Entry::content).forEach(this::recall);
+                entries.forEach(this::recall);
             }
         });
     }
 
-    private void recall(Recordable recorded) {
-        oddities.recall(recorded);
-        switch (recorded) {
+    private void recall(Entry entry) {
+        oddities.recall(entry);
+        switch (entry.content()) {
             case Source source -> earlier.add(source);
             case Profile profile -> earlier.add(profile);
             case Word word -> {
@@ -118,13 +114,13 @@ final class StoryReader {
         recall(new Part.On(HashSet.ofAll(oddities.developments())));
         oddities.tell();
         Seq<Problem> all = problems.inOrderOf(names);
-        return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all));
+        return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all, oddities.replacements()));
     }
 
     private void announce() {
         Problems unheard = new Problems();
         DescriptionReader reader = new DescriptionReader(
-                new Values(glossary, unheard), glossary, new Oddities(glossary, unheard), unheard);
+                new Values(glossary, unheard), glossary, new Oddities(glossary, unheard, Option.none()), unheard);
         documents.forEach(document -> Form.of(document, "a story", unheard).forEach(reader::announce));
     }
 

@@ -10,7 +10,6 @@ import io.entente.event.Entity;
 import io.entente.event.TurningPointDeclared;
 import io.entente.journal.Receipt;
 import io.entente.journal.Report;
-import io.entente.journal.Source;
 import io.entente.json.Codec;
 import io.entente.json.Kinds;
 import io.entente.json.Stored;
@@ -33,12 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store in which ids were recorded as they were written, with their marks apart, is found and read like any other. */
 class UnicodeFormsTest {
 
-    private static final Source SOURCE = Source.of("članak", "Članak").published("2020");
     private static final Report REPORT = report("ulaganje-čačak")
             .of(new TurningPointDeclared("t"))
             .between("savez-čačak", "RS")
             .on("2019")
-            .accordingTo(SOURCE);
+            .accordingTo("članak", "2020");
 
     private static String apart(String text) {
         return Normalizer.normalize(text, Form.NFD);

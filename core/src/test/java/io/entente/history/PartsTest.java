@@ -117,7 +117,7 @@ class PartsTest {
                   - {development: here, known: 2013}
                 """);
 
-        var story = Story.read(Kinds.standard(), List.of(file), journal);
+        var story = Story.read(Story.Setting.DEFAULT.after(journal), file);
 
         assertThat(story.isValid()).as(() -> String.valueOf(story)).isTrue();
         assertThat(story.get().warnings()).isEmpty();

@@ -288,7 +288,7 @@ class OdditiesTest {
         Seq<Problem> warnings = Story.parse(
                         "s.yaml",
                         HEADER + "reports:\n" + reports
-                                + "- {development: x, occurred: 2019/.., kind: TurningPointDeclared, title: t}\n")
+                                + "- {development: x, occurred: 2019/.., kind: FigureReported, measure: m, value: 1}\n")
                 .get()
                 .warnings();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantitiesTest {
 
-    private static final String SHARE = "kind: StakeReported, holder: CN, asset: RS, percent: ";
+    private static final String SHARE = "kind: StakeReported, holder: CN, asset: mill, percent: ";
     private static final String UNITS = "kind: ArmsDelivered, system: HQ-22, supplier: CN, recipient: RS, units: ";
 
     private static String story(String fields) {
@@ -25,6 +25,7 @@ class QuantitiesTest {
                 entente: 1
                 dyad: [CN, RS]
                 source: {id: s, published: 2024}
+                entities: [{id: mill, kind: asset, name: Mill}]
                 reports:
                 - {development: d, occurred: 2016, %s}
                 """.formatted(fields);

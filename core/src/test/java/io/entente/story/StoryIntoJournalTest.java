@@ -58,7 +58,7 @@ class StoryIntoJournalTest {
         try {
             Path file = Files.writeString(
                     folder.resolve("more.yaml"), "entente: 1\ndyad: [NO, SE]\n" + story.stripIndent());
-            return Story.read(Kinds.standard(), Array.of(file), entente.journal());
+            return Story.read(Story.Setting.DEFAULT.after(entente.journal()), file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

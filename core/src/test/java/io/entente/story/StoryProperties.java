@@ -61,7 +61,7 @@ class StoryProperties {
     @Property
     void whatever_the_bytes_the_answer_is_a_story_or_problems(@ForAll byte[] bytes) {
         for (String name : List.of("story.yaml", "story.json")) {
-            StoryReader reader = new StoryReader(Kinds.standard());
+            StoryReader reader = new StoryReader(Story.Setting.DEFAULT);
             reader.add(name, bytes);
             assertThat(reader.story().isInvalid()).isTrue();
         }

@@ -466,8 +466,8 @@ class StoryRefusalTest {
                 "'reports: [{development: x, occurred: 2025, kind: TurningPointDeclared, title: t}]' | "
                         + "s.yaml:5:38: warning: reports[0].occurred: told as occurred (2025) before it could "
                         + "have been, known 2024-05: should it be planned?",
-                "'reports: [{development: x, occurred: 2020/.., kind: TurningPointDeclared, title: t}]' | "
-                        + "s.yaml:5:38: warning: reports[0].occurred: 2020/.. has no end, so it counts "
+                "'reports: [{development: x, occurred: 2020/.., kind: FigureReported, measure: m, value: 1}]' | "
+                        + "s.yaml:5:38: warning: reports[0].occurred: 2020/.. has no end, so all of it counts "
                         + "as certain only from the day it was told; if it began then, write 2020",
                 "'reports: [{development: x, occurred: 2020, kind: TurningPointDeclared, title: t, links: "
                         + "{partOf: z}}]' | s.yaml:5:89: warning: reports[0].links: it is linked to z, of which "

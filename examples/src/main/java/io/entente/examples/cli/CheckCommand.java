@@ -8,6 +8,7 @@ import io.entente.journal.Source;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var commandLine = Objects.requireNonNull(command).commandLine();
-        Story story = Stories.requireTellingAll(Story.read(files.toArray(Path[]::new)), commandLine.getErr());
+        Story story = Stories.requireTellingAll(Stories.read(Option.none(), files), commandLine.getErr());
         Seq<Report> reports = all(story, Report.class);
         int entities = all(story, Profile.class).size();
         commandLine

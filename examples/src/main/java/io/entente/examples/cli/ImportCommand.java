@@ -1,12 +1,13 @@
 package io.entente.examples.cli;
 
+import static io.vavr.control.Option.none;
+import static io.vavr.control.Option.some;
+
 import io.entente.axon.Entente;
+import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
 import io.entente.journal.Rejection;
-import io.entente.json.Kinds;
 import io.entente.story.Story;
-import io.vavr.collection.Array;
-import io.vavr.collection.Seq;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,42 +43,49 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Option(names = "--dry-run", description = "tell what would be recorded and replaced, and record nothing")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         var commandLine = Objects.requireNonNull(command).commandLine();
         Location location = store.location();
-        Receipt receipt = location.isThere()
-                ? intoExisting(location, commandLine.getErr())
-                : intoNew(location, commandLine.getErr());
         commandLine
                 .getOut()
-                .printf(
-                        "%s recorded, %d already there; the last one has position %d%n",
-                        Wording.entries(receipt.added()), receipt.alreadyThere(), receipt.head());
+                .println(
+                        location.isThere()
+                                ? intoExisting(location, commandLine.getErr())
+                                : intoNew(location, commandLine.getErr()));
         return 0;
     }
 
-    private Receipt intoExisting(Location location, PrintWriter err) {
+    private String intoExisting(Location location, PrintWriter err) {
         try (Entente entente = location.entente()) {
-            return record(
-                    Stories.requireTellingAll(Story.read(Kinds.standard(), stories(), entente.journal()), err),
-                    entente);
+            return record(Stories.requireTellingAll(Stories.read(some(entente.journal()), files), err), entente);
         }
     }
 
-    /** Read before the store is created: a story with an error leaves none behind. */
-    private Receipt intoNew(Location location, PrintWriter err) {
-        Story story = Stories.requireTellingAll(Story.read(Kinds.standard(), stories()), err);
-        try (Entente entente = location.entente()) {
+    /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
+    private String intoNew(Location location, PrintWriter err) {
+        Story story = Stories.requireTellingAll(Stories.read(none(), files), err);
+        try (Entente entente = dryRun ? Entente.inMemory() : location.entente()) {
             return record(story, entente);
         }
     }
 
-    private Seq<Path> stories() {
-        return Array.ofAll(files);
-    }
-
-    private static Receipt record(Story story, Entente entente) {
-        return entente.journal().recordAll(story).getOrElseThrow((Rejection why) -> new BadInput(why.message()));
+    private String record(Story story, Entente entente) {
+        Journal journal = entente.journal();
+        Receipt receipt = (dryRun ? journal.tryAll(story) : journal.recordAll(story))
+                .getOrElseThrow((Rejection why) -> new BadInput(why.message()));
+        String entries = Wording.entries(receipt.added());
+        String replaced = story.replacements() == 0
+                ? ""
+                : ", %s another of the same source and day of knowledge"
+                        .formatted(story.replacements() == 1 ? "1 replaces" : story.replacements() + " replace");
+        return dryRun
+                ? "%s would be recorded, %d already there%s; nothing was recorded"
+                        .formatted(entries, receipt.alreadyThere(), replaced)
+                : "%s recorded, %d already there%s; the last one has position %d"
+                        .formatted(entries, receipt.alreadyThere(), replaced, receipt.head());
     }
 }

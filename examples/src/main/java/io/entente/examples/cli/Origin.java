@@ -1,7 +1,8 @@
 package io.entente.examples.cli;
 
+import static io.vavr.control.Option.none;
+
 import io.entente.axon.Entente;
-import io.entente.story.Story;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Origin {
     /** The journal; to be closed by the caller. */
     Entente open(PrintWriter err) {
         return store == null
-                ? Stories.recorded(Stories.require(Story.read(files.toArray(Path[]::new)), err))
+                ? Stories.recorded(Stories.require(Stories.read(none(), files), err))
                 : Location.of(store).existing().entente();
     }
 }

@@ -1,17 +1,29 @@
 package io.entente.examples.cli;
 
 import io.entente.axon.Entente;
+import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;
+import io.entente.json.Kinds;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** Stories recorded into a journal in memory, or refused with all that is wrong in them. */
 final class Stories {
 
     private Stories() {}
+
+    /** Reads story files, which may go on from a journal, as of now. */
+    static Validation<Seq<Problem>, Story> read(Option<Journal> after, List<Path> files) {
+        return Story.read(
+                new Story.Setting(Kinds.standard(), after, Option.some(Instant.now())), files.toArray(Path[]::new));
+    }
 
     /** The story read; how many things in it are odd is told, and {@code check} tells which. */
     static Story require(Validation<Seq<Problem>, Story> read, PrintWriter err) {
