@@ -47,7 +47,9 @@ public final class Draft {
     /**
      * The relationship it is filed under; call again for further ones.
      *
-     * @throws IllegalArgumentException if an id is malformed, or both are the same
+     * @param one a country by its code or English name, or another entity by its id, see {@link Dyad#of}
+     * @param other the other
+     * @throws IllegalArgumentException if an id is malformed, may mean several countries, or both are the same
      */
     public Draft between(String one, String other) {
         return between(Dyad.of(one, other));

@@ -69,7 +69,7 @@ final class Values {
     }
 
     /** @param what what belongs there, for a node that is no text */
-    private Option<String> text(Node node, String what) {
+    Option<String> text(Node node, String what) {
         if (!(node instanceof Node.Scalar scalar) || !scalar.present()) {
             problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
             return Option.none();

@@ -249,7 +249,8 @@ final class WordReader {
 
     private Option<Development> development(Form form) {
         return form.required("kind", "kind: AgreementSigned")
-                .flatMap(node -> values.text(node).flatMap(name -> kinds.named(name, node.place())))
+                .flatMap(node ->
+                        values.text(node, "the name of a kind").flatMap(name -> kinds.named(name, node.place())))
                 .flatMap(kind -> {
                     int errors = problems.errors();
                     Map<String, Object> fields = kind.fields()

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.event.AgreementSigned;
+import io.entente.event.Amount;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.event.Entity;
 import io.entente.event.FigureReported;
+import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.UnknownDevelopment;
@@ -25,6 +28,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,23 @@ class CodecTest {
     void a_report_is_one_object_in_the_words_of_the_story_file() {
         assertThat(codec.write(pact(AgreementSigned.of("pact"))))
                 .isEqualTo(new Stored("AgreementSigned", "1", "{%s,\"agreement\":\"pact\"}".formatted(ENVELOPE)));
+    }
+
+    @Test
+    void a_sum_in_the_money_of_its_time_is_read_as_it_was_written() {
+        Report report = pact(InvestmentMade.of(Entity.of("NO"), Entity.of("SE")).of(Amount.of(BigDecimal.TEN, "YUN")));
+
+        assertThat(codec.read(codec.write(report))).isEqualTo(report);
+    }
+
+    @Test
+    void what_was_stored_with_marks_apart_and_space_around_is_read_as_it_is_kept_now() {
+        Stored stored = codec.write(pact(AgreementSigned.of("pâté")));
+        String apart = Normalizer.normalize(stored.json(), Normalizer.Form.NFD).replace("gazette", " gazette ");
+
+        assertThat(apart).isNotEqualTo(stored.json());
+        assertThat(codec.read(new Stored(stored.name(), stored.version(), apart)))
+                .isEqualTo(pact(AgreementSigned.of("pâté")));
     }
 
     @Test

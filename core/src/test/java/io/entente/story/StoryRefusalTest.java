@@ -8,6 +8,7 @@ import io.entente.journal.Rejection;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -244,7 +245,7 @@ class StoryRefusalTest {
                 "occurred: [[2016]] | write a date in EDTF, such as 2016, 2016-06, 2016-06-18 or 2010/2015, or undated, not a list",
                 "known: {date: 2016} | write a date in EDTF, such as 2016, 2016-06, 2016-06-18 or 2010/2015, or undated, not"
                         + " a mapping",
-                "kind: [AgreementSigned] | write a text here, not a list",
+                "kind: [AgreementSigned] | write the name of a kind, not a list",
                 "investor: {name: HBIS} | write a country's code, such as CN, or an id or name described under entities, not a"
                         + " mapping",
                 "sector: {name: steel} | write a text here, not a mapping",
@@ -411,6 +412,18 @@ class StoryRefusalTest {
         assertThat(problems.map(Problem::file).distinct()).containsExactly(first.toString(), second.toString());
         assertThat(problems.filter(it -> it.file().equals(first.toString())).map(Problem::line))
                 .containsExactly(1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_with_the_limit_and_the_way_out(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.yaml");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength((64L << 20) + 1);
+        }
+
+        assertThat(Story.read(file).getError().map(Problem::toString))
+                .containsExactly(
+                        file + ":1:1: larger than 64 MiB: split it into several files, which are read as one story");
     }
 
     @Test

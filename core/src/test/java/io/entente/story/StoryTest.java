@@ -436,6 +436,21 @@ class StoryTest {
         assertThat(story.warnings()).isEmpty();
     }
 
+    @Test
+    void a_story_of_a_hundred_thousand_plain_reports_is_read() {
+        StringBuilder story = new StringBuilder(HEADER).append("reports:\n");
+        for (int i = 0; i < 100_000; i++) {
+            story.append(
+                    "  - {development: d%06d, kind: TurningPointDeclared, title: \"turn number %06d\", occurred: 2016-%02d}\n"
+                            .formatted(i, i, 1 + i % 12));
+        }
+
+        Story read = read(story.toString());
+
+        assertThat(reports(read)).hasSize(100_000);
+        assertThat(read.warnings()).isEmpty();
+    }
+
     enum Grade {
         GOLD,
         SILVER
