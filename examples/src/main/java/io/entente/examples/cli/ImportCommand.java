@@ -7,10 +7,8 @@ import io.entente.json.Kinds;
 import io.entente.story.Story;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,20 +41,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var commandLine = Objects.requireNonNull(command).commandLine();
         Location location = store.location();
-        Receipt receipt = location.isThere()
-                ? intoExisting(location, commandLine.getErr())
-                : intoNew(location, commandLine.getErr());
-        commandLine
-                .getOut()
-                .printf(
-                        "%s recorded, %d already there; the last one has position %d%n",
-                        Wording.entries(receipt.added()), receipt.alreadyThere(), receipt.head());
+        Receipt receipt =
+                location.isThere() ? intoExisting(location, Main.err(command)) : intoNew(location, Main.err(command));
+        Main.out(command)
+                .line("%s recorded, %d already there; the last one has position %d"
+                        .formatted(Wording.entries(receipt.added()), receipt.alreadyThere(), receipt.head()));
         return 0;
     }
 
-    private Receipt intoExisting(Location location, PrintWriter err) {
+    private Receipt intoExisting(Location location, Output err) {
         try (Entente entente = location.entente()) {
             return record(
                     Stories.requireTellingAll(Story.read(Kinds.standard(), stories(), entente.journal()), err),
@@ -65,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Read before the store is created: a story with an error leaves none behind. */
-    private Receipt intoNew(Location location, PrintWriter err) {
+    private Receipt intoNew(Location location, Output err) {
         Story story = Stories.requireTellingAll(Story.read(Kinds.standard(), stories()), err);
         try (Entente entente = location.entente()) {
             return record(story, entente);

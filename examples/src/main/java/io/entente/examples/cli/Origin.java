@@ -2,7 +2,8 @@ package io.entente.examples.cli;
 
 import io.entente.axon.Entente;
 import io.entente.story.Story;
-import java.io.PrintWriter;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Option;
 
 /** What a question is put to: stories, or a store. */
 final class Origin {
+
+    static final String ONLY_ONE =
+            "give --story=FILE or --store=STORE, only one of them: a question is put to stories or to a store";
 
     @Option(
             names = "--story",
@@ -26,12 +30,18 @@ final class Origin {
             description = "or the store that stories were imported into: " + StoreOption.WHAT)
     private @Nullable String store;
 
+    /** Whether both are named among the arguments, of which picocli says little in words. */
+    static boolean isNamedTwice(Seq<String> arguments) {
+        return Vector.of("--story", StoreOption.NAME)
+                .forAll(name -> arguments.exists(it -> it.equals(name) || it.startsWith(name + "=")));
+    }
+
     List<Path> files() {
         return files;
     }
 
     /** The journal; to be closed by the caller. */
-    Entente open(PrintWriter err) {
+    Entente open(Output err) {
         return store == null
                 ? Stories.recorded(Stories.require(Story.read(files.toArray(Path[]::new)), err))
                 : Location.of(store).existing().entente();
