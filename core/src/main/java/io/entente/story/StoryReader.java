@@ -20,6 +20,8 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -81,21 +83,32 @@ final class StoryReader {
         names.add(start.file());
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
+            Option<String> other = Mistaken.forStory(bytes);
+            if (other.isDefined()) {
+                problems.error(start, other.get());
+            } else if (bytes.length > MOST_BYTES) {
                 problems.error(
                         start,
                         "larger than %d MiB: split it into several files, which are read as one story"
                                 .formatted(MOST_BYTES >> 20));
-                return;
+            } else {
+                add(file.toString(), bytes);
             }
-            add(file.toString(), bytes);
-        } catch (NoSuchFileException e) {
-            problems.error(start, "there is no such file");
         } catch (IOException e) {
-            problems.error(
-                    start,
-                    Files.isDirectory(file) ? "this is a directory: name a file" : "cannot be read: " + e.getMessage());
+            problems.error(start, whyUnread(file, e));
         }
+    }
+
+    private static String whyUnread(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return "this is a directory: name a file";
+        }
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file";
+            case AccessDeniedException denied -> "it may not be read: look who may";
+            case FileSystemException failed when failed.getReason() != null -> "cannot be read: " + failed.getReason();
+            default -> "cannot be read: " + e.getMessage();
+        };
     }
 
     void add(String name, byte[] bytes) {

@@ -1,6 +1,7 @@
 package io.entente.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.entente.axon.Entente;
 import io.entente.journal.Problem;
@@ -427,12 +428,30 @@ class StoryRefusalTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read_is_an_error_like_every_other(@TempDir Path folder) {
+    void a_file_that_cannot_be_read_is_an_error_like_every_other(@TempDir Path folder) throws IOException {
         Path missing = folder.resolve("missing.yaml");
+        Path loop = folder.resolve("loop.yaml");
+        Files.createSymbolicLink(loop, loop);
 
-        assertThat(Story.read(missing, folder).getError().map(Problem::toString))
-                .containsExactly(
-                        missing + ":1:1: there is no such file", folder + ":1:1: this is a directory: name a file");
+        assertThat(Story.read(missing, folder, loop).getError().map(Problem::toString))
+                .startsWith(missing + ":1:1: there is no such file", folder + ":1:1: this is a directory: name a file")
+                .element(2, STRING)
+                .startsWith(loop + ":1:1: cannot be read: Too many levels of symbolic links");
+    }
+
+    @Test
+    void a_backup_or_a_store_in_place_of_a_story_is_told_to_be_one_however_large(@TempDir Path folder)
+            throws IOException {
+        String backup = "{\"journal\":\"entente\",\"format\":\"1\"}\n";
+        Path large = Files.writeString(folder.resolve("large.jsonl"), backup + "\n".repeat(17 << 20));
+        Path store = Files.writeString(folder.resolve("relations.db"), "SQLite format 3\0and so on");
+        Path story = Files.writeString(folder.resolve("story.json"), backup.replace("entente", "other"));
+
+        Seq<String> messages = Story.read(large, store, story).getError().map(Problem::message);
+
+        assertThat(messages.get(0)).startsWith("this is a backup of a journal, not a story: restore it into a store");
+        assertThat(messages.get(1)).startsWith("this is a database, such as the store of a journal, not a story");
+        assertThat(messages.get(2)).doesNotContain("backup");
     }
 
     @ParameterizedTest

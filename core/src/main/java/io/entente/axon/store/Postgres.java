@@ -188,7 +188,7 @@ final class Postgres implements Database {
                                         + " entente_segment and entente_index, and SELECT on entente_version"
                                 : "it failed";
                 };
-        return new JournalException("%s: %s (%s)".formatted(name(), what, cause.getMessage()), e);
+        return new JournalException("%s: %s (%s)".formatted(name(), what, Statements.message(cause)), e);
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Schema {
     private static JournalException forbidden(Database database, int found, SQLException e) {
         return new JournalException(
                 "%s: the tables of the journal are missing or older (version %d; this program needs %d), and the user may not create or migrate them: let the owner of the schema open the journal once with this version of Entente (%s)"
-                        .formatted(database.name(), found, VERSION, e.getMessage()),
+                        .formatted(database.name(), found, VERSION, Statements.message(e)),
                 e);
     }
 }

@@ -1,7 +1,6 @@
 package io.entente.axon.store;
 
 import io.entente.journal.JournalException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -49,7 +48,7 @@ final class Sqlite implements Database {
     private static final String DAMAGED =
             "it is damaged: export the journal and import it into a new file if that goes, else restore a backup";
 
-    private final Path file;
+    private final SqliteFile file;
     private final ConcurrentLinkedDeque<Prepared> idle = new ConcurrentLinkedDeque<>();
     private final ReentrantLock appending = new ReentrantLock(true); // SQLite's own waiting has no queue
     private final int busyMillis;
@@ -61,7 +60,7 @@ final class Sqlite implements Database {
 
     /** @param busyMillis how long to wait for what another process has locked */
     Sqlite(Path file, int busyMillis) {
-        this.file = file;
+        this.file = new SqliteFile(file);
         this.busyMillis = busyMillis;
     }
 
@@ -75,15 +74,13 @@ final class Sqlite implements Database {
     }
 
     private Connection connect() throws SQLException {
-        if (Files.exists(file) && !Files.isWritable(file)) { // SQLite would open it, to read only
-            throw new SQLException("it is read-only", null, SQLiteErrorCode.SQLITE_READONLY.code);
-        }
+        file.requireUsable();
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(busyMillis);
         config.setCacheSize(-CACHE_KIBIBYTES);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = config.createConnection(file.url());
         try {
             Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
             return connection;
@@ -234,10 +231,7 @@ final class Sqlite implements Database {
                     case SQLITE_CORRUPT -> DAMAGED;
                     case SQLITE_FULL -> "the disk is full: nothing was recorded; free some space and record again";
                     case SQLITE_READONLY -> "it cannot be written: make the file and its folder writable";
-                    case SQLITE_CANTOPEN ->
-                        Files.isDirectory(file)
-                                ? "it is a folder: name a file in it"
-                                : "it cannot be opened: look whether the folder is there, and who may write to it";
+                    case SQLITE_CANTOPEN -> file.whyNotOpened();
                     case SQLITE_BUSY, SQLITE_LOCKED ->
                         "another program kept it locked for %d s: record again when it is done"
                                 .formatted(busyMillis / 1000);
@@ -249,12 +243,12 @@ final class Sqlite implements Database {
                                 .formatted(e.getMessage());
                     default -> "it failed: " + e.getMessage();
                 };
-        return new JournalException(file + ": " + what, e);
+        return new JournalException(name() + ": " + what, e);
     }
 
     @Override
     public String name() {
-        return file.toString();
+        return file.path().toString();
     }
 
     @Override

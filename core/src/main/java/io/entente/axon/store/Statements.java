@@ -32,4 +32,9 @@ final class Statements {
             // what was committed is kept, and all else is undone, whether or not it closes in good order
         }
     }
+
+    /** What a database says of a failure, in one line; PostgreSQL uses several. */
+    static String message(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
+    }
 }

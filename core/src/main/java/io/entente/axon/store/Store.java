@@ -31,7 +31,8 @@ public final class Store implements AutoCloseable {
 
     /**
      * A journal in a file, which is created if it is not there: an SQLite database in WAL mode, every commit of which is on
-     * the disk before it is acknowledged.
+     * the disk before it is acknowledged. The file bears the very name given, and SQLite's files beside it the same with
+     * {@code -wal} and {@code -shm}.
      *
      * @throws JournalException if the file cannot be read and written, is damaged, is of another program or of a newer
      *     version of this one; it is left as it was
@@ -58,7 +59,7 @@ public final class Store implements AutoCloseable {
      * @throws JournalException if the file cannot be read, or is no database
      */
     public static boolean exists(Path file) {
-        return Files.exists(file) && isThere(new Sqlite(file));
+        return (Files.exists(file) || new SqliteFile(file).isLoop()) && isThere(new Sqlite(file));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,13 +22,12 @@ final class Beside implements AutoCloseable {
 
     /** @throws BadInput if nothing can be written there */
     static Beside of(Path place) {
-        Path part = place.resolveSibling(".%s.%s.part".formatted(place.getFileName(), UUID.randomUUID()));
+        Path part =
+                place.resolveSibling(".entente-%s.part".formatted(UUID.randomUUID())); // place's own may be too long
         try {
             return new Beside(place, Files.createFile(part));
-        } catch (NoSuchFileException e) {
-            throw new BadInput("%s cannot be written: there is no such folder".formatted(place));
         } catch (IOException e) {
-            throw new BadInput("%s cannot be written: %s".formatted(place, e));
+            throw BadInput.unwritten(place, e);
         }
     }
 

@@ -11,7 +11,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,23 +33,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var commandLine = Objects.requireNonNull(command).commandLine();
-        Story story = Stories.requireTellingAll(Stories.read(Option.none(), files), commandLine.getErr());
+        Story story = Stories.requireTellingAll(Stories.read(Option.none(), files), Main.err(command));
         Seq<Report> reports = all(story, Report.class);
         int entities = all(story, Profile.class).size();
-        commandLine
-                .getOut()
-                .printf(
-                        "%s on %s of %s; described: %s, %s; %s%n",
-                        Wording.count(reports.size(), "report"),
-                        Wording.count(reports.map(Report::id).distinct().size(), "development"),
-                        reports.isEmpty()
-                                ? "no dyad"
-                                : TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads))
-                                        .mkString(", "),
-                        Wording.count(all(story, Source.class).size(), "source"),
-                        entities == 1 ? "1 entity" : entities + " entities",
-                        Wording.count(Problem.count(story.warnings()), "warning"));
+        Main.out(command)
+                .line("%s on %s of %s; described: %s, %s; %s"
+                        .formatted(
+                                Wording.count(reports.size(), "report"),
+                                Wording.count(reports.map(Report::id).distinct().size(), "development"),
+                                reports.isEmpty()
+                                        ? "no dyad"
+                                        : TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads))
+                                                .mkString(", "),
+                                Wording.count(all(story, Source.class).size(), "source"),
+                                entities == 1 ? "1 entity" : entities + " entities",
+                                Wording.count(Problem.count(story.warnings()), "warning")));
         return 0;
     }
 

@@ -6,10 +6,8 @@ import io.entente.time.EventDate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,19 +36,19 @@ final class DateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+        Output out = Main.out(command);
         if (date.equals("-")) {
             var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                out.println(json(line));
+                out.line(json(line).toString());
             }
             return 0;
         }
         var read = EventDate.read(date);
         if (json) {
-            out.println(json(date));
+            out.line(json(date).toString());
         } else {
-            out.println(text(read.getOrElseThrow(problem -> new BadInput(problem))));
+            out.page(text(read.getOrElseThrow(problem -> new BadInput(problem))));
         }
         return read.isRight() ? 0 : 1;
     }
@@ -66,9 +64,9 @@ final class DateCommand implements Callable<Integer> {
                 .put("uncertain", date.uncertain()));
     }
 
-    private static String text(EventDate date) {
+    private static Page text(EventDate date) {
         String doubt = (date.approximate() ? ", approximate" : "") + (date.uncertain() ? ", uncertain" : "");
-        return """
+        return new Page().lines("""
                %s   %s%s
                  earliest  %s
                  latest    %s
@@ -79,7 +77,7 @@ final class DateCommand implements Callable<Integer> {
                         date.earliest().map(LocalDate::toString).getOrElse("unbounded or unknown"),
                         date.latest().map(LocalDate::toString).getOrElse("unbounded or unknown"),
                         date.latest().map(last -> "end of " + last).getOrElse("day its source first told it"),
-                        begun(date));
+                        begun(date)));
     }
 
     private static String begun(EventDate date) {

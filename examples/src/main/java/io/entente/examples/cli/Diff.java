@@ -15,71 +15,72 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two views of a relationship. */
 final class Diff {
 
+    private static final int KINDS = 20;
+
     private Diff() {}
 
-    static String text(View from, View to) {
+    static Page text(View from, View to) {
         Wording wording = new Wording(to);
         Seq<Change> changes = from.comparedTo(to);
-        StringBuilder text =
-                new StringBuilder(Paint.TITLE.on(Asked.pair(to) + ": " + asked(from.asOf(), to.asOf()))).append("\n\n");
-        changes.forEach(change -> text.append(line(change, wording, to)));
-        return changes.isEmpty() ? text + "Nothing differs." : text.toString().stripTrailing();
+        Page page = new Page(KINDS)
+                .line(Paint.TITLE.on(Asked.pair(to) + ": " + asked(from.asOf(), to.asOf())))
+                .blank();
+        changes.forEach(change -> tell(change, wording, to, page));
+        return changes.isEmpty() ? page.line("Nothing differs.") : page;
     }
 
-    static String json(View from, View to) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.set("from", Json.asked(from));
-        json.set("to", Json.asked(to));
-        ArrayNode changes = json.putArray("changes");
-        from.comparedTo(to).forEach(change -> changes.add(json(change, from, to)));
-        return json.toPrettyString();
+    static Page json(View from, View to) {
+        Json json = new Json(to);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.set("from", json.asked(from));
+        answer.set("to", json.asked(to));
+        ArrayNode changes = answer.putArray("changes");
+        from.comparedTo(to).forEach(change -> changes.add(json(change, from, to, json)));
+        return json.page(answer);
     }
 
-    private static ObjectNode json(Change change, View from, View to) {
-        ObjectNode json = JsonNodeFactory.instance
+    private static ObjectNode json(Change change, View from, View to, Json json) {
+        ObjectNode told = JsonNodeFactory.instance
                 .objectNode()
                 .put("change", change.kind().toString())
                 .put("development", change.id().value());
-        json.set("ids", Json.texts(change.after().orElse(change.before()).get().ids()));
-        json.set("before", side(change.before(), from));
-        json.set("after", side(change.after(), to));
-        ArrayNode fields = json.putArray("fields");
-        change.fields().forEach(field -> {
-            ObjectNode one = fields.addObject().put("field", field.name());
-            one.set("before", Json.value(field.before()));
-            one.set("after", Json.value(field.after()));
-        });
-        return json;
+        told.set("ids", Json.texts(change.after().orElse(change.before()).get().ids()));
+        told.set("before", side(change.before(), from, json));
+        told.set("after", side(change.after(), to, json));
+        ArrayNode fields = told.putArray("fields");
+        change.fields()
+                .forEach(field -> fields.add(json.named()
+                        .value("before", field.before())
+                        .value("after", field.after())
+                        .json()
+                        .put("field", field.name())));
+        return told;
     }
 
-    private static @Nullable ObjectNode side(Option<Account> account, View view) {
+    private static @Nullable ObjectNode side(Option<Account> account, View view, Json json) {
         return account.map(it ->
-                        Json.told(it).put("status", it.on(view.asOf().at()).toString()))
+                        json.told(it).put("status", it.on(view.asOf().at()).toString()))
                 .getOrNull();
     }
 
-    private static String line(Change change, Wording wording, View to) {
+    private static void tell(Change change, Wording wording, View to, Page page) {
         // what was taken back or passed over is what was said before
         boolean earlier = change.kind() == Kind.WITHDRAWN || change.kind() == Kind.NO_LONGER_PREFERRED;
         Account account = (earlier ? change.before() : change.after())
                 .orElse(change.before())
                 .get();
-        StringBuilder text = new StringBuilder("%-20s %s%s%n"
-                .formatted(
-                        change.kind(),
-                        wording.sentence(account.development()),
-                        earlier ? "" : Timeline.mark(account, to)));
+        page.row(
+                change.kind().toString(),
+                wording.sentence(account.development()) + (earlier ? "" : Timeline.mark(account, to)));
         change.fields()
-                .forEach(field -> text.append("%-20s   %s: %s → %s%n"
-                        .formatted(
-                                "",
-                                field.name(),
-                                wording.value(field.before()),
-                                wording.value(field.after()))));
-        return text.append(Paint.DIM.on("%-20s   %s, %s, according to %s"
-                        .formatted("", account.ids().mkString(" = "), account.date(), sources(change))))
-                .append('\n')
-                .toString();
+                .forEach(field -> page.row(
+                        "",
+                        "  %s: %s → %s"
+                                .formatted(field.name(), wording.value(field.before()), wording.value(field.after()))));
+        page.row(
+                "",
+                Paint.DIM.on("  %s, %s, according to %s"
+                        .formatted(account.ids().mkString(" = "), account.date(), sources(change))));
     }
 
     private static String sources(Change change) {

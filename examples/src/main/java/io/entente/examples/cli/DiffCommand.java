@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -100,12 +99,11 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        out.println(pair.answer(this::differences));
+        Main.out(command).page(pair.answer(this::differences));
         return 0;
     }
 
-    private String differences(View today) {
+    private Page differences(View today) {
         View from = from(today);
         View to = to(today);
         try {

@@ -8,6 +8,7 @@ import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,23 +29,41 @@ final class Evidence {
         return evidence.toVector().flatMap(id -> Option.of(accounts.get(id))).distinct();
     }
 
-    /** The developments, each with the sources that tell of it: {@code smederevo-acquired (article-2024)}. */
+    /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */
     static String cited(Seq<Account> accounts) {
-        return accounts.map(it -> "%s (%s)".formatted(it.id(), it.sources().mkString(", ")))
-                .mkString(", ");
+        return accounts.map(it -> "%s (%s)".formatted(it.id(), places(it))).mkString(", ");
     }
 
-    /** The source, by id, title and day of publication. */
-    String described(SourceId source) {
-        return "%s: %s%s"
+    private static String places(Account account) {
+        Seq<String> places = account.reports().map(Wording::place);
+        return places.mkString(places.exists(place -> place.contains(",")) ? "; " : ", ");
+    }
+
+    /** Ends a page with what these sources are. */
+    Page tell(Iterable<SourceId> sources, Page page) {
+        page.blank().line(Paint.HEADING.on("On whose word"));
+        TreeSet.ofAll(sources).forEach(source -> page.line("  " + described(source)));
+        return page;
+    }
+
+    /** The source, by id, title, publisher, day of publication and URL. */
+    private String described(SourceId source) {
+        Option<Source> description = directory.sources().get(source);
+        return "%s: %s%s%s%s"
                 .formatted(
                         source,
                         directory.titleOf(source),
-                        directory
-                                .sources()
-                                .get(source)
+                        description
+                                .flatMap(Source::publisher)
+                                .map(publisher -> ", " + publisher)
+                                .getOrElse(""),
+                        description
                                 .flatMap(Source::published)
                                 .map(published -> ", " + published)
+                                .getOrElse(""),
+                        description
+                                .flatMap(Source::url)
+                                .map(url -> " <" + url + ">")
                                 .getOrElse(""));
     }
 }

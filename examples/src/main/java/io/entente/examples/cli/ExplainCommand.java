@@ -1,7 +1,5 @@
 package io.entente.examples.cli;
 
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        out.println(pair.answer(today -> {
+        Main.out(command).page(pair.answer(today -> {
             Explained explained = Explained.of(clocks.on(today), item);
             return pair.json() ? explained.json() : explained.text();
         }));

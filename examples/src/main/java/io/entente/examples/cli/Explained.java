@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Account;
 import io.entente.history.Telling;
@@ -19,6 +18,8 @@ import java.util.Locale;
 /** Why an item is what it is: every word on every development that names it, and what became of the word. */
 final class Explained {
 
+    private static final int FATES = 16;
+
     private final View view;
     private final Explanation explanation;
     private final Wording wording;
@@ -33,62 +34,72 @@ final class Explained {
     static Explained of(View view, String item) {
         return view.explain(item)
                 .map(it -> new Explained(view, it))
-                .getOrElseThrow(() ->
-                        new BadInput("nothing between %s goes by '%s'; timeline lists every development, and what they name"
+                .getOrElseThrow(() -> new BadInput(
+                        "nothing between %s goes by '%s'; timeline lists every development, and what they name"
                                 .formatted(Asked.pair(view), item)));
     }
 
-    String text() {
-        StringBuilder text = new StringBuilder(Asked.title(view))
-                .append("\n\nWhy ")
-                .append(explanation.item())
-                .append(" is what it is:\n");
+    Page text() {
+        Page page = new Page(FATES)
+                .line(Asked.title(view))
+                .blank()
+                .line("Why %s is what it is:".formatted(explanation.item()));
         explanation.developments().forEach(it -> {
-            text.append('\n')
-                    .append(Paint.HEADING.on(it.id() + ": " + standing(it.account())))
-                    .append('\n');
-            it.tellings().filter(field -> field.by().isDefined()).forEach(field -> text.append(line(field)));
-            it.words().forEach(word -> text.append("  %-14s %s%n".formatted(fate(word), told(word))));
+            page.blank().line(Paint.HEADING.on(it.id() + ": " + standing(it.account())));
+            it.tellings()
+                    .filter(field -> field.by().isDefined())
+                    .forEach(field -> page.row("  " + field.field(), told(field)));
+            it.words().forEach(word -> page.row("  " + fate(word), told(word)));
         });
-        return text.toString().stripTrailing();
+        return new Evidence(view.history())
+                .tell(
+                        explanation
+                                .developments()
+                                .flatMap(Explanation.Explained::words)
+                                .map(it -> it.word().source()),
+                        page);
     }
 
-    private String line(Telling field) {
+    private String told(Telling field) {
         String passedOver = field.passedOver()
-                .map(it -> "%s (%s, %s)".formatted(wording.value(it.value()), it.by().source(), it.why()))
+                .map(it -> "%s (%s, %s)"
+                        .formatted(wording.value(it.value()), it.by().source(), it.why()))
                 .mkString(", ");
-        return "  %-14s %s, according to %s%s%n"
+        return "%s, according to %s%s"
                 .formatted(
-                        field.field(),
                         wording.value(field.value()),
                         field.by().get().source(),
                         passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
     }
 
-    String json() {
-        ObjectNode json = Json.asked(view).put("item", explanation.item());
-        ArrayNode all = json.putArray("developments");
+    Page json() {
+        Json json = new Json(view);
+        ObjectNode answer = json.asked(view).put("item", explanation.item());
+        ArrayNode all = answer.putArray("developments");
         explanation.developments().forEach(it -> {
             ObjectNode one = all.addObject().put("id", it.id().value()).put("standing", standing(it.account()));
             ArrayNode fields = one.putArray("fields");
-            it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field)));
+            it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field, json)));
             ArrayNode words = one.putArray("words");
-            it.words().forEach(word -> words.add(json(word)));
+            it.words().forEach(word -> words.add(json(word, json)));
         });
-        return json.toPrettyString();
+        return json.page(answer);
     }
 
-    private static ObjectNode json(Telling field) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("field", field.field());
-        json.set("value", Json.value(field.value()));
-        json.put("source", field.by().get().source().value());
-        ArrayNode passedOver = json.putArray("passedOver");
-        field.passedOver().forEach(it -> {
-            ObjectNode one = passedOver.addObject();
-            one.set("value", Json.value(it.value()));
-            one.put("source", it.by().source().value()).put("why", it.why().toString());
-        });
-        return json;
+    private static ObjectNode json(Telling field, Json json) {
+        ObjectNode told = json.named()
+                .value("value", field.value())
+                .source("source", field.by().get().source())
+                .json()
+                .put("field", field.field());
+        ArrayNode passedOver = told.putArray("passedOver");
+        field.passedOver()
+                .forEach(it -> passedOver.add(json.named()
+                        .value("value", it.value())
+                        .source("source", it.by().source())
+                        .json()
+                        .put("why", it.why().toString())));
+        return told;
     }
 
     private String standing(Option<Account> account) {
@@ -156,14 +167,14 @@ final class Explained {
         };
     }
 
-    private ObjectNode json(Testimony it) {
-        ObjectNode json = it.word() instanceof Report report
-                ? Json.told(report)
-                : JsonNodeFactory.instance
-                        .objectNode()
-                        .put("source", it.word().source().value())
+    private ObjectNode json(Testimony it, Json json) {
+        ObjectNode told = it.word() instanceof Report report
+                ? json.told(report)
+                : json.named()
+                        .source("source", it.word().source())
+                        .json()
                         .put("known", it.word().known().toString());
-        return json.put("position", it.entry().position())
+        return told.put("position", it.entry().position())
                 .put("recorded", it.entry().recorded().toString())
                 .put("fate", fate(it))
                 .put("told", told(it));

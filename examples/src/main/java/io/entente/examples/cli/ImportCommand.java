@@ -8,10 +8,8 @@ import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
 import io.entente.journal.Rejection;
 import io.entente.story.Story;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,25 +46,23 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var commandLine = Objects.requireNonNull(command).commandLine();
         Location location = store.location();
-        commandLine
-                .getOut()
-                .println(
+        Main.out(command)
+                .line(
                         location.isThere()
-                                ? intoExisting(location, commandLine.getErr())
-                                : intoNew(location, commandLine.getErr()));
+                                ? intoExisting(location, Main.err(command))
+                                : intoNew(location, Main.err(command)));
         return 0;
     }
 
-    private String intoExisting(Location location, PrintWriter err) {
+    private String intoExisting(Location location, Output err) {
         try (Entente entente = location.entente()) {
             return record(Stories.requireTellingAll(Stories.read(some(entente.journal()), files), err), entente);
         }
     }
 
     /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
-    private String intoNew(Location location, PrintWriter err) {
+    private String intoNew(Location location, Output err) {
         Story story = Stories.requireTellingAll(Stories.read(none(), files), err);
         try (Entente entente = dryRun ? Entente.inMemory() : location.entente()) {
             return record(story, entente);

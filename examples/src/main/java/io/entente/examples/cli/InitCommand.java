@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -36,15 +35,15 @@ final class InitCommand implements Callable<Integer> {
             Files.copy(Objects.requireNonNull(story), file);
         } catch (FileAlreadyExistsException e) {
             throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
-        } catch (NoSuchFileException e) {
-            throw new BadInput("%s cannot be written: there is no such folder".formatted(file));
         } catch (IOException e) {
-            throw new BadInput("%s cannot be written: %s".formatted(file, e));
+            throw BadInput.unwritten(file, e);
         }
-        var out = Objects.requireNonNull(command).commandLine().getOut();
-        out.printf(
-                "%s written. Look at it, then try:%n%n  entente check %s%n  entente state NO SE --story %s%n",
-                file, file, file);
+        Main.out(command)
+                .page(new Page()
+                        .line("%s written. Look at it, then try:".formatted(file))
+                        .blank()
+                        .line("  entente check " + Shell.word(file))
+                        .line("  entente state NO SE --story " + Shell.word(file)));
         return 0;
     }
 }

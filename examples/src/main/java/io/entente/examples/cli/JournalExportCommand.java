@@ -5,12 +5,10 @@ import io.entente.axon.store.Store;
 import io.entente.axon.store.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class JournalExportCommand implements Callable<Integer> {
 
-    private static final int NOW_AND_THEN = 1_000;
     private static final Pattern OF_SQLITE = Pattern.compile("-(wal|shm|journal)$");
     private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final String BEGINNING = "{\"journal\":\"entente\"";
@@ -52,31 +49,19 @@ final class JournalExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var commandLine = Objects.requireNonNull(command).commandLine();
         Location location = store.location().existing();
         try (Store opened = location.store();
                 Bar bar = new Bar("export")) {
-            Verdict.Sound written =
-                    file.equals(STANDARD_OUTPUT) ? print(opened, commandLine.getOut()) : write(opened, bar, file);
-            commandLine.getErr().printf("%s exported; head %s%n", Wording.entries(written.entries()), written.head());
+            Verdict.Sound written = file.equals(STANDARD_OUTPUT) ? print(opened) : write(opened, bar, file);
+            Main.err(command)
+                    .line("%s exported; head %s".formatted(Wording.entries(written.entries()), written.head()));
         }
         return 0;
     }
 
-    private static Verdict.Sound print(Store store, PrintWriter out) throws IOException {
-        Progress progress = (done, of) -> {
-            if (done % NOW_AND_THEN == 0) {
-                requireWritten(out);
-            }
-        };
-        Verdict.Sound written = store.export(out, progress);
-        requireWritten(out);
-        return written;
-    }
-
-    private static void requireWritten(PrintWriter out) {
-        if (out.checkError()) {
-            throw new BadInput("the journal could not be written to standard output");
+    private Verdict.Sound print(Store store) throws IOException {
+        try (Writer lines = Main.out(command).data()) {
+            return store.export(lines, Progress.NONE);
         }
     }
 
@@ -113,7 +98,7 @@ final class JournalExportCommand implements Callable<Integer> {
             try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
                 written = store.export(lines, progress);
             } catch (IOException e) {
-                throw new BadInput("%s cannot be written: %s".formatted(place, e.getMessage()));
+                throw BadInput.unwritten(place, e);
             }
             if (force) {
                 beside.replace();

@@ -7,9 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,17 +43,12 @@ final class JournalImportCommand implements Callable<Integer> {
             head = location instanceof Location.InFile(Path place) && !Files.exists(place)
                     ? intoNew(place, lines)
                     : restore(location, lines);
-        } catch (NoSuchFileException e) {
-            throw new BadInput("%s: there is no such file".formatted(file));
         } catch (CharacterCodingException e) {
             throw new BadInput("%s: this is not UTF-8, so no backup of a journal".formatted(file));
         } catch (IOException e) {
-            throw new BadInput("%s cannot be read: %s".formatted(file, e.getMessage()));
+            throw BadInput.unread(file, e);
         }
-        Objects.requireNonNull(command)
-                .commandLine()
-                .getOut()
-                .printf("%s restored; the last one has position %d%n", Wording.entries(head), head);
+        Main.out(command).line("%s restored; the last one has position %d".formatted(Wording.entries(head), head));
         return 0;
     }
 

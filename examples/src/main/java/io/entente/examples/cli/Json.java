@@ -4,89 +4,188 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.entente.event.Amount;
 import io.entente.event.Count;
 import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.event.Qualifier;
 import io.entente.event.Quantity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Account;
+import io.entente.history.Directory;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.Value;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.Traversable;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/** What the JSON answers have in common. */
+/** What the JSON answers have in common: one object, in NFC, which tells what is called how. */
 final class Json {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private Json() {}
+    private final Directory directory;
+    private SortedSet<SourceId> named = TreeSet.empty();
+
+    /** An answer to what is asked of a view. */
+    Json(View view) {
+        this.directory = view.directory();
+    }
+
+    /** A part of it, in which a name stands beside each id. */
+    Named named() {
+        return new Named(this);
+    }
+
+    String nameOf(Entity entity) {
+        return directory.nameOf(entity);
+    }
+
+    String nameOf(Dyad dyad) {
+        return nameOf(dyad.first()) + " – " + nameOf(dyad.second());
+    }
+
+    String titleOf(SourceId source) {
+        named = named.add(source);
+        return directory.titleOf(source);
+    }
 
     /** What was asked: the dyad, the clocks, and whether what is only possible counts. */
-    static ObjectNode asked(View view) {
-        ObjectNode json = JSON.objectNode();
-        view.dyad().forEach(dyad -> json.putArray("dyad")
-                .add(dyad.first().id())
-                .add(dyad.second().id()));
-        return json.put("at", view.asOf().at().toString())
+    ObjectNode asked(View view) {
+        Named asked = named();
+        view.dyad().forEach(dyad -> asked.entities("dyad", Vector.of(dyad.first(), dyad.second())));
+        return asked.json()
+                .put("at", view.asOf().at().toString())
                 .put("knownAt", view.asOf().knownText());
     }
 
     /** A report: who says what, and since when that is known. */
-    static ObjectNode told(Report report) {
-        return cited(told(report, report.occurred(), report.development()), report);
+    ObjectNode told(Report report) {
+        return told(report, report.occurred(), report.development());
     }
 
     /** What is put together: the first report, with what others add, and whose word that is. */
-    static ObjectNode told(Account account) {
+    ObjectNode told(Account account) {
         ObjectNode json = told(account.report(), account.date(), account.development());
-        json.set("sources", texts(account.sources()));
+        json.setAll(named().sources("sources", account.sources()).json());
         ObjectNode completed = json.putObject("toldBy");
         account.development()
                 .fields()
                 .keySet()
                 .toList()
                 .prepend(Account.OCCURRED)
-                .forEach(field -> account.sourceOf(field)
-                        .forEach(source -> completed.put(field, source.value())));
-        return cited(json, account.report());
+                .forEach(field -> account.sourceOf(field).forEach(source -> completed.put(field, source.value())));
+        json.set("citations", citations(account.reports()));
+        return json;
     }
 
-    private static ObjectNode told(Report report, EventDate date, Development development) {
-        ObjectNode json = JSON.objectNode()
-                .put("development", report.id().value())
-                .put("source", report.source().value())
+    private ObjectNode told(Report report, EventDate date, Development development) {
+        ObjectNode json = told(report.id(), report.source())
                 .put("known", report.known().toString())
                 .put("modality", report.modality().toString())
                 .put("occurred", date.toString())
                 .put("approximate", date.approximate())
                 .put("uncertain", date.uncertain())
                 .put("kind", development.kind());
-        ObjectNode fields = json.putObject("fields");
+        json.set("fields", fields(development));
         if (development instanceof UnknownDevelopment unknown) {
             json.put("unknownVersion", unknown.version());
-            unknown.members().forEach((name, value) -> fields.putRawValue(name, new RawValue(value)));
-            return json;
         }
-        development.fields().forEach((name, value) -> {
-            if (!(value instanceof Value<?> given && given.isEmpty())) { // an option, or a list that may be left out
-                fields.set(name, value(value));
-            }
-        });
+        report.citation().forEach(citation -> cite(citation, json));
         return json;
     }
 
-    private static ObjectNode cited(ObjectNode json, Report report) {
-        report.citation().flatMap(Citation::quote).forEach(quote -> json.put("quote", quote));
+    private ObjectNode fields(Development development) {
+        Named fields = named();
+        if (development instanceof UnknownDevelopment unknown) {
+            unknown.members().forEach((name, value) -> fields.json().putRawValue(name, new RawValue(value)));
+            return fields.json();
+        }
+        development.fields().forEach((name, value) -> {
+            if (!(value instanceof Value<?> given && given.isEmpty())) { // an option, or a list that may be left out
+                fields.value(name, value);
+            }
+        });
+        return fields.json();
+    }
+
+    /** Where in their sources reports stand, as far as they tell. */
+    ArrayNode citations(Seq<Report> reports) {
+        ArrayNode array = JSON.arrayNode();
+        reports.forEach(report ->
+                report.citation().forEach(citation -> array.add(cite(citation, told(report.id(), report.source())))));
+        return array;
+    }
+
+    private ObjectNode told(DevelopmentId development, SourceId source) {
+        ObjectNode json = JSON.objectNode().put("development", development.value());
+        return json.setAll(named().source("source", source).json());
+    }
+
+    private static ObjectNode cite(Citation citation, ObjectNode json) {
+        citation.quote().forEach(quote -> json.put("quote", quote));
+        citation.locator().forEach(locator -> json.put("locator", locator));
+        citation.url().forEach(url -> json.put("url", url.toString()));
         return json;
+    }
+
+    /** The answer, and with it what the sources are that it names. */
+    Page page(ObjectNode answer) {
+        ArrayNode descriptions = JSON.arrayNode();
+        named.forEach(source -> descriptions.add(described(source)));
+        answer.set("sourceDescriptions", descriptions);
+        return Page.json(composed(answer));
+    }
+
+    private ObjectNode described(SourceId source) {
+        Option<Source> description = directory.sources().get(source);
+        return named().source("source", source)
+                .json()
+                .put("publisher", description.flatMap(Source::publisher).getOrNull())
+                .put(
+                        "published",
+                        description
+                                .flatMap(Source::published)
+                                .map(EventDate::toString)
+                                .getOrNull())
+                .put("url", description.flatMap(Source::url).map(URI::toString).getOrNull());
+    }
+
+    // text by text: in the whole, the n of an escaped \n could be taken for the base of an accent
+    static JsonNode composed(JsonNode node) {
+        return switch (node) {
+            case TextNode text -> JSON.textNode(Normalizer.normalize(text.textValue(), Normalizer.Form.NFC));
+            case ArrayNode array -> {
+                ArrayNode composed = JSON.arrayNode();
+                array.forEach(it -> composed.add(composed(it)));
+                yield composed;
+            }
+            case ObjectNode object -> {
+                ObjectNode composed = JSON.objectNode();
+                object.properties()
+                        .forEach(it -> composed.set(
+                                Normalizer.normalize(it.getKey(), Normalizer.Form.NFC), composed(it.getValue())));
+                yield composed;
+            }
+            default -> node;
+        };
     }
 
     /** A value of a field, or of a difference. */

@@ -22,14 +22,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class KindsCommand implements Callable<Integer> {
 
+    private static final int FIELDS = 18;
+
     @Spec
     private @Nullable CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
-        var out = Objects.requireNonNull(command).commandLine().getOut();
         JsonNode schema = schema();
-        Kinds.standard().all().forEach(kind -> out.println(told(kind, schema.at("/$defs/kinds/$defs/" + kind.name()))));
+        Kinds.standard().all().forEach(kind -> Main.out(command)
+                .page(told(kind, schema.at("/$defs/kinds/$defs/" + kind.name()))));
         return 0;
     }
 
@@ -39,17 +41,16 @@ final class KindsCommand implements Callable<Integer> {
         }
     }
 
-    private static String told(Kind kind, JsonNode schema) {
-        StringBuilder text = new StringBuilder(Paint.HEADING.on(kind.name()))
-                .append("  ")
-                .append(schema.path("description").asText())
-                .append('\n');
+    private static Page told(Kind kind, JsonNode schema) {
+        Page page = new Page(FIELDS)
+                .line(Paint.HEADING.on(kind.name()) + "  "
+                        + schema.path("description").asText());
         kind.fields()
-                .forEach(field -> text.append("    %-14s %s%n"
-                        .formatted(field.name() + (field.required() ? "" : "?"), described(field, schema))));
-        text.append(Paint.DIM.on("  e.g. " + example(schema.path("examples").path(0))))
-                .append('\n');
-        return text.toString();
+                .forEach(field ->
+                        page.row("    " + field.name() + (field.required() ? "" : "?"), described(field, schema)));
+        return page.line(
+                        Paint.DIM.on("  e.g. " + example(schema.path("examples").path(0))))
+                .blank();
     }
 
     private static String described(Field field, JsonNode schema) {

@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.axon.Entente;
 import io.entente.axon.store.Store;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -10,10 +11,12 @@ import javax.sql.DataSource;
 /** Where a journal is kept. */
 sealed interface Location {
 
-    Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:(//.*)?|jdbc:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    // of a word and a colon alone, or a word, a colon and a name, a file's name may consist
+    Pattern URL = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+://|jdbc:).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
-     * The place that a person means.
+     * The place that a person means: a database where it begins as a URL of PostgreSQL does, else a file. What begins as
+     * any other URL is a file only if there is one of that name, or if it is written with its folder: {@code ./jdbc:x.db}.
      *
      * @param written a file, or a URL of PostgreSQL
      * @throws BadInput if it is neither; the message tells no password
@@ -22,12 +25,20 @@ sealed interface Location {
         if (written.startsWith(PostgresUrl.START)) {
             return new InPostgres(written, PostgresUrl.source(written));
         }
-        if (URL.matcher(written).matches()) {
+        Path file = file(written);
+        if (URL.matcher(written).matches() && !Files.exists(file)) {
             throw new BadInput("--store: a store is a file, or a URL that begins with " + PostgresUrl.START + "//");
         }
+        return new InFile(file);
+    }
+
+    private static Path file(String written) {
+        if (written.indexOf('\uFFFD') >= 0) { // what Java has put there would be another file
+            throw new BadInput("--store: the name '%s' is not in UTF-8: rename the file".formatted(written));
+        }
         try {
-            if (!written.isBlank()) {
-                return new InFile(Path.of(written));
+            if (!written.isEmpty()) {
+                return Path.of(written);
             }
         } catch (InvalidPathException e) {
             // told below
@@ -47,8 +58,11 @@ sealed interface Location {
     /** This, where there is a journal; for a question must not create one. */
     default Location existing() {
         if (!isThere()) {
-            throw new BadInput("%s: there is no such store%s: make one with: entente import FILE --store '%s'"
-                    .formatted(this, this instanceof InPostgres ? ", or its user may not see it" : "", this));
+            throw new BadInput("%s: there is no such store%s: make one with: entente import FILE --store %s"
+                    .formatted(
+                            this,
+                            this instanceof InPostgres ? ", or its user may not see it" : "",
+                            Shell.quoted(this)));
         }
         return this;
     }

@@ -2,12 +2,27 @@ package io.entente.examples.cli;
 
 import io.entente.journal.JournalException;
 import io.vavr.collection.Array;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. Exit codes: 0, 1 for bad input or a store that does not hold, 2 for bad usage. */
+/**
+ * The command line. Exit codes: 0, 1 for bad input, a store that does not hold or an answer that cannot be written, 2 for
+ * bad usage, 141 where nobody reads the answer to its end.
+ */
 @Command(
         name = "entente",
         description = "What stood between two countries at a date, as known at another, on whose word.",
@@ -16,8 +31,9 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered; a pair of which nothing is known is an answer",
-            "1:bad input, or a store that does not hold",
-            "2:bad usage"
+            "1:bad input, a store that does not hold, or standard output that cannot be written",
+            "2:bad usage",
+            "141:the pipe that standard output goes to was closed before all was written"
         },
         subcommands = {
             TourCommand.class,
@@ -35,50 +51,118 @@ import picocli.CommandLine.Command;
         })
 public final class Main {
 
-    private Main() {}
+    private static final int CLOSED_PIPE = 128 + 13; // what shells make of a program that the signal SIGPIPE ends
+
+    private final Output out;
+    private final Output err;
+
+    private Main(Output out, Output err) {
+        this.out = out;
+        this.err = err;
+    }
 
     /** Runs the command that the arguments name, and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments));
+        // System.out would swallow what goes wrong
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(OutputStream out, OutputStream err, String... arguments) {
+        return new Main(Output.ofAnswers(out), Output.ofMessages(err)).run(arguments);
+    }
+
+    /** Where a command's answers go. */
+    static Output out(@Nullable CommandSpec command) {
+        return of(command).out;
+    }
+
+    /** Where a command's messages go. */
+    static Output err(@Nullable CommandSpec command) {
+        return of(command).err;
+    }
+
+    private static Main of(@Nullable CommandSpec command) {
+        return (Main) Objects.requireNonNull(command).root().userObject();
+    }
+
+    private int run(String... arguments) {
+        int code = answer(arguments);
+        return out.failure().map(this::unwritten).getOrElse(code);
+    }
+
+    private int unwritten(IOException why) {
+        // it has no type of its own; these are the words of Unix and of Windows
+        if (String.valueOf(why.getMessage()).toLowerCase(Locale.ROOT).contains("pipe")) {
+            return CLOSED_PIPE;
+        }
+        err.line("standard output cannot be written: " + why.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private int answer(String... arguments) {
         if (Array.of(arguments).exists(PostgresUrl::carriesPassword)) {
-            err.println(PostgresUrl.HINT);
+            err.line(PostgresUrl.HINT);
             return CommandLine.ExitCode.SOFTWARE; // before anything could repeat it
         }
-        CommandLine commandLine = new CommandLine(new Main())
+        CommandLine commandLine = new CommandLine(this)
                 .setExpandAtFiles(false) // for what they hold would be repeated, too
-                .setOut(out)
-                .setErr(err)
+                .setOut(out.words())
+                .setErr(err.words())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr()
-                            .println(
-                                    switch (failure) {
-                                        case BadInput input -> input.getMessage();
-                                        case JournalException told -> oneLine(told);
-                                        default -> throw failure;
-                                    });
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
+                .setExecutionStrategy(this::helped)
+                .setParameterExceptionHandler(this::misused)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         commandLine
                 .getSubcommands()
                 .forEach((name, command) ->
                         command.setUnmatchedOptionsArePositionalParams(name.equals("date"))); // years before 0
         if (arguments.length == 0) {
-            commandLine.usage(err);
+            tellUsage(commandLine, err);
             return CommandLine.ExitCode.USAGE;
         }
         return commandLine.execute(arguments);
     }
 
-    // PostgreSQL explains itself in several
-    private static String oneLine(JournalException told) {
-        return String.valueOf(told.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
+    private int helped(ParseResult parsed) {
+        try {
+            for (CommandLine asked : parsed.asCommandLineList()) {
+                if (asked.isUsageHelpRequested()) {
+                    tellUsage(asked, out);
+                    return CommandLine.ExitCode.OK;
+                }
+            }
+            return new RunLast().execute(parsed);
+        } catch (Output.Unwritable e) {
+            return CommandLine.ExitCode.SOFTWARE; // why is told at the end
+        }
+    }
+
+    private int misused(ParameterException wrong, String[] arguments) {
+        boolean twoOrigins =
+                (wrong instanceof MutuallyExclusiveArgsException || wrong instanceof MaxValuesExceededException)
+                        && Origin.isNamedTwice(Array.of(arguments));
+        err.page(new Page().line(Paint.ERROR.on(twoOrigins ? Origin.ONLY_ONE : String.valueOf(wrong.getMessage()))));
+        if (!UnmatchedArgumentException.printSuggestions(
+                wrong, wrong.getCommandLine().getErr())) {
+            tellUsage(wrong.getCommandLine(), err);
+        }
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static void tellUsage(CommandLine command, Output to) {
+        to.own(command.getUsageMessage(command.getColorScheme()));
+    }
+
+    private int failed(Exception failure) throws Exception {
+        switch (failure) {
+            case BadInput input -> input.messages().forEach(err::line);
+            case JournalException told -> err.line(String.valueOf(told.getMessage()));
+            case Output.Unwritable unwritable -> {
+                // why is told at the end
+            }
+            default -> throw failure;
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

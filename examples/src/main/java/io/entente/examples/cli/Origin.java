@@ -3,7 +3,8 @@ package io.entente.examples.cli;
 import static io.vavr.control.Option.none;
 
 import io.entente.axon.Entente;
-import java.io.PrintWriter;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import picocli.CommandLine.Option;
 
 /** What a question is put to: stories, or a store. */
 final class Origin {
+
+    static final String ONLY_ONE =
+            "give --story=FILE or --store=STORE, only one of them: a question is put to stories or to a store";
 
     @Option(
             names = "--story",
@@ -27,12 +31,18 @@ final class Origin {
             description = "or the store that stories were imported into: " + StoreOption.WHAT)
     private @Nullable String store;
 
+    /** Whether both are named among the arguments, of which picocli says little in words. */
+    static boolean isNamedTwice(Seq<String> arguments) {
+        return Vector.of("--story", StoreOption.NAME)
+                .forAll(name -> arguments.exists(it -> it.equals(name) || it.startsWith(name + "=")));
+    }
+
     List<Path> files() {
         return files;
     }
 
     /** The journal; to be closed by the caller. */
-    Entente open(PrintWriter err) {
+    Entente open(Output err) {
         return store == null
                 ? Stories.recorded(Stories.require(Stories.read(none(), files), err))
                 : Location.of(store).existing().entente();

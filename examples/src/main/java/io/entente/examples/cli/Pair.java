@@ -66,7 +66,7 @@ final class Pair {
     private boolean json;
 
     /** The answer to a question to their relationship, which is handed over as of today, as known now. */
-    String answer(Function<View, String> question) {
+    Page answer(Function<View, Page> question) {
         CommandSpec spec = Objects.requireNonNull(command);
         origin.files().stream()
                 .filter(file -> file.toString().startsWith("-"))
@@ -74,7 +74,7 @@ final class Pair {
                 .ifPresent(file -> {
                     throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
                 });
-        try (Entente entente = origin.open(spec.commandLine().getErr())) {
+        try (Entente entente = origin.open(Main.err(spec))) {
             requireRecorded(entente.journal().head());
             View view = view(entente.all(), spec);
             warnOfUnknown(view, spec);
@@ -106,12 +106,11 @@ final class Pair {
                 .filter(UnknownDevelopment.class::isInstance)
                 .map(it -> Wording.unknown((UnknownDevelopment) it));
         if (!unknown.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .printf(
-                            "warning: %s of no kind that this program knows: %s%n",
-                            unknown.size() == 1 ? "1 report is" : unknown.size() + " reports are",
-                            unknown.distinct().sorted().mkString(", "));
+            Main.err(spec)
+                    .line("warning: %s of no kind that this program knows: %s"
+                            .formatted(
+                                    unknown.size() == 1 ? "1 report is" : unknown.size() + " reports are",
+                                    unknown.distinct().sorted().mkString(", ")));
         }
     }
 
@@ -122,9 +121,8 @@ final class Pair {
     private Resolution ranking(Directory directory, CommandSpec spec) {
         try {
             Vector<SourceId> ranking = Vector.ofAll(sources).map(SourceId::of);
-            ranking.reject(directory.sources()::containsKey).forEach(source -> spec.commandLine()
-                    .getErr()
-                    .println("warning: --prefer %s: no such source is described".formatted(source)));
+            ranking.reject(directory.sources()::containsKey).forEach(source -> Main.err(spec)
+                    .line("warning: --prefer %s: no such source is described".formatted(source)));
             return Resolution.ranking(ranking);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -23,12 +23,13 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 
-/** The state of a relationship as one JSON object, for programs. Entities appear by id, dates as EDTF, sums as text. */
+/** The state of a relationship as one JSON object, for programs. Dates are EDTF, sums are text. */
 final class StateJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final View view;
+    private final Json json;
     private final Evidence evidence;
     private final RelationshipState shown;
     private final RelationshipState doubted;
@@ -36,6 +37,7 @@ final class StateJson {
 
     private StateJson(View view) {
         this.view = view;
+        this.json = new Json(view);
         this.evidence = new Evidence(view.history());
         this.shown = Replay.of(view, new Relationship());
         this.doubted = Replay.of(doubted(view), new Relationship());
@@ -45,28 +47,28 @@ final class StateJson {
         return view.isPossible() ? view.certain() : view.possible();
     }
 
-    static String of(View view) {
+    static Page of(View view) {
         StateJson state = new StateJson(view);
-        ObjectNode json = Json.asked(view);
-        json.set("agreements", state.items(it -> it.agreements().all(), StateJson::agreement, Agreement::evidence));
-        json.set("holdings", state.items(it -> it.holdings().all(), StateJson::holding, Holding::evidence));
-        json.set("investment", state.items(it -> it.investment().made(), StateJson::total, Total::evidence));
-        json.set("pledged", state.items(it -> it.investment().pledged(), StateJson::total, Total::evidence));
-        json.set("arms", state.items(it -> it.arms().supplies(), StateJson::supply, ArmsSupply::evidence));
-        json.set("frames", state.items(it -> it.frames().all(), StateJson::frame, Frame::evidence));
-        json.set("figures", state.items(it -> it.figures().all(), StateJson::figure, Figure::evidence));
+        ObjectNode json = state.json.asked(view);
+        json.set("agreements", state.items(it -> it.agreements().all(), state::agreement, Agreement::evidence));
+        json.set("holdings", state.items(it -> it.holdings().all(), state::holding, Holding::evidence));
+        json.set("investment", state.items(it -> it.investment().made(), state::total, Total::evidence));
+        json.set("pledged", state.items(it -> it.investment().pledged(), state::total, Total::evidence));
+        json.set("arms", state.items(it -> it.arms().supplies(), state::supply, ArmsSupply::evidence));
+        json.set("frames", state.items(it -> it.frames().all(), state::frame, Frame::evidence));
+        json.set("figures", state.items(it -> it.figures().all(), state::figure, Figure::evidence));
         Seq<Account> denied = Asked.denied(view);
-        json.set("denied", state.items(it -> denied, Json::told, Account::ids));
+        json.set("denied", state.items(it -> denied, state.json::told, Account::ids));
         json.set(
                 "unknown",
                 state.items(
                         Asked.unknown(view),
                         Asked.unknown(doubted(view)),
-                        it -> Json.told(it.account()),
+                        it -> state.json.told(it.account()),
                         it -> it.account().ids()));
         json.set("anomalies", state.anomalies());
         json.set("notShown", LeftOut.of(view, state.shownDevelopments).json());
-        return json.toPrettyString();
+        return state.json.page(json);
     }
 
     /** Every item of one part, with how sure it is and on whose word it rests. */
@@ -82,32 +84,36 @@ final class StateJson {
         ArrayNode array = JSON.arrayNode();
         Seq<ObjectNode> others = otherwise.map(toJson);
         items.forEach(item -> {
-            ObjectNode json = toJson.apply(item);
-            boolean certain = others.contains(json);
+            ObjectNode told = toJson.apply(item);
+            boolean certain = others.contains(told);
             shownDevelopments = shownDevelopments.addAll(rests.apply(item));
-            array.add(vouched(json.put("certain", certain), evidence.accounts(rests.apply(item))));
+            array.add(vouched(told.put("certain", certain), evidence.accounts(rests.apply(item))));
         });
         return array;
     }
 
-    private static ObjectNode vouched(ObjectNode json, Seq<Account> accounts) {
-        Seq<EventDate> dates = json.has("since")
-                ? Vector.of(EventDate.parse(json.get("since").asText()))
+    private ObjectNode vouched(ObjectNode item, Seq<Account> accounts) {
+        Seq<EventDate> dates = item.has("since")
+                ? Vector.of(EventDate.parse(item.get("since").asText()))
                 : accounts.map(Account::date);
-        json.put("approximate", dates.exists(EventDate::approximate));
-        json.put("uncertain", dates.exists(EventDate::uncertain));
-        json.put("contested", accounts.exists(Account::contested));
+        item.put("approximate", dates.exists(EventDate::approximate));
+        item.put("uncertain", dates.exists(EventDate::uncertain));
+        item.put("contested", accounts.exists(Account::contested));
         if (accounts.exists(Account::contested)) {
-            ArrayNode rivals = json.putArray("rivals");
-            accounts.forEach(account -> account.rivals().forEach(rival -> rivals.add(Json.told(rival))));
+            ArrayNode rivals = item.putArray("rivals");
+            accounts.forEach(account -> account.rivals().forEach(rival -> rivals.add(json.told(rival))));
         }
-        json.set("evidence", Json.texts(accounts.map(Account::id)));
-        json.set("sources", Json.texts(accounts.flatMap(Account::sources).distinct()));
-        return json;
+        item.set("evidence", Json.texts(accounts.map(Account::id)));
+        item.set("citations", json.citations(accounts.flatMap(Account::reports)));
+        return item.setAll(json.named()
+                .sources("sources", accounts.flatMap(Account::sources).distinct())
+                .json());
     }
 
-    private static ObjectNode agreement(Agreement it) {
-        ObjectNode json = JSON.objectNode()
+    private ObjectNode agreement(Agreement it) {
+        return json.named()
+                .entities("ratifiedBy", it.ratification().toVector().flatMap(Ratification::parties))
+                .json()
                 .put("id", it.id())
                 .put("title", it.title().getOrNull())
                 .put("status", it.status().toString())
@@ -115,46 +121,50 @@ final class StateJson {
                 .put("signed", it.signed().map(EventDate::toString).getOrNull())
                 .put("retroactive", it.retroactive())
                 .put("ratified", it.ratification().isDefined());
-        json.set("ratifiedBy", Json.texts(it.ratification().toVector().flatMap(Ratification::parties)));
-        return json;
     }
 
-    private static ObjectNode holding(Holding it) {
-        ObjectNode json = JSON.objectNode()
-                .put("asset", it.asset().id())
-                .put("holder", it.holder().id());
-        return Json.put(json, "percent", it.percent()).put("since", it.since().toString());
+    private ObjectNode holding(Holding it) {
+        ObjectNode holding = json.named()
+                .entity("asset", it.asset())
+                .entity("holder", it.holder())
+                .json();
+        return Json.put(holding, "percent", it.percent())
+                .put("since", it.since().toString());
     }
 
-    private static ObjectNode total(Total it) {
-        ObjectNode json = JSON.objectNode()
-                .put("host", it.host().id())
+    private ObjectNode total(Total it) {
+        ObjectNode total = json.named()
+                .entity("host", it.host())
+                .json()
                 .put("currency", it.currency().getOrNull())
                 .put("basis", it.basis().getOrNull())
                 .put("qualifier", it.qualifier().map(Object::toString).getOrNull())
                 .put("total", Json.plain(it.sum()));
-        it.upTo().forEach(upper -> json.put("upTo", upper.toPlainString()));
-        return json;
+        it.upTo().forEach(upper -> total.put("upTo", upper.toPlainString()));
+        return total;
     }
 
-    private static ObjectNode supply(ArmsSupply it) {
-        ObjectNode json = JSON.objectNode()
-                .put("system", it.system())
-                .put("supplier", it.supplier().id())
-                .put("recipient", it.recipient().id());
-        return Json.put(json, "units", it.units()).put("deliveriesOfUnknownSize", it.ofUnknownSize());
+    private ObjectNode supply(ArmsSupply it) {
+        ObjectNode supply = json.named()
+                .entity("supplier", it.supplier())
+                .entity("recipient", it.recipient())
+                .json();
+        return Json.put(supply.put("system", it.system()), "units", it.units())
+                .put("deliveriesOfUnknownSize", it.ofUnknownSize());
     }
 
-    private static ObjectNode frame(Frame it) {
-        ObjectNode json = JSON.objectNode().put("frame", it.frame());
-        json.set("holders", Json.texts(it.holders()));
-        return json.put("since", it.since().toString());
+    private ObjectNode frame(Frame it) {
+        return json.named()
+                .entities("holders", it.holders())
+                .json()
+                .put("frame", it.frame())
+                .put("since", it.since().toString());
     }
 
-    private static ObjectNode figure(Figure it) {
-        ObjectNode json = JSON.objectNode().put("measure", it.told().measure());
-        json.set("amount", it.told().amount().map(Json::amount).getOrNull());
-        return json.put("value", Json.plain(it.told().value()))
+    private ObjectNode figure(Figure it) {
+        ObjectNode figure = JSON.objectNode().put("measure", it.told().measure());
+        figure.set("amount", it.told().amount().map(Json::amount).getOrNull());
+        return figure.put("value", Json.plain(it.told().value()))
                 .put("unit", it.told().unit().getOrNull())
                 .put("period", it.told().period().map(Object::toString).getOrNull())
                 .put("stated", it.stated().toString());

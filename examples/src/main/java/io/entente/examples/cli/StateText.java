@@ -34,7 +34,7 @@ final class StateText {
     private final RelationshipState shown;
     private final RelationshipState certain;
     private final Seq<Anomaly> anomalies; // those that are certain
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
     private SortedSet<SourceId> sources = TreeSet.empty();
     private Set<DevelopmentId> shownDevelopments = HashSet.empty();
 
@@ -50,25 +50,30 @@ final class StateText {
         write();
     }
 
-    static String of(View view) {
+    static Page of(View view) {
         StateText it = new StateText(view);
-        if (it.text.isEmpty()) {
-            return Asked.title(view) + "\n" + Asked.nothing(view) + it.leftOut();
+        Page page = new Page().line(Asked.title(view));
+        if (it.page.isEmpty()) {
+            page.lines(Asked.nothing(view));
+        } else {
+            it.evidence.tell(it.sources, page.add(it.page, 0));
         }
-        it.heading("On whose word");
-        it.sources.forEach(source -> it.text.append("  %s%n".formatted(it.evidence.described(source))));
-        return Asked.title(view) + "\n" + it.text.toString().stripTrailing() + it.leftOut();
+        return it.leftOut(page);
     }
 
-    private String leftOut() {
+    private Page leftOut(Page page) {
         Seq<String> lines = LeftOut.of(view, shownDevelopments).lines(view);
-        return lines.isEmpty() ? "" : "\n\n" + Paint.HEADING.on("Not shown") + lines.mkString("\n  ", "\n  ", "");
+        if (!lines.isEmpty()) {
+            page.blank().line(Paint.HEADING.on("Not shown"));
+            lines.forEach(line -> page.line("  " + line));
+        }
+        return page;
     }
 
     /** The state without title and sources. */
-    static String body(View view) {
+    static Page body(View view) {
         StateText it = new StateText(view);
-        return it.text.isEmpty() ? Asked.nothing(view) : it.text.toString().stripTrailing();
+        return it.page.isEmpty() ? new Page().lines(Asked.nothing(view)) : it.page;
     }
 
     private void write() {
@@ -123,21 +128,18 @@ final class StateText {
             shownDevelopments = shownDevelopments.addAll(rests.apply(item));
             sources = sources.addAll(
                     accounts.flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
-            text.append("  ")
-                    .append(line.apply(item))
-                    .append(sure.contains(line.apply(item)) ? "" : Paint.WARN.on("  [possibly]"))
-                    .append(accounts.exists(Account::contested) ? Paint.WARN.on("  [contested]") : "")
-                    .append('\n')
-                    .append(Paint.DIM.on("      " + Evidence.cited(accounts)))
-                    .append('\n');
+            page.line("  "
+                    + line.apply(item)
+                    + (sure.contains(line.apply(item)) ? "" : Paint.WARN.on("  [possibly]"))
+                    + (accounts.exists(Account::contested) ? Paint.WARN.on("  [contested]") : ""));
+            page.line("      " + Paint.DIM.on(Evidence.cited(accounts)));
             accounts.forEach(account -> account.rivals()
-                    .forEach(rival -> text.append(Paint.WARN.on("      but " + wording.told(rival)))
-                            .append('\n')));
+                    .forEach(rival -> page.line("      " + Paint.WARN.on("but " + wording.told(rival)))));
         });
     }
 
     private void heading(String heading) {
-        text.append('\n').append(Paint.HEADING.on(heading)).append('\n');
+        page.blank().line(Paint.HEADING.on(heading));
     }
 
     private String agreement(Agreement it) {

@@ -9,7 +9,6 @@ import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -26,23 +25,23 @@ final class Stories {
     }
 
     /** The story read; how many things in it are odd is told, and {@code check} tells which. */
-    static Story require(Validation<Seq<Problem>, Story> read, PrintWriter err) {
+    static Story require(Validation<Seq<Problem>, Story> read, Output err) {
         Story story = require(read);
         if (!story.warnings().isEmpty()) {
-            err.println(Wording.count(Problem.count(story.warnings()), "warning") + ": see entente check");
+            err.line(Wording.count(Problem.count(story.warnings()), "warning") + ": see entente check");
         }
         return story;
     }
 
     /** The story read; what is odd in it is told. */
-    static Story requireTellingAll(Validation<Seq<Problem>, Story> read, PrintWriter err) {
+    static Story requireTellingAll(Validation<Seq<Problem>, Story> read, Output err) {
         Story story = require(read);
-        story.warnings().forEach(err::println);
+        story.warnings().map(Problem::toString).forEach(err::line);
         return story;
     }
 
     private static Story require(Validation<Seq<Problem>, Story> read) {
-        return read.getOrElseThrow(() -> new BadInput(read.getError().mkString("\n")));
+        return read.getOrElseThrow(() -> new BadInput(read.getError().map(Problem::toString)));
     }
 
     static Entente recorded(Story story) {

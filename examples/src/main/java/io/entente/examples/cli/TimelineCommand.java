@@ -1,8 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
-import java.io.PrintWriter;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +26,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-        out.println(pair.answer(today -> {
+        Main.out(command).page(pair.answer(today -> {
             View view = clocks.on(today);
             return pair.json() ? Timeline.json(view) : Timeline.text(view);
         }));

@@ -14,7 +14,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,23 +32,24 @@ final class TourCommand implements Callable<Integer> {
     private static final List<String> DAYS =
             List.of("2009-12-31", "2016-12-31", "2018-12-31", "2022-12-31", "2024-06-01");
 
+    private static final int DATES = 16;
+
     @Spec
     private @Nullable CommandSpec command;
 
     @Override
     public Integer call() throws IOException {
-        var commandLine = Objects.requireNonNull(command).commandLine();
-        PrintWriter out = commandLine.getOut();
-        Story story = Stories.require(Story.parse("china-serbia.yaml", text()), commandLine.getErr());
+        Output out = Main.out(command);
+        Story story = Stories.require(Story.parse("china-serbia.yaml", text()), Main.err(command));
         try (Entente entente = Stories.recorded(story)) {
             View today = entente.between("CN", "RS");
-            out.println(opening(story, today));
+            out.page(new Page().lines(opening(story, today)).blank());
             Set<DevelopmentId> told = HashSet.empty();
             for (View view : DAYS.map(today::at).append(today)) {
-                out.println(stop(view, told));
+                out.page(stop(view, told).blank());
                 told = told(view);
             }
-            out.println(closing());
+            out.page(new Page().lines(closing()));
         }
         return 0;
     }
@@ -68,32 +68,27 @@ final class TourCommand implements Callable<Integer> {
                         story.recordables().count(Report.class::isInstance));
     }
 
-    private static String stop(View view, Set<DevelopmentId> told) {
+    private static Page stop(View view, Set<DevelopmentId> told) {
         Wording wording = new Wording(view);
         Seq<Occurrence> happened = view.occurrences().reject(it -> told.contains(it.id()));
         Seq<Planned> due = view.due().reject(it -> told.contains(it.id()));
-        StringBuilder text =
-                new StringBuilder(Paint.TITLE.on("══ " + view.asOf().at() + " ══")).append('\n');
-        text.append('\n')
-                .append(Paint.HEADING.on("What has happened since the stop before"))
-                .append('\n');
-        happened.forEach(it -> text.append(line(it, wording)));
-        due.forEach(it -> text.append("  %s is due: %s, and no word that it happened%n"
+        Page page = new Page(DATES)
+                .line(Paint.TITLE.on("══ " + view.asOf().at() + " ══"))
+                .blank()
+                .line(Paint.HEADING.on("What has happened since the stop before"));
+        happened.forEach(it -> page.row("  " + it.date(), line(it, wording)));
+        due.forEach(it -> page.line("  %s is due: %s, and no word that it happened"
                 .formatted(it.date(), wording.sentence(it.development()))));
         if (happened.isEmpty() && due.isEmpty()) {
-            text.append("  nothing that is known\n");
+            page.line("  nothing that is known");
         }
-        return text.append('\n')
-                .append(Paint.HEADING.on("What stood then"))
-                .append(StateText.body(view).indent(2).replaceAll("(?m)^ +$", ""))
-                .toString();
+        return page.blank().line(Paint.HEADING.on("What stood then")).add(StateText.body(view), 2);
     }
 
     private static String line(Occurrence occurrence, Wording wording) {
         Seq<SourceId> rivals = occurrence.account().rivals().map(Report::source);
-        return "  %-14s %s %s%s%n"
+        return "%s %s%s"
                 .formatted(
-                        occurrence.date(),
                         wording.sentence(occurrence.development()),
                         Paint.DIM.on("(%s)".formatted(occurrence.sources().mkString(", "))),
                         rivals.isEmpty() ? "" : Paint.WARN.on(" contested by " + rivals.mkString(" and ")));

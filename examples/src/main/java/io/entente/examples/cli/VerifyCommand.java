@@ -6,9 +6,7 @@ import io.entente.json.Codec;
 import io.entente.json.Kinds;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
-import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,32 +53,29 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
         Location location = store.location().existing();
         try (Store opened = location.store();
                 Bar bar = new Bar("verify")) {
             switch (opened.verify(Option.of(expected), bar)) {
-                case Verdict.Sound sound -> out.print(told(sound));
+                case Verdict.Sound sound -> Main.out(command).page(told(sound));
                 case Verdict.Broken broken ->
                     throw new BadInput("%s: position %d: %s".formatted(location, broken.position(), broken.reason()));
             }
         }
-        out.flush();
         return 0;
     }
 
-    private static String told(Verdict.Sound sound) {
-        return "the chain holds: %s%nhead %s%n%s"
-                .formatted(
-                        Wording.entries(sound.entries()),
-                        sound.head(),
-                        unknown(sound.kinds())
-                                .map(it -> "%s of a kind that this program does not know: %s (version %s)%n"
-                                        .formatted(
-                                                Wording.entries(it._2()),
-                                                it._1().substring(0, it._1().lastIndexOf(' ')),
-                                                it._1().substring(it._1().lastIndexOf(' ') + 1)))
-                                .mkString());
+    private static Page told(Verdict.Sound sound) {
+        Page page = new Page()
+                .line("the chain holds: " + Wording.entries(sound.entries()))
+                .line("head " + sound.head());
+        unknown(sound.kinds())
+                .forEach((kind, entries) -> page.line("%s of a kind that this program does not know: %s (version %s)"
+                        .formatted(
+                                Wording.entries(entries),
+                                kind.substring(0, kind.lastIndexOf(' ')),
+                                kind.substring(kind.lastIndexOf(' ') + 1))));
+        return page;
     }
 
     private static SortedMap<String, Long> unknown(SortedMap<String, Long> kinds) {

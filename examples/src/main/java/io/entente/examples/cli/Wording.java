@@ -133,17 +133,31 @@ final class Wording {
         };
     }
 
-    /** {@code registry: Steel Group acquires 60 % of the mill, occurred 2016, known 2019: “…”}. */
+    /** {@code registry, p. 4: Steel Group acquires 60 % of the mill, occurred 2016, known 2019: “…”}. */
     String told(Report report) {
         return "%s: %s, %s %s, known %s%s"
                 .formatted(
-                        report.source(),
+                        place(report),
                         sentence(report.development()),
                         report.modality(),
                         report.occurred(),
                         report.known(),
-                        optional(
-                                ": ", report.citation().flatMap(Citation::quote).map(quote -> "“" + quote + "”")));
+                        quote(report));
+    }
+
+    /** The source, and where in it: {@code registry, p. 4 <https://registry.example/60>}. */
+    static String place(Report report) {
+        return report.source()
+                + optional(", ", report.citation().flatMap(Citation::locator))
+                + report.citation()
+                        .flatMap(Citation::url)
+                        .map(url -> " <" + url + ">")
+                        .getOrElse("");
+    }
+
+    /** The source's words, after a colon, where they are told. */
+    static String quote(Report report) {
+        return optional(": ", report.citation().flatMap(Citation::quote).map(quote -> "“" + quote + "”"));
     }
 
     String figure(FigureReported it) {
@@ -162,7 +176,9 @@ final class Wording {
             case Option<?> option -> option.isEmpty() ? "not told" : value(option.get());
             case Entity entity -> name(entity);
             case Traversable<?> several ->
-                several.isEmpty() ? "not told" : several.map(it -> value((Object) it)).mkString(", ");
+                several.isEmpty()
+                        ? "not told"
+                        : several.map(it -> value((Object) it)).mkString(", ");
             default -> value.toString();
         };
     }

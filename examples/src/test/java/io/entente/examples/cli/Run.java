@@ -3,11 +3,12 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,23 +18,40 @@ import java.nio.file.Path;
 record Run(int code, String out, String err) {
 
     static Run of(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
-        return new Run(code, out.toString(), err.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(out, err, arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The same in a process of its own, in that folder, with these variables in its environment. */
     static Run process(Path folder, Map<String, String> environment, String... arguments) {
-        ProcessBuilder builder = new ProcessBuilder(Vector.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName())
-                .appendAll(Vector.of(arguments))
-                .asJava());
+        return started(
+                folder,
+                environment,
+                Vector.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName())
+                        .appendAll(Vector.of(arguments)));
+    }
+
+    /** A line of a shell, in which {@code entente} is the command line in a process of its own. */
+    static Run inShell(String line) {
+        String entente = "%s --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 %s"
+                .formatted(Path.of(System.getProperty("java.home"), "bin", "java"), Main.class.getName());
+        return started(
+                Path.of("").toAbsolutePath(),
+                HashMap.of("CLASSPATH", System.getProperty("java.class.path"), "ENTENTE", entente),
+                Vector.of("bash", "-c", "entente() { $ENTENTE \"$@\"; }; " + line));
+    }
+
+    private static Run started(Path folder, Map<String, String> environment, Seq<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command.asJava());
         builder.environment().putAll(environment.toJavaMap());
         try {
             Path err = Files.createTempFile("entente", ".err");

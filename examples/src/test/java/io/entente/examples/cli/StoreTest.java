@@ -139,7 +139,9 @@ class StoreTest {
         assertThat(neither.code()).isEqualTo(2);
         assertThat(neither.err()).contains("--story=FILE", "--store=STORE");
         assertThat(both.code()).isEqualTo(2);
-        assertThat(both.err()).contains("--story=FILE", "--store=STORE", "only one");
+        assertThat(both.err()).startsWith("give --story=FILE or --store=STORE, only one of them");
+        assertThat(both.err().lines().skip(1).findFirst())
+                .hasValueSatisfying(usage -> assertThat(usage).startsWith("Usage: entente " + question.head()));
     }
 
     @Test
@@ -475,6 +477,40 @@ class StoreTest {
         Run bytes = Run.of("journal", "import", folder.resolve("bytes").toString(), "--store", copy);
         assertThat(bytes.code()).isEqualTo(1);
         assertThat(bytes.err()).contains("not UTF-8");
+        assertThat(Path.of(copy)).doesNotExist();
+    }
+
+    @Test
+    void a_store_or_a_backup_in_place_of_a_story_is_told_to_be_one() throws IOException {
+        String backup = folder.resolve("backup.json").toString();
+        assertThat(Run.of("journal", "export", backup, "--store", store).code()).isZero();
+
+        for (Run run : List.of(Run.of("check", backup), Run.of("state", "NO", "SE", "--story", backup))) {
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err())
+                    .isEqualTo(backup + ":1:1: this is a backup of a journal, not a story:"
+                            + " restore it into a store, and ask that\n");
+        }
+        assertThat(Run.of("check", store).err()).startsWith(store + ":1:1: this is a database");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_once() throws IOException {
+        Path loop = folder.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        String copy = folder.resolve("copy.db").toString();
+
+        assertThat(Run.of("check", loop.toString()).err())
+                .startsWith(loop + ":1:1: cannot be read: Too many levels of symbolic links");
+        assertThat(Run.of("check", "/dev/null").err()).isEqualTo("/dev/null:1:1: the document is empty\n");
+        assertThat(Run.of("journal", "import", loop.toString(), "--store", copy).err())
+                .startsWith(loop + " cannot be read: Too many levels of symbolic links");
+        assertThat(Run.of("journal", "import", folder.toString(), "--store", copy)
+                        .err())
+                .isEqualTo(folder + " cannot be read: Is a directory\n");
+        assertThat(Run.of("journal", "export", folder.resolve("no/x").toString(), "--store", store)
+                        .err())
+                .isEqualTo(folder.resolve("no/x") + " cannot be written: there is no such folder\n");
         assertThat(Path.of(copy)).doesNotExist();
     }
 
