@@ -119,7 +119,7 @@ class DocumentTest {
                 .isEqualTo("d.yaml:6:32: f[6]: the aliases up to *e stand for more than 500,000 values: write fewer of"
                         + " them, or several files");
         assertThat(refusedYaml(mappings)).startsWith("d.yaml:7:27: g.c: the aliases up to *f stand for more than");
-        assertThat(refusedYaml(many)).startsWith("d.yaml:501:3: b[498]: the aliases up to *a stand for more than");
+        assertThat(refusedYaml(many)).startsWith("d.yaml:502:3: b[499]: the aliases up to *a stand for more than");
     }
 
     @Test

@@ -248,7 +248,7 @@ class CommandLineTest {
                 dyad: [NO, SE]
                 source: {id: gazette, published: 2020}
                 reports:
-                  - {development: x, occurred: 2019/.., kind: TurningPointDeclared, title: t}
+                  - {development: x, occurred: 2019/.., kind: FigureReported, measure: m, value: 1}
                 """);
 
         Run check = Run.of("check", story);

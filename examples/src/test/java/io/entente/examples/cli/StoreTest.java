@@ -220,12 +220,12 @@ class StoreTest {
 
     @Test
     void what_is_odd_in_a_file_is_told_and_imported() throws IOException {
-        String odd = file("odd.yaml", MORE.replace("occurred: 2011", "occurred: 2011/.."));
+        String odd = file("odd.yaml", MORE.replace("occurred: 2011", "occurred: 2011-21"));
 
         Run run = Run.of("import", odd, "--store", store);
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains(odd + ":5:", "warning", "2011/.. has no end");
+        assertThat(run.err()).contains(odd + ":5:", "warning", "2011-21 is a season");
     }
 
     @Test
