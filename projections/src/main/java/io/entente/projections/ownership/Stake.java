@@ -2,6 +2,7 @@ package io.entente.projections.ownership;
 
 import io.entente.event.Entity;
 import io.entente.projection.Anomaly;
+import io.entente.time.EventDate;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -54,12 +55,13 @@ final class Stake {
     }
 
     private Anomaly missing(Move misfit) {
+        EventDate date = misfit.occurrence().date();
         return Anomaly.of(
-                "%s gives up %s of %s on %s, more than it holds",
+                "%s gives up %s of %s %s, more than it holds",
                 holder,
                 misfit.percent().map(part -> part + " %").getOrElse("a part"),
                 asset,
-                misfit.occurrence().date());
+                date.isUndated() ? "on a day not told" : "on " + date);
     }
 
     private Anomaly tooMuch(Move misfit) {

@@ -116,6 +116,7 @@ class SharesTest {
                 "+25-50 2015; -60 2016 | steel-group gives up 60 % of mill on 2016, more than it holds",
                 "+<40 2015; ->50 2016 | steel-group gives up at least 50 % of mill on 2016, more than it holds",
                 "+~30 2015; -34 2016 | steel-group gives up 34 % of mill on 2016, more than it holds",
+                "-40 undated; +60 2016 | steel-group gives up 40 % of mill on a day not told, more than it holds",
                 "-? 2015; +60 2016 | steel-group gives up a part of mill on 2015, more than it holds",
                 "+>60 2015; +50 2016 | the stakes of steel-group in mill add up to at least 110 %",
                 "+60 2015; +41 2016; -1 2017 | the stakes of steel-group in mill add up to 101 %",
