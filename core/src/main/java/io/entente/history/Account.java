@@ -158,7 +158,7 @@ public final class Account {
                                     .prepend(OCCURRED)
                                     .mkString(", ")));
         }
-        return value.filter(it -> !FieldValues.isOpen(it))
+        return value.filter(it -> !FieldValues.isOpen(it) && !it.equals(EventDate.UNDATED))
                 .map(told -> together.flatMap(it -> it.tellers().get(field)).getOrElse(report));
     }
 

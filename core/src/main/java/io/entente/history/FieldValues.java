@@ -2,23 +2,19 @@ package io.entente.history;
 
 import io.entente.event.Development;
 import io.entente.event.Quantity;
+import io.entente.event.Spelling;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Whether two values of one field can both be right, and which of them tells more. What one of them leaves open never
  * contradicts.
  */
 final class FieldValues {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private FieldValues() {}
 
@@ -32,16 +28,13 @@ final class FieldValues {
                         || agree(field, some.get(), another.get(), of);
             case Quantity quantity -> other instanceof Quantity another && Quantities.agree(quantity, another);
             case EventDate date -> other instanceof EventDate another && Dates.canBeSame(date, another);
-            case String text -> !of.identifies(field) || nameOf(text).equals(nameOf(other));
+            case String text -> !of.identifies(field) || Spelling.folded(text).equals(Spelling.folded(other.toString()));
             case BigDecimal number -> other instanceof BigDecimal another && number.compareTo(another) == 0;
             case Traversable<?> several ->
-                other instanceof Traversable<?> others && agree(group(field, several, of), group(field, others, of));
+                other instanceof Traversable<?> others
+                        && (isWording(field, several, of) || holdsAll(several, others) || holdsAll(others, several));
             default -> one.equals(other);
         };
-    }
-
-    private static boolean agree(Set<Object> one, Set<Object> other) {
-        return one.containsAll(other) || other.containsAll(one);
     }
 
     /** Whether {@code other} tells of a field what {@code value} leaves open, or tells it more precisely. */
@@ -54,9 +47,7 @@ final class FieldValues {
             case Quantity quantity -> other instanceof Quantity another && Quantities.tellsMore(another, quantity);
             case EventDate date -> other instanceof EventDate another && Dates.tellsMore(another, date);
             case Traversable<?> several ->
-                other instanceof Traversable<?> others
-                        && group(field, others, of).size()
-                                > group(field, several, of).size();
+                other instanceof Traversable<?> others && holdsAll(others, several) && !holdsAll(several, others);
             default -> false;
         };
     }
@@ -85,16 +76,16 @@ final class FieldValues {
         };
     }
 
-    // of texts that only describe, any number stands for any other
-    private static Set<Object> group(String field, Traversable<?> values, Development of) {
-        return HashSet.ofAll(values)
-                .map(it -> it instanceof String text ? (of.identifies(field) ? nameOf(text) : "") : it);
+    /** Whether it is a group of texts that only describe, of which none contradicts another. */
+    private static boolean isWording(String field, Traversable<?> group, Development of) {
+        return !of.identifies(field) && group.exists(String.class::isInstance);
     }
 
-    /** The text without what makes no difference: case, white space, Unicode form. */
-    private static String nameOf(Object text) {
-        String composed = Normalizer.normalize(text.toString(), Normalizer.Form.NFC);
-        String folded = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return WHITE_SPACE.matcher(folded).replaceAll(" ").strip();
+    private static boolean holdsAll(Traversable<?> group, Traversable<?> others) {
+        return members(group).containsAll(members(others));
+    }
+
+    private static Set<Object> members(Traversable<?> group) {
+        return HashSet.ofAll(group).map(it -> it instanceof String text ? Spelling.folded(text) : it);
     }
 }
