@@ -44,6 +44,9 @@ final class JournalArbitraries extends DomainContextBase {
     /** A whole journal. */
     record Recordings(Seq<Recording> inOrder) {}
 
+    /** A journal, and what one more source says. */
+    record Enlarged(Seq<Recording> journal, Report one) {}
+
     /** A journal, and the same words recorded in another order. */
     record Reordered(Seq<Recording> one, Seq<Recording> shuffled) {}
 
@@ -54,6 +57,7 @@ final class JournalArbitraries extends DomainContextBase {
             List.of("a", "b", "c", "d", "e", "f").map(DevelopmentId::of);
     private static final List<SourceId> SOURCES =
             List.of("gazette", "ministry", "desk", "bureau").map(SourceId::of);
+    private static final SourceId LATECOMER = SourceId.of("latecomer");
     private static final List<Dyad> DYADS = List.of(Dyad.of("NO", "SE"), Dyad.of("FI", "NO"), Dyad.of("FI", "SE"));
 
     private static final List<SortedSet<DevelopmentId>> JOINED = List.of("ab", "bc", "cd", "ef", "af", "bde")
@@ -98,6 +102,22 @@ final class JournalArbitraries extends DomainContextBase {
     Arbitrary<Reordered> reordered() {
         return aboutAny(subject -> several(recording(subject), 0, 25))
                 .flatMap(one -> Arbitraries.shuffle(one.asJava()).map(other -> new Reordered(one, List.ofAll(other))));
+    }
+
+    @Provide
+    Arbitrary<Enlarged> enlarged() {
+        return aboutAny(subject -> Combinators.combine(
+                        several(recording(subject), 0, 25),
+                        report(subject, Arbitraries.just(LATECOMER), Arbitraries.of(Clocks.KNOWN.asJava())))
+                .as(Enlarged::new));
+    }
+
+    @Provide
+    Arbitrary<Restatement> restatements() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        several(Arbitraries.integers().between(0, 30), 9, 9))
+                .as(Restatement::new);
     }
 
     @Provide
