@@ -1,13 +1,10 @@
 package io.entente.replay;
 
-import io.entente.event.AgreementSigned;
-import io.entente.event.Amount;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.event.Entity;
-import io.entente.event.FigureReported;
-import io.entente.event.StakeAcquired;
+import io.entente.event.Link;
+import io.entente.event.Link.Relation;
 import io.entente.history.Limits;
 import io.entente.journal.Modality;
 import io.entente.journal.Recordable;
@@ -24,9 +21,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,74 +44,40 @@ final class JournalArbitraries extends DomainContextBase {
     /** A whole journal. */
     record Recordings(Seq<Recording> inOrder) {}
 
+    /** A journal, and what one more source says. */
+    record Enlarged(Seq<Recording> journal, Report one) {}
+
     /** A journal, and the same words recorded in another order. */
     record Reordered(Seq<Recording> one, Seq<Recording> shuffled) {}
 
-    private static final List<EventDate> OCCURRED = dates(
-            "2016-06-18 2016-06-30 2016-07-01 2016-06 2016 2015-06-30 2017-01-01 undated 2016-06/.. 2019/.. 2016/ /2016 "
-                    + "../2016-06 2015/2016 2016-06-18/2016-07 [2016-06-18..2016-06-20] {2016-06,2016-08} 201X 2016-XX-18 "
-                    + "2016-22 2016~ 2016-06? 2016-07-01% 2016-06-18T10:30Z 0000 9999 -0044-03-15");
-
-    private static final List<EventDate> KNOWN =
-            dates("2016-06-18 2016-06-30 2016-06 2016 2016-12-31 2017 2015-12 2016-07-01 2016-06-18T12:00Z "
-                    + "2016-06-18T23:59:59.999999999Z 2016-07 2018-03-01T00:00Z [2016-06-18..2016-06-20] 2016~");
-
-    private static final List<LocalDate> DAYS = OCCURRED.appendAll(KNOWN)
-            .flatMap(it -> it.earliest().toList().appendAll(it.latest()))
-            .flatMap(day -> List.of(day, day.minusDays(1), day.plusDays(1)))
-            .distinct();
-
-    private static final List<Instant> MOMENTS = KNOWN.flatMap(EventDate::latestMoment)
-            .flatMap(moment -> List.of(moment, moment.minusNanos(1), moment.plusNanos(1)))
-            .prepend(Instant.parse("2030-01-01T00:00:00Z"))
-            .distinct();
-
-    private static final List<Instant> CLOCK = List.of(
-                    "2020-01-01T00:00:00Z", "2020-01-01T00:00:00.000000001Z", "2021-05-05T12:00:00Z")
-            .map(Instant::parse);
+    /** What most reports of a journal are about, and in what sort of dates. */
+    private record Subject(Arbitrary<Development> family, List<EventDate> dates) {}
 
     private static final List<DevelopmentId> IDS =
             List.of("a", "b", "c", "d", "e", "f").map(DevelopmentId::of);
     private static final List<SourceId> SOURCES =
-            List.of("gazette", "ministry", "desk").map(SourceId::of);
+            List.of("gazette", "ministry", "desk", "bureau").map(SourceId::of);
+    private static final SourceId LATECOMER = SourceId.of("latecomer");
     private static final List<Dyad> DYADS = List.of(Dyad.of("NO", "SE"), Dyad.of("FI", "NO"), Dyad.of("FI", "SE"));
 
     private static final List<SortedSet<DevelopmentId>> JOINED = List.of("ab", "bc", "cd", "ef", "af", "bde")
             .map(ids -> TreeSet.ofAll(List.of(ids.split("")).map(DevelopmentId::of)));
 
-    private static final StakeAcquired STAKE =
-            StakeAcquired.of(Entity.of("mill")).by(Entity.of("steel-group"));
+    private static final List<Seq<String>> STORYLINES =
+            List.of(List.empty(), List.of("steel"), List.of("friends", "steel"), List.of("steel", "steel"));
 
-    private static final List<Development> DEVELOPMENTS = List.of(
-            STAKE,
-            STAKE.percent(40),
-            STAKE.percent(45).at(Amount.eur(42)),
-            STAKE.at(Amount.eur(42).about()),
-            STAKE.at(Amount.eur(43).atLeast()),
-            STAKE.at(Amount.eur(42).atMost()),
-            STAKE.at(Amount.eur(40).to(BigDecimal.valueOf(43))),
-            STAKE.at(Amount.usd(42)),
-            STAKE.at(Amount.eur(42).inPricesOf("constant EUR 2010")),
-            StakeAcquired.of(Entity.of("mill")).by(Entity.of("iron-group")),
-            AgreementSigned.of("pact"),
-            AgreementSigned.of("pact").titled("Pact"),
-            figure("2015"),
-            figure("2015-06/2016"),
-            figure("2017"),
-            figure("undated"));
+    private static final List<Seq<Link>> LINKS = List.of(
+            List.empty(),
+            List.of(new Link(Relation.PART_OF, DevelopmentId.of("b"))),
+            List.of(
+                    new Link(Relation.PART_OF, DevelopmentId.of("b")),
+                    new Link(Relation.PART_OF, DevelopmentId.of("b"))),
+            List.of(
+                    new Link(Relation.CAUSED_BY, DevelopmentId.of("b")),
+                    new Link(Relation.PART_OF, DevelopmentId.of("c"))));
 
-    private static List<EventDate> dates(String texts) {
-        return List.of(texts.split(" ")).map(EventDate::parse);
-    }
-
-    private static Development figure(String period) {
-        return new FigureReported(
-                "trade",
-                Option.some(Amount.usd(1)),
-                Option.none(),
-                Option.none(),
-                Option.some(EventDate.parse(period)));
-    }
+    private static final List<Subject> SUBJECTS = DevelopmentArbitraries.FAMILIES.flatMap(family ->
+            List.of(Clocks.DAYS_TOLD, Clocks.SPANS_TOLD, Clocks.OCCURRED).map(dates -> new Subject(family, dates)));
 
     @Provide
     Arbitrary<Boolean> eitherWay() {
@@ -123,21 +86,38 @@ final class JournalArbitraries extends DomainContextBase {
 
     @Provide
     Arbitrary<Conversation> conversations() {
-        Arbitrary<Seq<Seq<Recording>>> bits = several(several(recording(), 0, 7), 1, 6);
-        return Combinators.combine(bits, several(question(), 1, 3), several(Arbitraries.of(DAYS.asJava()), 1, 3))
-                .as((taken, questions, days) -> new Conversation(
-                        taken, questions.flatMap(it -> days.map(it::at)).distinct()));
+        Arbitrary<Seq<Question>> questions = Combinators.combine(
+                        several(question(), 1, 3), several(Arbitraries.of(Clocks.DAYS.asJava()), 1, 3))
+                .as((asked, days) -> asked.flatMap(it -> days.map(it::at)).distinct());
+        return Combinators.combine(aboutAny(subject -> several(several(recording(subject), 0, 7), 1, 6)), questions)
+                .as(Conversation::new);
     }
 
     @Provide
     Arbitrary<Recordings> journals() {
-        return several(recording(), 0, 40).map(Recordings::new);
+        return aboutAny(subject -> several(recording(subject), 0, 40)).map(Recordings::new);
     }
 
     @Provide
     Arbitrary<Reordered> reordered() {
-        return several(recording(), 0, 25)
+        return aboutAny(subject -> several(recording(subject), 0, 25))
                 .flatMap(one -> Arbitraries.shuffle(one.asJava()).map(other -> new Reordered(one, List.ofAll(other))));
+    }
+
+    @Provide
+    Arbitrary<Enlarged> enlarged() {
+        return aboutAny(subject -> Combinators.combine(
+                        several(recording(subject), 0, 25),
+                        report(subject, Arbitraries.just(LATECOMER), Arbitraries.of(Clocks.KNOWN.asJava())))
+                .as(Enlarged::new));
+    }
+
+    @Provide
+    Arbitrary<Restatement> restatements() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        several(Arbitraries.integers().between(0, 30), 9, 9))
+                .as(Restatement::new);
     }
 
     @Provide
@@ -145,8 +125,8 @@ final class JournalArbitraries extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of(
                                 DYADS.map(Option::some).prepend(Option.none()).asJava()),
-                        Arbitraries.of(DAYS.asJava()),
-                        Arbitraries.of(MOMENTS.asJava()),
+                        Arbitraries.of(Clocks.DAYS.asJava()),
+                        Arbitraries.of(Clocks.MOMENTS.asJava()),
                         recorded(),
                         preference())
                 .as(Question::new);
@@ -154,7 +134,7 @@ final class JournalArbitraries extends DomainContextBase {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.of(DAYS.asJava());
+        return Arbitraries.of(Clocks.DAYS.asJava());
     }
 
     /** As large as it comes, tiny, with states after every occurrence or some, and without any. */
@@ -170,11 +150,16 @@ final class JournalArbitraries extends DomainContextBase {
                 new Limits(0, 1, 1, 0));
     }
 
+    /** What is made of a subject, whichever it is. */
+    private static <T> Arbitrary<T> aboutAny(Function<Subject, Arbitrary<T>> about) {
+        return Arbitraries.of(SUBJECTS.map(about).asJava()).flatMap(it -> it);
+    }
+
     private static Arbitrary<Recorded> recorded() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(new Recorded.Ever())),
                 Tuple.of(1, Arbitraries.longs().between(0, 40).map(Recorded.UpTo::new)),
-                Tuple.of(1, Arbitraries.of(CLOCK.asJava()).map(Recorded.By::new)));
+                Tuple.of(1, Arbitraries.of(Clocks.CLOCK.asJava()).map(Recorded.By::new)));
     }
 
     private static Arbitrary<Preference> preference() {
@@ -182,41 +167,49 @@ final class JournalArbitraries extends DomainContextBase {
                 Tuple.of(4, Arbitraries.just(new Preference.Latest())),
                 Tuple.of(1, Arbitraries.just(new Preference.Earliest())),
                 Tuple.of(1, several(Arbitraries.of(SOURCES.asJava()), 0, 2).map(Preference.Ranked::new)),
-                Tuple.of(1, Arbitraries.integers().between(0, 3).map(Preference.Nth::new)));
+                Tuple.of(1, several(Arbitraries.of(SOURCES.asJava()), 0, 2).map(Preference.Trusting::new)));
     }
 
     /** The clock of a journal may go backwards: that of a restored backup did. */
-    private static Arbitrary<Recording> recording() {
-        return Combinators.combine(content(), Arbitraries.of(CLOCK.asJava())).as(Recording::new);
+    private static Arbitrary<Recording> recording(Subject subject) {
+        Arbitrary<Instant> clock =
+                mostly(2, Arbitraries.of(Clocks.AFTERWARDS.asJava()), Arbitraries.of(Clocks.MEANWHILE.asJava()));
+        return Combinators.combine(content(subject), clock).as(Recording::new);
     }
 
-    private static Arbitrary<Recordable> content() {
+    private static Arbitrary<Recordable> content(Subject subject) {
         Arbitrary<SourceId> source = Arbitraries.of(SOURCES.asJava());
-        Arbitrary<EventDate> known = Arbitraries.of(KNOWN.asJava());
+        Arbitrary<EventDate> known =
+                mostly(2, Arbitraries.of(Clocks.KNOWN.asJava()), Arbitraries.of(Clocks.KNOWN_AT_ONCE.asJava()));
         Arbitrary<SortedSet<DevelopmentId>> joined = Arbitraries.of(JOINED.asJava());
-        Arbitrary<SortedSet<DevelopmentId>> one = Arbitraries.of(IDS.asJava()).map(id -> TreeSet.of(id));
+        Arbitrary<SortedSet<DevelopmentId>> one = ids().map(id -> TreeSet.of(id));
         return Arbitraries.frequencyOf(
-                Tuple.of(20, report(source, known)),
+                Tuple.of(30, report(subject, source, known)),
                 Tuple.of(3, Combinators.combine(joined, source, known).as(Same::new)),
                 Tuple.of(3, Combinators.combine(one, source, known).as(JournalArbitraries::withdrawal)),
                 Tuple.of(2, Combinators.combine(joined, source, known).as(JournalArbitraries::withdrawal)),
                 Tuple.of(1, source.map(it -> Source.of(it.value(), "A source"))));
     }
 
-    private static Arbitrary<Report> report(Arbitrary<SourceId> source, Arbitrary<EventDate> known) {
+    private static Arbitrary<Report> report(Subject subject, Arbitrary<SourceId> source, Arbitrary<EventDate> known) {
         Arbitrary<Modality> modality = Arbitraries.frequency(
-                Tuple.of(6, Modality.OCCURRED), Tuple.of(2, Modality.PLANNED), Tuple.of(1, Modality.DENIED));
+                Tuple.of(8, Modality.OCCURRED), Tuple.of(2, Modality.PLANNED), Tuple.of(1, Modality.DENIED));
         Arbitrary<SortedSet<Dyad>> dyads =
                 several(Arbitraries.of(DYADS.asJava()), 1, 2).map(TreeSet::ofAll);
-        return Combinators.combine(
-                        Arbitraries.of(IDS.asJava()),
-                        source,
-                        Arbitraries.of(OCCURRED.asJava()),
-                        known,
-                        modality,
-                        Arbitraries.of(DEVELOPMENTS.asJava()),
-                        dyads)
+        Arbitrary<Development> development =
+                mostly(12, subject.family(), Arbitraries.oneOf(DevelopmentArbitraries.FAMILIES.asJava()));
+        Arbitrary<EventDate> occurred =
+                mostly(9, Arbitraries.of(subject.dates().asJava()), Arbitraries.of(Clocks.OCCURRED.asJava()));
+        Arbitrary<Report> plain = Combinators.combine(ids(), source, occurred, known, modality, development, dyads)
                 .as(JournalArbitraries::told);
+        return Combinators.combine(plain, Arbitraries.of(STORYLINES.asJava()), Arbitraries.of(LINKS.asJava()))
+                .as((report, storylines, links) -> report.inStorylines(storylines.toJavaArray(String[]::new))
+                        .linked(links.toJavaArray(Link[]::new)));
+    }
+
+    /** Most are about the first few. */
+    private static Arbitrary<DevelopmentId> ids() {
+        return mostly(2, Arbitraries.of(IDS.take(3).asJava()), Arbitraries.of(IDS.asJava()));
     }
 
     private static Report told(
@@ -237,5 +230,9 @@ final class JournalArbitraries extends DomainContextBase {
 
     private static <T> Arbitrary<Seq<T>> several(Arbitrary<T> one, int least, int most) {
         return one.list().ofMinSize(least).ofMaxSize(most).map(List::ofAll);
+    }
+
+    private static <T> Arbitrary<T> mostly(int times, Arbitrary<T> usual, Arbitrary<T> other) {
+        return Arbitraries.frequencyOf(Tuple.of(times, usual), Tuple.of(1, other));
     }
 }

@@ -1,6 +1,8 @@
 package io.entente.replay;
 
+import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
+import io.entente.history.Standing;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
@@ -8,12 +10,15 @@ import io.entente.journal.Same;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.journal.Word;
+import io.entente.time.EventDate;
 import io.entente.time.Recorded;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 
 /**
@@ -24,10 +29,6 @@ final class NaiveModel {
 
     private static final Comparator<Entry> BY_KNOWN =
             Comparator.comparing(NaiveModel::knownSince).thenComparing(Entry::position);
-
-    private static final Comparator<Entry> AS_IT_IS_TOLD_LAST = Comparator.comparing(
-                    (Entry it) -> report(it).modality() != Modality.PLANNED)
-            .thenComparing(BY_KNOWN);
 
     // no bound is further away than every bound
     private static final Comparator<Verdict> FOLD_ORDER = Comparator.comparing(
@@ -49,7 +50,21 @@ final class NaiveModel {
         return new NaiveModel(journal, question).answer();
     }
 
-    // Rule 1: an entry counts if its known is certainly not after K, and if it was recorded by R.
+    /** Of each development the reports on it that stand. */
+    static Seq<Seq<Standing>> standing(Seq<Entry> journal, Question question) {
+        NaiveModel model = new NaiveModel(journal, question);
+        return model.subjects().map(model::standing);
+    }
+
+    // Rule 1: a word counts once its known is certainly past, or from its recording on if it may have been known by
+    // then;
+    // and if it was recorded by R.
+
+    static Instant knownSince(Entry entry) {
+        Instant certainly = word(entry).known().latestMoment().get();
+        boolean mayBeKnown = word(entry).known().earliestMoment().forAll(first -> !first.isAfter(entry.recorded()));
+        return mayBeKnown && entry.recorded().isBefore(certainly) ? entry.recorded() : certainly;
+    }
 
     private boolean counts(Entry entry) {
         return entry.content() instanceof Word && !knownSince(entry).isAfter(question.known()) && isRecorded(entry);
@@ -78,6 +93,12 @@ final class NaiveModel {
         return joined(ids, standing.map(NaiveModel::word));
     }
 
+    private Seq<SortedSet<DevelopmentId>> subjects() {
+        return standing.filter(NaiveModel::isReport)
+                .map(it -> joined(word(it).developments()))
+                .distinct();
+    }
+
     /** All ids that the words of sameness among {@code words} lead to, one after the other. */
     static SortedSet<DevelopmentId> joined(SortedSet<DevelopmentId> ids, Seq<? extends Word> words) {
         SortedSet<DevelopmentId> more = words.filter(Same.class::isInstance)
@@ -87,68 +108,89 @@ final class NaiveModel {
         return more.size() == ids.size() ? ids : joined(more, words);
     }
 
-    // Rule 4: of the standing reports one is preferred; the rest corroborates it or rivals it.
+    // Rule 4: the standing reports are put together in their order; what they give together, it is filed under.
+
+    private Seq<Standing> standing(SortedSet<DevelopmentId> ids) {
+        return reports(standing, ids).map(it -> new Standing(report(it), it.position(), knownSince(it)));
+    }
 
     private Verdict verdict(SortedSet<DevelopmentId> ids) {
-        Seq<Entry> reports = standing.filter(NaiveModel::isReport)
-                .filter(it -> ids.contains(report(it).id()));
-        Entry preferred = preferred(reports);
-        Report report = report(preferred);
-        Seq<Report> others = reports.reject(preferred::equals).map(NaiveModel::report);
+        NaiveOrder order = NaiveOrder.of(standing(ids), question.preference());
+        NaiveAssembly assembly = NaiveAssembly.of(order.reports());
+        Seq<Report> evidence = assembly.evidence();
+        Option<LocalDate> latest = order.disputed() ? Option.none() : latest(assembly, ids);
         return new Verdict(
                 ids,
-                report,
-                others.reject(it -> NaiveRivalry.contradict(report, it)).toList(),
-                others.filter(it -> NaiveRivalry.contradict(report, it)).toList(),
-                report.occurred().earliest(),
-                latest(report, ids));
+                evidence.head(),
+                evidence.tail(),
+                assembly.rivals(),
+                order.disputed(),
+                assembly.development(),
+                assembly.date(),
+                assembly.whose(),
+                TreeSet.ofAll(evidence.flatMap(Report::dyads)),
+                evidence.flatMap(Report::storylines).distinct(),
+                evidence.flatMap(Report::links).distinct(),
+                earliest(assembly, latest),
+                latest);
     }
 
-    private Entry preferred(Seq<Entry> reports) {
-        return switch (question.preference()) {
-            case Preference.Latest latest -> reports.maxBy(AS_IT_IS_TOLD_LAST).get();
-            case Preference.Earliest earliest -> reports.minBy(BY_KNOWN).get();
-            case Preference.Ranked ranked ->
-                ranked.ranking()
-                        .map(source -> of(source, reports))
-                        .find(its -> !its.isEmpty())
-                        .getOrElse(reports)
-                        .maxBy(AS_IT_IS_TOLD_LAST)
-                        .get();
-            case Preference.Nth nth -> reports.head();
-        };
+    // Rule 5: of those that tell the day in one way, the first day by which one has it; of what happened without one,
+    // the
+    // day it was first told by any that agrees, unless it begins later.
+
+    private Option<LocalDate> latest(NaiveAssembly assembly, SortedSet<DevelopmentId> ids) {
+        return telling(assembly).flatMap(it -> latest(it, assembly, ids)).min();
     }
 
-    // Rule 5: its latest day; of what happened without one, the day it was first told, unless it begins later.
-
-    private Option<LocalDate> latest(Report report, SortedSet<DevelopmentId> ids) {
-        return report.modality() == Modality.OCCURRED
-                ? report.occurred().latest().orElse(() -> Option.some(told(report, ids)))
-                : report.occurred().latest();
+    private Option<LocalDate> latest(Report report, NaiveAssembly assembly, SortedSet<DevelopmentId> ids) {
+        return lastDay(report).orElse(() -> Option.when(
+                        report.modality() == Modality.OCCURRED, () -> told(assembly, ids))
+                .map(told -> report.occurred().earliest().filter(told::isBefore).getOrElse(told)));
     }
 
-    private LocalDate told(Report report, SortedSet<DevelopmentId> ids) {
-        LocalDate firstTold = of(report.source(), counting)
-                .filter(NaiveModel::isReport)
-                .filter(it -> ids.contains(report(it).id()))
+    private static Option<LocalDate> lastDay(Report report) {
+        EventDate date = report.occurred();
+        Development development = report.development();
+        boolean goesOn = date.isSpan() && (development.lasts() || (date.isOpenEnded() && !development.accumulates()));
+        return goesOn ? date.latestStart().orElse(date::latest) : date.latest();
+    }
+
+    private LocalDate told(NaiveAssembly assembly, SortedSet<DevelopmentId> ids) {
+        return assembly.evidence()
+                .filter(it -> it.modality() == Modality.OCCURRED)
+                .flatMap(it -> firstTold(it.source(), ids))
+                .min()
+                .get();
+    }
+
+    private Option<LocalDate> firstTold(SourceId source, SortedSet<DevelopmentId> ids) {
+        return reports(counting, ids)
+                .filter(it -> report(it).source().equals(source))
                 .filter(it -> report(it).modality() == Modality.OCCURRED)
                 .minBy(BY_KNOWN)
-                .flatMap(it -> word(it).known().latest())
-                .get();
-        return report.occurred()
-                .earliest()
-                .filter(begun -> begun.isAfter(firstTold))
-                .getOrElse(firstTold);
+                .map(it -> LocalDate.ofInstant(knownSince(it), ZoneOffset.UTC));
+    }
+
+    private static Option<LocalDate> earliest(NaiveAssembly assembly, Option<LocalDate> latest) {
+        return telling(assembly).flatMap(it -> it.occurred().earliest()).max().map(first -> latest.filter(
+                        first::isAfter)
+                .getOrElse(first));
+    }
+
+    private static Seq<Report> telling(NaiveAssembly assembly) {
+        return assembly.evidence()
+                .filter(it -> it.modality() == assembly.evidence().head().modality())
+                .filter(it -> NaiveDate.of(it.occurred()).sort()
+                        == NaiveDate.of(assembly.date()).sort());
     }
 
     // Rules 5 to 7: where each stands on the day, of those filed under the dyad, in the order of the fold.
 
     private Answer answer() {
-        Seq<Verdict> verdicts = standing.filter(NaiveModel::isReport)
-                .map(it -> joined(word(it).developments()))
-                .distinct()
+        Seq<Verdict> verdicts = subjects()
                 .map(this::verdict)
-                .filter(it -> question.dyad().forAll(it.report().dyads()::contains))
+                .filter(it -> question.dyad().forAll(it.dyads()::contains))
                 .sorted(FOLD_ORDER)
                 .toList();
         Seq<Verdict> occurred = of(Modality.OCCURRED, verdicts);
@@ -173,15 +215,12 @@ final class NaiveModel {
     }
 
     private static Seq<Verdict> of(Modality modality, Seq<Verdict> verdicts) {
-        return verdicts.filter(it -> it.report().modality() == modality);
+        return verdicts.filter(it -> it.modality() == modality);
     }
 
-    private static Seq<Entry> of(SourceId source, Seq<Entry> entries) {
-        return entries.filter(it -> word(it).source().equals(source));
-    }
-
-    private static Instant knownSince(Entry entry) {
-        return word(entry).known().latestMoment().get();
+    private static Seq<Entry> reports(Seq<Entry> entries, SortedSet<DevelopmentId> ids) {
+        return entries.filter(NaiveModel::isReport)
+                .filter(it -> ids.contains(report(it).id()));
     }
 
     private static boolean isReport(Entry entry) {

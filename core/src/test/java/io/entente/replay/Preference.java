@@ -5,7 +5,7 @@ import io.entente.history.Standing;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
 
-/** Which report is to be preferred: said to the engine by a resolution, to the judge by name. */
+/** In which order reports are to be put together: said to the engine by a resolution, to the judge by name. */
 sealed interface Preference {
 
     /** How the engine is told. */
@@ -32,8 +32,8 @@ sealed interface Preference {
         }
     }
 
-    /** A user's own: the source of the smallest name, counted from a number on, goes first. */
-    record Nth(int number) implements Preference, Resolution {
+    /** A user's own, with little to go by: these sources, all alike, before all others, all alike. */
+    record Trusting(Seq<SourceId> trusted) implements Preference, Resolution {
         @Override
         public Resolution resolution() {
             return this;
@@ -41,11 +41,11 @@ sealed interface Preference {
 
         @Override
         public int compare(Standing one, Standing other) {
-            return Integer.compare(rank(one), rank(other));
+            return Boolean.compare(trusts(other), trusts(one));
         }
 
-        int rank(Standing standing) {
-            return (standing.report().source().value().charAt(0) + number) % 5;
+        private boolean trusts(Standing standing) {
+            return trusted.contains(standing.report().source());
         }
     }
 }

@@ -20,6 +20,10 @@ record Question(Option<Dyad> dyad, LocalDate day, Instant known, Recorded record
         return new Question(dyad, day, otherMoment, recorded, preference);
     }
 
+    Question ofAllRecorded() {
+        return new Question(dyad, day, known, new Recorded.Ever(), preference);
+    }
+
     Question everywhere() {
         return new Question(Option.none(), day, known, recorded, preference);
     }

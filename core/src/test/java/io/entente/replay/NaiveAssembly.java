@@ -1,0 +1,127 @@
+package io.entente.replay;
+
+import io.entente.event.Development;
+import io.entente.event.UnknownDevelopment;
+import io.entente.history.Account;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.time.EventDate;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+
+/**
+ * What the judge puts together, report by report.
+ *
+ * @param whose by field, the date's too, the report whose word it is; without the fields that are left open
+ * @param evidence the first, and those that agree, in their order
+ */
+record NaiveAssembly(
+        Development development, EventDate date, Map<String, Report> whose, Seq<Report> evidence, Seq<Report> rivals) {
+
+    static NaiveAssembly of(Seq<Report> inOrder) {
+        return inOrder.tail().foldLeft(of(inOrder.head()), NaiveAssembly::with);
+    }
+
+    private static NaiveAssembly of(Report first) {
+        Set<String> given = first.development()
+                .fields()
+                .keySet()
+                .filter(field -> told(field, first.development()).isDefined())
+                .addAll(Option.when(!first.occurred().isUndated(), Account.OCCURRED));
+        return new NaiveAssembly(
+                first.development(),
+                first.occurred(),
+                given.foldLeft(HashMap.empty(), (all, field) -> all.put(field, first)),
+                List.of(first),
+                List.empty());
+    }
+
+    /** Whether each agrees with the other, taken alone. */
+    static boolean agree(Report one, Report other) {
+        return of(List.of(one, other)).rivals.isEmpty()
+                && of(List.of(other, one)).rivals.isEmpty();
+    }
+
+    private NaiveAssembly with(Report report) {
+        if (!isOfOneKind(report.development())) {
+            return withRival(report);
+        }
+        if (report.modality() != modality()) {
+            boolean isDenialBeside = report.modality() == Modality.DENIED || modality() == Modality.DENIED;
+            return isDenialBeside ? withRival(report) : withEvidence(report);
+        }
+        boolean agrees =
+                NaiveDate.agree(date, report.occurred()) && fields(report).forAll(field -> agree(field, report));
+        return agrees ? completedBy(report) : withRival(report);
+    }
+
+    private Modality modality() {
+        return evidence.head().modality();
+    }
+
+    private boolean isOfOneKind(Development other) {
+        if (development instanceof UnknownDevelopment one && other instanceof UnknownDevelopment another) {
+            return one.kind().equals(another.kind()) && one.version().equals(another.version());
+        }
+        return development.getClass().equals(other.getClass());
+    }
+
+    private Set<String> fields(Report report) {
+        return HashSet.ofAll(development.fields().keySet())
+                .addAll(report.development().fields().keySet());
+    }
+
+    private boolean agree(String field, Report report) {
+        return told(field, development).forAll(mine -> told(field, report.development())
+                .forAll(its -> NaiveField.agree(mine, its, development.identifies(field))));
+    }
+
+    private NaiveAssembly completedBy(Report report) {
+        Set<String> added = fields(report).filter(field -> adds(field, report));
+        Map<String, Object> values = added.foldLeft(
+                HashMap.empty(),
+                (all, field) ->
+                        all.put(field, report.development().fields().get(field).get()));
+        boolean isDateAdded = NaiveDate.tellsMore(report.occurred(), date);
+        Set<String> whoseNow = added.addAll(Option.when(isDateAdded, Account.OCCURRED));
+        return with(values)
+                .map(completed -> new NaiveAssembly(
+                        completed,
+                        isDateAdded ? report.occurred() : date,
+                        whoseNow.foldLeft(whose, (all, field) -> all.put(field, report)),
+                        evidence.append(report),
+                        rivals))
+                .getOrElse(() -> withRival(report));
+    }
+
+    private boolean adds(String field, Report report) {
+        return told(field, report.development())
+                .exists(its -> told(field, development).forAll(mine -> NaiveField.tellsMore(its, mine)));
+    }
+
+    /** None if the kind refuses them. */
+    private Option<Development> with(Map<String, Object> values) {
+        try {
+            return Option.some(development.with(values));
+        } catch (IllegalArgumentException refused) {
+            return Option.none();
+        }
+    }
+
+    private NaiveAssembly withEvidence(Report report) {
+        return new NaiveAssembly(development, date, whose, evidence.append(report), rivals);
+    }
+
+    private NaiveAssembly withRival(Report report) {
+        return new NaiveAssembly(development, date, whose, evidence, rivals.append(report));
+    }
+
+    private static Option<Object> told(String field, Development development) {
+        return NaiveField.told(development.fields().get(field));
+    }
+}
