@@ -225,14 +225,14 @@ public final class Account {
 
     /** The threads that it belongs to: all that the reports give that agree. */
     public Seq<String> storylines() {
-        return together.fold(
-                report::storylines, it -> reports().flatMap(Report::storylines).distinct());
+        return together.fold(report::storylines, it -> reports().flatMap(Report::storylines))
+                .distinct();
     }
 
     /** Its ties to other developments: all that the reports give that agree. */
     public Seq<Link> links() {
-        return together.fold(
-                report::links, it -> reports().flatMap(Report::links).distinct());
+        return together.fold(report::links, it -> reports().flatMap(Report::links))
+                .distinct();
     }
 
     /** The first day on which it may have happened (is planned, is denied), inclusive; none if unbounded. */

@@ -137,7 +137,9 @@ final class DevelopmentArbitraries {
         Arbitrary<String> id = mostly(Arbitraries.of("pact", "Pact", " pact\t"), Arbitraries.of("p act"));
         return Combinators.combine(id, maybe(WORDINGS), Arbitraries.frequency(Tuple.of(12, true), Tuple.of(1, false)))
                 .as((agreement, title, isSigned) ->
-                        isSigned ? new AgreementSigned(agreement, title) : new AgreementTerminated(agreement, title));
+                        isSigned
+                                ? new AgreementSigned(agreement, title, List.empty())
+                                : new AgreementTerminated(agreement, title, List.empty()));
     }
 
     private static Arbitrary<Development> investments() {

@@ -16,6 +16,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -56,13 +57,15 @@ final class NaiveModel {
         return model.subjects().map(model::standing);
     }
 
-    // Rule 1: a word counts once its known is certainly past, or from its recording on if it may have been known by
-    // then;
+    // Rule 1: a word counts once its known is certainly past, or from its recording on if it may have been known by then;
     // and if it was recorded by R.
 
     static Instant knownSince(Entry entry) {
         Instant certainly = word(entry).known().latestMoment().get();
-        boolean mayBeKnown = word(entry).known().earliestMoment().forAll(first -> !first.isAfter(entry.recorded()));
+        boolean isMoment = word(entry).known().earliestMoment().contains(certainly);
+        // a day begins up to fourteen hours before it does in UTC
+        Instant begun = entry.recorded().plus(Duration.ofHours(isMoment ? 0 : 14));
+        boolean mayBeKnown = word(entry).known().earliestMoment().forAll(first -> !first.isAfter(begun));
         return mayBeKnown && entry.recorded().isBefore(certainly) ? entry.recorded() : certainly;
     }
 

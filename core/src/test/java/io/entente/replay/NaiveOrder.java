@@ -68,7 +68,11 @@ record NaiveOrder(Seq<Report> reports, boolean disputed) {
         return standing.filter(it -> it.report().modality() == modality);
     }
 
+    /** Whether, taken by their sources, each agrees with what those before it amount to. */
     static boolean allAgree(Seq<Report> reports) {
-        return reports.forAll(one -> reports.forAll(other -> NaiveAssembly.agree(one, other)));
+        return reports.isEmpty()
+                || NaiveAssembly.of(reports.sortBy(Report::id).sortBy(Report::source))
+                        .rivals()
+                        .isEmpty();
     }
 }
