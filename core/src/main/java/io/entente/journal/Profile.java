@@ -1,6 +1,9 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Entity;
+import io.entente.event.Given;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
 import io.vavr.collection.List;
@@ -23,7 +26,12 @@ public record Profile(
 
     /** Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}. */
     public Profile {
-        name = Spelling.normal(name);
+        requireNonNull(entity, "entity");
+        requireNonNull(kind, "kind");
+        name = Spelling.normal(requireNonNull(name, "name"));
+        Given.within(aliases, "aliases");
+        Given.within(country, "country");
+        Given.within(succeeds, "succeeds");
         aliases = aliases.map(Spelling::normal);
     }
 
@@ -38,7 +46,8 @@ public record Profile(
 
     /** The same, with other spellings and names. */
     public Profile alias(String... names) {
-        return new Profile(entity, kind, name, aliases.appendAll(List.of(names)), country, succeeds);
+        return new Profile(
+                entity, kind, name, aliases.appendAll(List.of(requireNonNull(names, "names"))), country, succeeds);
     }
 
     /**
@@ -57,9 +66,9 @@ public record Profile(
      * @throws IllegalArgumentException if the id is malformed, or that is not EDTF
      */
     public Profile succeeding(String id, String edtf) {
-        Option<EventDate> on = Option.some(EventDate.parse(edtf)).filter(it -> !it.isUndated());
-        return new Profile(
-                entity, kind, name, aliases, country, succeeds.append(new Succession(Entity.of(id), on)));
+        Option<EventDate> on =
+                Option.some(EventDate.parse(requireNonNull(edtf, "edtf"))).filter(it -> !it.isUndated());
+        return new Profile(entity, kind, name, aliases, country, succeeds.append(new Succession(Entity.of(id), on)));
     }
 
     /** What sort of thing an entity is. */
