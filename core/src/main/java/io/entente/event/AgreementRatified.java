@@ -23,6 +23,7 @@ public record AgreementRatified(
         agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
         Given.within(title, "title");
         Given.within(parties, "parties");
+        parties = Array.ofAll(parties);
     }
 
     /** That step of the agreement of this id, its title and parties not told. */

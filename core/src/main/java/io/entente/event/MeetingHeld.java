@@ -17,6 +17,7 @@ public record MeetingHeld(Seq<Entity> participants, Option<String> occasion) imp
     /** @throws IllegalArgumentException if nobody took part */
     public MeetingHeld {
         Given.within(participants, "participants");
+        participants = Array.ofAll(participants);
         Given.within(occasion, "occasion");
         if (participants.isEmpty()) {
             throw new IllegalArgumentException("participants: a meeting needs at least one");

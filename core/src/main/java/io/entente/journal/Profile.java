@@ -6,6 +6,7 @@ import io.entente.event.Entity;
 import io.entente.event.Given;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -32,7 +33,8 @@ public record Profile(
         Given.within(aliases, "aliases");
         Given.within(country, "country");
         Given.within(succeeds, "succeeds");
-        aliases = aliases.map(Spelling::normal);
+        aliases = Array.ofAll(aliases).map(Spelling::normal);
+        succeeds = Array.ofAll(succeeds);
     }
 
     /**

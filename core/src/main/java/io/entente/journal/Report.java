@@ -9,6 +9,7 @@ import io.entente.event.Given;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -69,7 +70,8 @@ public record Report(
         }
         Word.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
-        storylines = storylines.map(Spelling::normal);
+        storylines = Array.ofAll(storylines).map(Spelling::normal); // printed alike, made here or read from a store
+        links = Array.ofAll(links);
     }
 
     /** A report whose source is described elsewhere. */

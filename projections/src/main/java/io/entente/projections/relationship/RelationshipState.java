@@ -1,5 +1,7 @@
 package io.entente.projections.relationship;
 
+import io.vavr.control.Option;
+import io.vavr.collection.Vector;
 import io.entente.projection.Anomaly;
 import io.entente.projections.agreements.AgreementsState;
 import io.entente.projections.arms.ArmsState;
@@ -30,5 +32,22 @@ public record RelationshipState(
     /** What could not be squared; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
         return agreements.anomalies().appendAll(holdings.anomalies());
+    }
+
+    /** What is there, for a person, by ids: {@code Relationship(Holdings(hbis holds 63 % of mill since 2018 [mill-acquired]))}. */
+    @Override
+    public String toString() {
+        return Vector.of(
+                        Option.when(!agreements.all().isEmpty(), agreements),
+                        Option.when(!holdings.all().isEmpty(), holdings),
+                        Option.when(!investment.made().isEmpty() || !investment.pledged().isEmpty(), investment),
+                        Option.when(!arms.supplies().isEmpty(), arms),
+                        Option.when(!frames.all().isEmpty(), frames),
+                        Option.when(!figures.all().isEmpty(), figures),
+                        Option.when(
+                                !anomalies().isEmpty(),
+                                () -> anomalies().map(Anomaly::message).mkString("Anomalies(", ", ", ")")))
+                .flatMap(part -> part)
+                .mkString("Relationship(", ", ", ")");
     }
 }
