@@ -157,6 +157,17 @@ public final class Draft {
     }
 
     /**
+     * Completes the report: {@code source} says so. Its description is recorded with the report.
+     *
+     * @param known since when that is known, EDTF such as {@code 2024-05}
+     * @throws IllegalArgumentException if {@code known} is not EDTF or has no end, or the draft lacks what happened or
+     *     between whom
+     */
+    public Report accordingTo(Source source, String known) {
+        return accordingTo(source, EventDate.parse(requireNonNull(known, "known")));
+    }
+
+    /**
      * Completes the report: the source of that id says so, known since {@code known}.
      *
      * @throws IllegalArgumentException if {@code known} has no end, or the draft lacks what happened or between whom
