@@ -171,7 +171,9 @@ class NullArgumentsTest {
                 door("developments", () -> Same.of("a", null)),
                 door("source", () -> Same.of("a", "b").accordingTo((String) null, "2020")),
                 door("known", () -> Withdrawal.of("a").accordingTo(SourceId.of("gazette"), null)),
-                door("reason", () -> Withdrawal.of("a").accordingTo("gazette", "2020").because(null)),
+                door(
+                        "reason",
+                        () -> Withdrawal.of("a").accordingTo("gazette", "2020").because(null)),
                 door("url", () -> gazette.url(null)),
                 door("locator", () -> Citation.at(null)),
                 door("to", () -> Link.of(Link.Relation.PART_OF, null)),

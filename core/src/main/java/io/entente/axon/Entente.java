@@ -178,6 +178,15 @@ public final class Entente implements AutoCloseable {
         return meant.headOption().getOrElse(() -> Entity.of(written));
     }
 
+    /**
+     * What had happened between two actors; see {@link #between(String, String)}.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    public View between(Entity one, Entity other) {
+        return between(new Dyad(requireNonNull(one, "one"), requireNonNull(other, "other")));
+    }
+
     /** What had happened in a dyad; see {@link #between(String, String)}. */
     public View between(Dyad dyad) {
         return all().between(requireNonNull(dyad, "dyad"));

@@ -6,6 +6,7 @@ import io.entente.event.Given;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.time.LocalDate;
 
 /**
  * The description of a source: an article, an archive, a desk. The latest description recorded stands.
@@ -47,7 +48,21 @@ public record Source(
      * @throws IllegalArgumentException if that is not EDTF, or has no end
      */
     public Source published(String edtf) {
-        return new Source(id, title, Option.some(EventDate.parse(requireNonNull(edtf, "edtf"))), publisher, url);
+        return published(EventDate.parse(requireNonNull(edtf, "edtf")));
+    }
+
+    /** The same, published on that day. */
+    public Source published(LocalDate day) {
+        return published(EventDate.of(day));
+    }
+
+    /**
+     * The same, published then.
+     *
+     * @throws IllegalArgumentException if it has no end
+     */
+    public Source published(EventDate published) {
+        return new Source(id, title, Option.some(published), publisher, url);
     }
 
     /** The same, published by that publisher. */

@@ -117,6 +117,21 @@ public final class View {
         return asRecorded(new Recorded.By(moment));
     }
 
+    /** Of what the journal had recorded by the end (UTC) of that day. */
+    public View asRecorded(LocalDate day) {
+        return asRecorded(AsOf.endOf(day));
+    }
+
+    /**
+     * Of what the journal had recorded by then.
+     *
+     * @param text a position, {@code 120}; or a day, by its end (UTC), or a moment, ISO 8601
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public View asRecorded(String text) {
+        return asRecorded(Recorded.parse(text));
+    }
+
     /** Of the journal's entries up to that position, inclusive. */
     public View asRecorded(long position) {
         return asRecorded(new Recorded.UpTo(position));

@@ -1,9 +1,9 @@
 package io.entente.projections.arms;
 
-import io.vavr.collection.Seq;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
@@ -40,8 +40,7 @@ public record ArmsSupply(
     @Override
     public String toString() {
         String size = ofUnknownSize == 1 ? "1 delivery of unknown size" : ofUnknownSize + " deliveries of unknown size";
-        Seq<String> sizes =
-                units.map(it -> it + " units").toVector().appendAll(Option.when(ofUnknownSize > 0, size));
+        Seq<String> sizes = units.map(it -> it + " units").toVector().appendAll(Option.when(ofUnknownSize > 0, size));
         return "%s from %s to %s, %s %s"
                 .formatted(system, supplier, recipient, sizes.mkString(" and "), evidence.mkString("[", ", ", "]"));
     }

@@ -18,7 +18,9 @@ public record Figure(FigureReported told, EventDate stated, SortedSet<Developmen
     /** For a person: {@code trade: EUR 7 over 2010/2015, stated 2016 [yearbook]}. */
     @Override
     public String toString() {
-        String figure = told.amount().map(Amount::toString).getOrElse(() -> told.value().get().toPlainString());
+        String figure = told.amount()
+                .map(Amount::toString)
+                .getOrElse(() -> told.value().get().toPlainString());
         return "%s: %s%s%s, stated %s %s"
                 .formatted(
                         told.measure(),

@@ -24,6 +24,7 @@ public record Holding(
     @Override
     public String toString() {
         String share = percent.map(it -> it + " %").getOrElse("an unknown share");
-        return "%s holds %s of %s since %s %s".formatted(holder, share, asset, since, evidence.mkString("[", ", ", "]"));
+        return "%s holds %s of %s since %s %s"
+                .formatted(holder, share, asset, since, evidence.mkString("[", ", ", "]"));
     }
 }

@@ -1,7 +1,5 @@
 package io.entente.projections.relationship;
 
-import io.vavr.control.Option;
-import io.vavr.collection.Vector;
 import io.entente.projection.Anomaly;
 import io.entente.projections.agreements.AgreementsState;
 import io.entente.projections.arms.ArmsState;
@@ -10,6 +8,8 @@ import io.entente.projections.frames.FramesState;
 import io.entente.projections.investment.InvestmentState;
 import io.entente.projections.ownership.HoldingsState;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * The state of a relationship: the states of all questions, side by side.
@@ -40,7 +40,10 @@ public record RelationshipState(
         return Vector.of(
                         Option.when(!agreements.all().isEmpty(), agreements),
                         Option.when(!holdings.all().isEmpty(), holdings),
-                        Option.when(!investment.made().isEmpty() || !investment.pledged().isEmpty(), investment),
+                        Option.when(
+                                !investment.made().isEmpty()
+                                        || !investment.pledged().isEmpty(),
+                                investment),
                         Option.when(!arms.supplies().isEmpty(), arms),
                         Option.when(!frames.all().isEmpty(), frames),
                         Option.when(!figures.all().isEmpty(), figures),

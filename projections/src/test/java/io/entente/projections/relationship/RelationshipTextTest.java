@@ -42,10 +42,8 @@ class RelationshipTextTest {
     }
 
     private static void assertText(String expected, Report... told) {
-        ProjectionSpec.of(new Relationship())
-                .given(told)
-                .when("2020-12-31")
-                .then(state -> assertThat(state).hasToString("Relationship(" + expected + ")"));
+        ProjectionSpec.of(new Relationship()).given(told).when("2020-12-31").then(state -> assertThat(state)
+                .hasToString("Relationship(" + expected + ")"));
     }
 
     @Test
@@ -56,7 +54,11 @@ class RelationshipTextTest {
                         + "Holdings(miner holds 25 to 50 % of mine since 2018 [c])",
                 told("a", "2016", AgreementSigned.of("pact")),
                 told("b", "2017", AgreementRatified.of("pact").by(CHILE)),
-                told("c", "2018", StakeReported.of(Entity.of("miner"), MINE, Percent.of(25).to(50))));
+                told(
+                        "c",
+                        "2018",
+                        StakeReported.of(
+                                Entity.of("miner"), MINE, Percent.of(25).to(50))));
         assertText(
                 "Investment(made: EUR 5 in CL [a], pledged: an unknown sum in CL [b])",
                 told("a", "2016", InvestmentMade.of(JAPAN, CHILE).worth(eur(5))),
