@@ -1,5 +1,7 @@
 package io.entente.axon;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.axon.store.Store;
 import io.entente.event.Countries;
 import io.entente.event.Dyad;
@@ -48,6 +50,12 @@ public final class Entente implements AutoCloseable {
         /** The kinds that come with the library, and limits that suit a journal of some 100,000 reports. */
         public static final Options DEFAULT = new Options(Kinds.standard(), Limits.DEFAULT);
 
+        /** Checks that nothing is null. */
+        public Options {
+            requireNonNull(kinds, "kinds");
+            requireNonNull(limits, "limits");
+        }
+
         /** The same with these kinds. */
         public Options with(Kinds kinds) {
             return new Options(kinds, limits);
@@ -82,6 +90,7 @@ public final class Entente implements AutoCloseable {
      * @throws IllegalArgumentException if an enum in a field of a kind has two constants of one text
      */
     public static Entente open(Path file, Options options) {
+        requireNonNull(file, "file");
         Messages messages = messages(options);
         return on(Store.open(file), messages, options);
     }
@@ -103,13 +112,14 @@ public final class Entente implements AutoCloseable {
      * @throws IllegalArgumentException if an enum in a field of a kind has two constants of one text
      */
     public static Entente open(DataSource source, Options options) {
+        requireNonNull(source, "source");
         Messages messages = messages(options);
         return on(Store.open(source), messages, options);
     }
 
     // before a store is opened: kinds can be refused
     private static Messages messages(Options options) {
-        return Messages.ofJson(new Codec(options.kinds()));
+        return Messages.ofJson(new Codec(requireNonNull(options, "options").kinds()));
     }
 
     private static Entente on(Store store, Messages messages, Options options) {
@@ -125,7 +135,7 @@ public final class Entente implements AutoCloseable {
 
     /** The same, keeping in memory for quick answers only as much as {@code limits} allow. */
     public static Entente inMemory(Limits limits) {
-        return inMemory(Clock.systemUTC(), limits);
+        return inMemory(Clock.systemUTC(), requireNonNull(limits, "limits"));
     }
 
     static Entente inMemory(Clock clock) {
@@ -153,7 +163,7 @@ public final class Entente implements AutoCloseable {
      * @throws io.entente.journal.JournalException if it is no country's code, and the journal cannot be read
      */
     public View between(String one, String other) {
-        return between(new Dyad(actor(one), actor(other)));
+        return between(new Dyad(actor(requireNonNull(one, "one")), actor(requireNonNull(other, "other"))));
     }
 
     private Entity actor(String written) {
@@ -168,9 +178,18 @@ public final class Entente implements AutoCloseable {
         return meant.headOption().getOrElse(() -> Entity.of(written));
     }
 
+    /**
+     * What had happened between two actors; see {@link #between(String, String)}.
+     *
+     * @throws IllegalArgumentException if both are the same
+     */
+    public View between(Entity one, Entity other) {
+        return between(new Dyad(requireNonNull(one, "one"), requireNonNull(other, "other")));
+    }
+
     /** What had happened in a dyad; see {@link #between(String, String)}. */
     public View between(Dyad dyad) {
-        return all().between(dyad);
+        return all().between(requireNonNull(dyad, "dyad"));
     }
 
     /** What had happened in every dyad, each development once; today, as known now, unless asked otherwise. */

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -18,7 +20,10 @@ public record AgreementRatified(
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementRatified {
-        agreement = Spelling.normal(agreement);
+        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
+        Given.within(title, "title");
+        Given.within(parties, "parties");
+        parties = Array.ofAll(parties);
     }
 
     /** That step of the agreement of this id, its title and parties not told. */
@@ -33,6 +38,6 @@ public record AgreementRatified(
 
     @Override
     public AgreementRatified by(Entity... parties) {
-        return new AgreementRatified(agreement, title, Array.of(parties));
+        return new AgreementRatified(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
 }

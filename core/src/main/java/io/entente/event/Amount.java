@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -19,6 +21,10 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
 
     /** @throws IllegalArgumentException if the sum is negative, or the upper end does not fit the qualifier */
     public Amount {
+        requireNonNull(qualifier, "qualifier");
+        requireNonNull(value, "value");
+        Given.within(upTo, "upTo");
+        Given.within(basis, "basis");
         if (value.isNegative()) {
             throw new IllegalArgumentException("amount %s is negative".formatted(value));
         }
@@ -50,6 +56,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * @throws IllegalArgumentException if negative, or the currency is unknown
      */
     public static Amount of(BigDecimal sum, String currency) {
+        requireNonNull(sum, "sum");
         return new Amount(Qualifier.EXACT, BigMoney.of(Currencies.of(currency), sum), Option.none(), Option.none());
     }
 
@@ -84,6 +91,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * @throws IllegalArgumentException if the upper end is not the greater one
      */
     public Amount to(BigDecimal upper) {
+        requireNonNull(upper, "upper");
         return new Amount(Qualifier.RANGE, value, Option.some(BigMoney.of(value.getCurrencyUnit(), upper)), basis);
     }
 

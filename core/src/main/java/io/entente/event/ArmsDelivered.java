@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -15,7 +17,10 @@ public record ArmsDelivered(@Identifies String system, Entity supplier, Entity r
 
     /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
     public ArmsDelivered {
-        system = Spelling.normal(system);
+        system = Spelling.normal(requireNonNull(system, "system"));
+        requireNonNull(supplier, "supplier");
+        requireNonNull(recipient, "recipient");
+        Given.within(units, "units");
     }
 
     /** A delivery of unknown size. */
@@ -24,8 +29,8 @@ public record ArmsDelivered(@Identifies String system, Entity supplier, Entity r
     }
 
     /** The same, of that many units. */
-    public ArmsDelivered units(Count count) {
-        return new ArmsDelivered(system, supplier, recipient, Option.some(count));
+    public ArmsDelivered units(Count units) {
+        return new ArmsDelivered(system, supplier, recipient, Option.some(units));
     }
 
     /**
@@ -33,8 +38,8 @@ public record ArmsDelivered(@Identifies String system, Entity supplier, Entity r
      *
      * @throws IllegalArgumentException if negative
      */
-    public ArmsDelivered units(int count) {
-        return units(Count.of(count));
+    public ArmsDelivered units(int units) {
+        return units(Count.of(units));
     }
 
     @Override

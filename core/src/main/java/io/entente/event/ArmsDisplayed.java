@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -14,6 +16,18 @@ public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<
 
     /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
     public ArmsDisplayed {
-        system = Spelling.normal(system);
+        system = Spelling.normal(requireNonNull(system, "system"));
+        requireNonNull(exhibitor, "exhibitor");
+        Given.within(occasion, "occasion");
+    }
+
+    /** A system shown on an occasion that is not told. */
+    public static ArmsDisplayed of(String system, Entity exhibitor) {
+        return new ArmsDisplayed(system, exhibitor, Option.none());
+    }
+
+    /** The same, on that occasion: a drill, parade or fair. */
+    public ArmsDisplayed occasion(String occasion) {
+        return new ArmsDisplayed(system, exhibitor, Option.some(occasion));
     }
 }

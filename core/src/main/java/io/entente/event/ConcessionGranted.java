@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -10,6 +12,24 @@ import io.vavr.control.Option;
  * @param grantor who gave it; none if not told
  */
 public record ConcessionGranted(Entity holder, Entity asset, Option<Entity> grantor) implements Undertaking {
+
+    /** Checks that nothing is null. */
+    public ConcessionGranted {
+        requireNonNull(holder, "holder");
+        requireNonNull(asset, "asset");
+        Given.within(grantor, "grantor");
+    }
+
+    /** A right of {@code holder} to use or exploit {@code asset}, given by somebody who is not told. */
+    public static ConcessionGranted of(Entity holder, Entity asset) {
+        return new ConcessionGranted(holder, asset, Option.none());
+    }
+
+    /** The same, given by that grantor. */
+    public ConcessionGranted by(Entity grantor) {
+        return new ConcessionGranted(holder, asset, Option.some(grantor));
+    }
+
     @Override
     public boolean lasts() {
         return true;

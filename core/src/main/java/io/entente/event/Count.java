@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,6 +22,8 @@ public record Count(Qualifier qualifier, long value, Option<Long> upTo) implemen
 
     /** @throws IllegalArgumentException if the number is negative, or the upper end does not fit the qualifier */
     public Count {
+        requireNonNull(qualifier, "qualifier");
+        Given.within(upTo, "upTo");
         if (value < 0) {
             throw new IllegalArgumentException("count %d is negative".formatted(value));
         }

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
@@ -37,7 +39,7 @@ public final class Currencies {
      * @throws IllegalArgumentException if it is none, with the code that may be meant
      */
     public static CurrencyUnit of(String code) {
-        return registered(code)
+        return registered(requireNonNull(code, "currency"))
                 .orElse(() -> Option.when(CODES.contains(code), () -> register(code)))
                 .getOrElseThrow(() -> new IllegalArgumentException(refusal(code)));
     }

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The name under which sources report on one development. Global in a journal; ordered as text.
  *
@@ -9,7 +11,7 @@ public record DevelopmentId(String value) implements Comparable<DevelopmentId> {
 
     /** @throws IllegalArgumentException if the id is malformed */
     public DevelopmentId {
-        value = IdSyntax.require("development", value);
+        value = IdSyntax.require("development", requireNonNull(value, "value"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.Seq;
 import java.util.Comparator;
 
@@ -17,6 +19,8 @@ public record Dyad(Entity first, Entity second) implements Comparable<Dyad> {
 
     /** @throws IllegalArgumentException if both are the same */
     public Dyad {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
         if (first.equals(second)) {
             throw new IllegalArgumentException("a dyad needs two different members, not %s twice".formatted(first));
         }
@@ -36,7 +40,7 @@ public record Dyad(Entity first, Entity second) implements Comparable<Dyad> {
      * @throws IllegalArgumentException if an id is malformed, may mean several countries, or both are the same
      */
     public static Dyad of(String one, String other) {
-        return new Dyad(member(one), member(other));
+        return new Dyad(member(requireNonNull(one, "one")), member(requireNonNull(other, "other")));
     }
 
     private static Entity member(String written) {

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -16,7 +18,7 @@ public record Entity(String id) implements Comparable<Entity> {
 
     /** @throws IllegalArgumentException if the id is malformed */
     public Entity {
-        id = IdSyntax.require("entity", id);
+        id = IdSyntax.require("entity", requireNonNull(id, "id"));
     }
 
     /**

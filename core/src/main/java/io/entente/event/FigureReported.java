@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -28,7 +30,11 @@ public record FigureReported(
      * @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount
      */
     public FigureReported {
-        measure = Spelling.normal(measure);
+        measure = Spelling.normal(requireNonNull(measure, "measure"));
+        Given.within(amount, "amount");
+        Given.within(value, "value");
+        Given.within(unit, "unit");
+        Given.within(period, "period");
         unit = unit.map(Spelling::normal);
         if (amount.isDefined() == value.isDefined()) {
             throw new IllegalArgumentException("figure '%s': give either amount (money) or value".formatted(measure));
@@ -38,6 +44,45 @@ public record FigureReported(
                     "figure '%s': an amount has its currency for a unit, not '%s'".formatted(measure, unit.get()));
         }
         value = value.map(figure -> figure.scale() < 0 ? figure.setScale(0) : figure); // 1E+3 and 1000 are one figure
+    }
+
+    /** A figure of money. */
+    public static FigureReported of(String measure, Amount amount) {
+        return new FigureReported(measure, Option.some(amount), Option.none(), Option.none(), Option.none());
+    }
+
+    /** A figure that is not money; without a unit, a bare count. */
+    public static FigureReported of(String measure, BigDecimal value) {
+        return new FigureReported(measure, Option.none(), Option.some(value), Option.none(), Option.none());
+    }
+
+    /** A whole figure that is not money; without a unit, a bare count. */
+    public static FigureReported of(String measure, long value) {
+        return of(measure, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * The same, in that unit: {@code tonnes}.
+     *
+     * @throws IllegalArgumentException if it is a figure of money, whose unit is its currency
+     */
+    public FigureReported in(String unit) {
+        return new FigureReported(measure, amount, value, Option.some(unit), period);
+    }
+
+    /** The same, spanning that time. */
+    public FigureReported over(EventDate period) {
+        return new FigureReported(measure, amount, value, unit, Option.some(period));
+    }
+
+    /**
+     * The same, spanning that time.
+     *
+     * @param period EDTF such as {@code 2010/2015}
+     * @throws IllegalArgumentException if that is not EDTF
+     */
+    public FigureReported over(String period) {
+        return over(EventDate.parse(period));
     }
 
     @Override

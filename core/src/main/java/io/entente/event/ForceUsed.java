@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -9,4 +11,27 @@ import io.vavr.control.Option;
  * @param actor who used it; none if not told
  * @param means how, such as {@code air campaign}; none if not told
  */
-public record ForceUsed(Entity target, Option<Entity> actor, Option<String> means) implements Development {}
+public record ForceUsed(Entity target, Option<Entity> actor, Option<String> means) implements Development {
+
+    /** Checks that nothing is null. */
+    public ForceUsed {
+        requireNonNull(target, "target");
+        Given.within(actor, "actor");
+        Given.within(means, "means");
+    }
+
+    /** Force against {@code target}, by whom and how not told. */
+    public static ForceUsed against(Entity target) {
+        return new ForceUsed(target, Option.none(), Option.none());
+    }
+
+    /** The same, used by that actor. */
+    public ForceUsed by(Entity actor) {
+        return new ForceUsed(target, Option.some(actor), means);
+    }
+
+    /** The same, by those means: {@code air campaign}. */
+    public ForceUsed means(String means) {
+        return new ForceUsed(target, actor, Option.some(means));
+    }
+}

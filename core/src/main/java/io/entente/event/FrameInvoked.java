@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -9,11 +11,27 @@ import io.vavr.control.Option;
  * @param holder who uses it; none if not told
  * @param quote the words, as quoted; none if not told
  */
-public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote)
-        implements Narrative {
+public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote) implements Narrative {
 
     /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
     public FrameInvoked {
-        frame = Spelling.normal(frame);
+        frame = Spelling.normal(requireNonNull(frame, "frame"));
+        Given.within(holder, "holder");
+        Given.within(quote, "quote");
+    }
+
+    /** A use of the frame, by whom and in what words not told. */
+    public static FrameInvoked of(String frame) {
+        return new FrameInvoked(frame, Option.none(), Option.none());
+    }
+
+    /** The same, as used by that holder. */
+    public FrameInvoked by(Entity holder) {
+        return new FrameInvoked(frame, Option.some(holder), quote);
+    }
+
+    /** The same, in those words. */
+    public FrameInvoked quoting(String quote) {
+        return new FrameInvoked(frame, holder, Option.some(quote));
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -13,13 +15,21 @@ import io.vavr.control.Option;
 public record InvestmentMade(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
         implements Investment {
 
-    /** An investment of unknown size. */
+    /** Checks that nothing is null. */
+    public InvestmentMade {
+        requireNonNull(investor, "investor");
+        requireNonNull(host, "host");
+        Given.within(amount, "amount");
+        Given.within(sector, "sector");
+    }
+
+    /** An investment of unknown size, in a sector that is not told. */
     public static InvestmentMade of(Entity investor, Entity host) {
         return new InvestmentMade(investor, host, Option.none(), Option.none());
     }
 
     /** The same, of that size. */
-    public InvestmentMade of(Amount amount) {
+    public InvestmentMade worth(Amount amount) {
         return new InvestmentMade(investor, host, Option.some(amount), sector);
     }
 

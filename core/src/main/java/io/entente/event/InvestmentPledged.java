@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -13,13 +15,21 @@ import io.vavr.control.Option;
 public record InvestmentPledged(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
         implements Investment {
 
-    /** An investment of unknown size. */
+    /** Checks that nothing is null. */
+    public InvestmentPledged {
+        requireNonNull(investor, "investor");
+        requireNonNull(host, "host");
+        Given.within(amount, "amount");
+        Given.within(sector, "sector");
+    }
+
+    /** A promise of unknown size, in a sector that is not told. */
     public static InvestmentPledged of(Entity investor, Entity host) {
         return new InvestmentPledged(investor, host, Option.none(), Option.none());
     }
 
     /** The same, of that size. */
-    public InvestmentPledged of(Amount amount) {
+    public InvestmentPledged worth(Amount amount) {
         return new InvestmentPledged(investor, host, Option.some(amount), sector);
     }
 

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A tie from one development to another, as a source sees it.
  *
@@ -7,6 +9,21 @@ package io.entente.event;
  * @param to the other development
  */
 public record Link(Relation relation, DevelopmentId to) {
+
+    /** Checks that nothing is null. */
+    public Link {
+        requireNonNull(relation, "relation");
+        requireNonNull(to, "to");
+    }
+
+    /**
+     * A tie to the development of that id.
+     *
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Link of(Relation relation, String to) {
+        return new Link(relation, DevelopmentId.of(requireNonNull(to, "to")));
+    }
 
     /** What ties a development to another. */
     public enum Relation {

@@ -1,5 +1,8 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -13,8 +16,34 @@ public record MeetingHeld(Seq<Entity> participants, Option<String> occasion) imp
 
     /** @throws IllegalArgumentException if nobody took part */
     public MeetingHeld {
+        Given.within(participants, "participants");
+        participants = Array.ofAll(participants);
+        Given.within(occasion, "occasion");
         if (participants.isEmpty()) {
             throw new IllegalArgumentException("participants: a meeting needs at least one");
         }
+    }
+
+    /**
+     * A meeting of these, on an occasion that is not told.
+     *
+     * @throws IllegalArgumentException if nobody took part
+     */
+    public static MeetingHeld of(Entity... participants) {
+        return of(Array.of(requireNonNull(participants, "participants")));
+    }
+
+    /**
+     * A meeting of these, on an occasion that is not told.
+     *
+     * @throws IllegalArgumentException if nobody took part
+     */
+    public static MeetingHeld of(Seq<Entity> participants) {
+        return new MeetingHeld(participants, Option.none());
+    }
+
+    /** The same, on that occasion: {@code joint press conference}. */
+    public MeetingHeld occasion(String occasion) {
+        return new MeetingHeld(participants, Option.some(occasion));
     }
 }

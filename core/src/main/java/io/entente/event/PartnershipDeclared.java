@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -9,9 +11,21 @@ import io.vavr.control.Option;
  * @param declaredBy who gave it; none if not told or given by both
  */
 public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {
+
     /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
     public PartnershipDeclared {
-        status = Spelling.normal(status);
+        status = Spelling.normal(requireNonNull(status, "status"));
+        Given.within(declaredBy, "declaredBy");
+    }
+
+    /** A status given by both, or by somebody who is not told. */
+    public static PartnershipDeclared of(String status) {
+        return new PartnershipDeclared(status, Option.none());
+    }
+
+    /** The same, as given by that one. */
+    public PartnershipDeclared by(Entity declaredBy) {
+        return new PartnershipDeclared(status, Option.some(declaredBy));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
@@ -20,6 +22,9 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
 
     /** @throws IllegalArgumentException if an end is below 0 or above 100, or the upper end does not fit the qualifier */
     public Percent {
+        requireNonNull(qualifier, "qualifier");
+        requireNonNull(value, "value");
+        Given.within(upTo, "upTo");
         requireShare(value);
         upTo.forEach(Percent::requireShare);
         Extent.require("percent", qualifier, value, upTo);
@@ -48,7 +53,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
      * @throws IllegalArgumentException if below 0 or above 100, or not a decimal number
      */
     public static Percent of(String value) {
-        return of(new BigDecimal(value));
+        return of(new BigDecimal(requireNonNull(value, "value")));
     }
 
     /**
@@ -81,7 +86,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
      * @throws IllegalArgumentException if the upper end is not the greater one, or above 100
      */
     public Percent to(BigDecimal upper) {
-        return new Percent(Qualifier.RANGE, value, Option.some(upper));
+        return new Percent(Qualifier.RANGE, value, Option.some(requireNonNull(upper, "upper")));
     }
 
     /**

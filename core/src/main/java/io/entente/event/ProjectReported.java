@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -10,6 +12,22 @@ import io.vavr.control.Option;
  *     mentioned
  */
 public record ProjectReported(Entity project, Option<Status> status) implements Undertaking {
+
+    /** Checks that nothing is null. */
+    public ProjectReported {
+        requireNonNull(project, "project");
+        Given.within(status, "status");
+    }
+
+    /** A mention of the project, where it stands not told. */
+    public static ProjectReported of(Entity project) {
+        return new ProjectReported(project, Option.none());
+    }
+
+    /** The same, as standing there. */
+    public ProjectReported status(Status status) {
+        return new ProjectReported(project, Option.some(status));
+    }
 
     /** Where a project stands. */
     public enum Status {

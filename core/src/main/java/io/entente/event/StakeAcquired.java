@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -16,6 +18,15 @@ public record StakeAcquired(
         Entity acquirer, Entity asset, Option<Percent> percent, Option<Amount> price, Option<Entity> seller)
         implements StakeChange {
 
+    /** Checks that nothing is null. */
+    public StakeAcquired {
+        requireNonNull(acquirer, "acquirer");
+        requireNonNull(asset, "asset");
+        Given.within(percent, "percent");
+        Given.within(price, "price");
+        Given.within(seller, "seller");
+    }
+
     /** Starts to tell of a stake in {@code asset}. */
     public static Of of(Entity asset) {
         return new Of(asset);
@@ -24,6 +35,11 @@ public record StakeAcquired(
     /** A stake in an asset that still lacks its acquirer. */
     public record Of(Entity asset) {
 
+        /** Checks that nothing is null. */
+        public Of {
+            requireNonNull(asset, "asset");
+        }
+
         /** The stake as acquired by {@code acquirer}. */
         public StakeAcquired by(Entity acquirer) {
             return new StakeAcquired(acquirer, asset, Option.none(), Option.none(), Option.none());
@@ -31,13 +47,17 @@ public record StakeAcquired(
     }
 
     /** The same, of that share. */
-    public StakeAcquired percent(Percent share) {
-        return new StakeAcquired(acquirer, asset, Option.some(share), price, seller);
+    public StakeAcquired percent(Percent percent) {
+        return new StakeAcquired(acquirer, asset, Option.some(percent), price, seller);
     }
 
-    /** The same, of that share in percent. */
-    public StakeAcquired percent(int share) {
-        return percent(Percent.of(share));
+    /**
+     * The same, of that share in percent.
+     *
+     * @throws IllegalArgumentException if below 0 or above 100
+     */
+    public StakeAcquired percent(int percent) {
+        return percent(Percent.of(percent));
     }
 
     /** The same, at that price. */

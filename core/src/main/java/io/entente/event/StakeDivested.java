@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -11,4 +13,51 @@ import io.vavr.control.Option;
  * @param price what was paid for it; none if not told
  */
 public record StakeDivested(Entity holder, Entity asset, Option<Percent> percent, Option<Amount> price)
-        implements StakeChange {}
+        implements StakeChange {
+
+    /** Checks that nothing is null. */
+    public StakeDivested {
+        requireNonNull(holder, "holder");
+        requireNonNull(asset, "asset");
+        Given.within(percent, "percent");
+        Given.within(price, "price");
+    }
+
+    /** Starts to tell of a stake in {@code asset}. */
+    public static Of of(Entity asset) {
+        return new Of(asset);
+    }
+
+    /** A stake in an asset that still lacks who gave it up. */
+    public record Of(Entity asset) {
+
+        /** Checks that nothing is null. */
+        public Of {
+            requireNonNull(asset, "asset");
+        }
+
+        /** The stake as given up by {@code holder}, its share and price not told. */
+        public StakeDivested by(Entity holder) {
+            return new StakeDivested(holder, asset, Option.none(), Option.none());
+        }
+    }
+
+    /** The same, of that share. */
+    public StakeDivested percent(Percent percent) {
+        return new StakeDivested(holder, asset, Option.some(percent), price);
+    }
+
+    /**
+     * The same, of that share in percent.
+     *
+     * @throws IllegalArgumentException if below 0 or above 100
+     */
+    public StakeDivested percent(int percent) {
+        return percent(Percent.of(percent));
+    }
+
+    /** The same, at that price. */
+    public StakeDivested at(Amount price) {
+        return new StakeDivested(holder, asset, percent, Option.some(price));
+    }
+}

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The share that a holder has, as a level: it replaces whatever the steps before it add up to.
  *
@@ -8,6 +10,28 @@ package io.entente.event;
  * @param percent the whole share held
  */
 public record StakeReported(Entity holder, Entity asset, Percent percent) implements StakeChange {
+
+    /** Checks that nothing is null. */
+    public StakeReported {
+        requireNonNull(holder, "holder");
+        requireNonNull(asset, "asset");
+        requireNonNull(percent, "percent");
+    }
+
+    /** A share of {@code holder} in {@code asset}. */
+    public static StakeReported of(Entity holder, Entity asset, Percent percent) {
+        return new StakeReported(holder, asset, percent);
+    }
+
+    /**
+     * A share of {@code holder} in {@code asset}, in percent.
+     *
+     * @throws IllegalArgumentException if below 0 or above 100
+     */
+    public static StakeReported of(Entity holder, Entity asset, int percent) {
+        return of(holder, asset, Percent.of(percent));
+    }
+
     @Override
     public boolean lasts() {
         return true;

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -9,4 +11,27 @@ import io.vavr.control.Option;
  * @param quote the words, as quoted; none if only reported
  * @param topic what it was about; none if not told
  */
-public record StatementMade(Entity speaker, Option<String> quote, Option<String> topic) implements Diplomacy {}
+public record StatementMade(Entity speaker, Option<String> quote, Option<String> topic) implements Diplomacy {
+
+    /** Checks that nothing is null. */
+    public StatementMade {
+        requireNonNull(speaker, "speaker");
+        Given.within(quote, "quote");
+        Given.within(topic, "topic");
+    }
+
+    /** A statement by {@code speaker}, in what words and about what not told. */
+    public static StatementMade of(Entity speaker) {
+        return new StatementMade(speaker, Option.none(), Option.none());
+    }
+
+    /** The same, in those words. */
+    public StatementMade quoting(String quote) {
+        return new StatementMade(speaker, Option.some(quote), topic);
+    }
+
+    /** The same, about that. */
+    public StatementMade about(String topic) {
+        return new StatementMade(speaker, quote, Option.some(topic));
+    }
+}

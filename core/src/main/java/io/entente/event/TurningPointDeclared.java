@@ -1,8 +1,21 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A source calls this moment a turning point.
  *
  * @param title the turn in the source's words
  */
-public record TurningPointDeclared(String title) implements Narrative {}
+public record TurningPointDeclared(String title) implements Narrative {
+
+    /** Checks that nothing is null. */
+    public TurningPointDeclared {
+        requireNonNull(title, "title");
+    }
+
+    /** A turn of that title. */
+    public static TurningPointDeclared of(String title) {
+        return new TurningPointDeclared(title);
+    }
+}

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 
@@ -12,6 +14,13 @@ import io.vavr.collection.Map;
  * @param members its fields by name, each as the text of a JSON value
  */
 public record UnknownDevelopment(String kind, String version, Map<String, String> members) implements OwnDevelopment {
+
+    /** Checks that nothing is null. */
+    public UnknownDevelopment {
+        requireNonNull(kind, "kind");
+        requireNonNull(version, "version");
+        requireNonNull(members, "members");
+    }
 
     /** The text of each field: which entities or amounts are in there cannot be known. */
     @Override

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -9,4 +11,22 @@ import io.vavr.control.Option;
  * @param host the country visited
  * @param occasion the kind or reason of the visit, such as {@code state visit}; none if not told
  */
-public record VisitMade(Entity visitor, Entity host, Option<String> occasion) implements Diplomacy {}
+public record VisitMade(Entity visitor, Entity host, Option<String> occasion) implements Diplomacy {
+
+    /** Checks that nothing is null. */
+    public VisitMade {
+        requireNonNull(visitor, "visitor");
+        requireNonNull(host, "host");
+        Given.within(occasion, "occasion");
+    }
+
+    /** A visit of {@code visitor} to {@code host}, on an occasion that is not told. */
+    public static VisitMade of(Entity visitor, Entity host) {
+        return new VisitMade(visitor, host, Option.none());
+    }
+
+    /** The same, on that occasion: {@code state visit}. */
+    public VisitMade occasion(String occasion) {
+        return new VisitMade(visitor, host, Option.some(occasion));
+    }
+}

@@ -1,5 +1,8 @@
 package io.entente.history;
 
+import static java.util.Objects.requireNonNull;
+
+import io.entente.event.Given;
 import io.entente.journal.SourceId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -33,16 +36,18 @@ public interface Resolution {
 
     /** The sources in that order, each in the order of {@link #latest()}; after them all others, in that order, too. */
     static Resolution ranking(Seq<SourceId> ranking) {
+        Given.within(ranking, "ranking");
         return new Resolutions.Ranking(ranking);
     }
 
     /** The sources in that order; see {@link #ranking(Seq)}. */
     static Resolution ranking(SourceId... ranking) {
-        return ranking(List.of(ranking));
+        return ranking(List.of(requireNonNull(ranking, "ranking")));
     }
 
     /** The greater by that order goes first. */
     static Resolution by(Comparator<Standing> order) {
+        requireNonNull(order, "order");
         return (one, other) -> order.compare(other, one);
     }
 }

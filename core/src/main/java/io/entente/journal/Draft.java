@@ -61,7 +61,7 @@ public final class Draft {
      * @throws IllegalArgumentException if both are the same
      */
     public Draft between(Entity one, Entity other) {
-        return between(new Dyad(one, other));
+        return between(new Dyad(requireNonNull(one, "one"), requireNonNull(other, "other")));
     }
 
     /** The relationship it is filed under; call again for further ones. */
@@ -76,7 +76,7 @@ public final class Draft {
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft on(String edtf) {
-        return on(EventDate.parse(edtf));
+        return on(EventDate.parse(requireNonNull(edtf, "edtf")));
     }
 
     /** It occurred on that day. */
@@ -96,7 +96,7 @@ public final class Draft {
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft plannedFor(String edtf) {
-        return plannedFor(EventDate.parse(edtf));
+        return plannedFor(EventDate.parse(requireNonNull(edtf, "edtf")));
     }
 
     /** It is to occur on that day. */
@@ -116,7 +116,7 @@ public final class Draft {
      * @throws IllegalArgumentException if that is not EDTF
      */
     public Draft deniedFor(String edtf) {
-        return deniedFor(EventDate.parse(edtf));
+        return deniedFor(EventDate.parse(requireNonNull(edtf, "edtf")));
     }
 
     /** It did not occur on that day, whatever others say. */
@@ -142,12 +142,11 @@ public final class Draft {
      */
     public Report accordingTo(Source source) {
         return accordingTo(
-                source,
+                requireNonNull(source, "source"),
                 source.published()
-                        .getOrElseThrow(
-                                () -> new IllegalArgumentException(
-                                        "source %s has no day of publication: say with accordingTo(source, known) since when it is known"
-                                                .formatted(source.id()))));
+                        .getOrElseThrow(() -> new IllegalArgumentException(
+                                "source %s has no day of publication: say with accordingTo(source, known) since when it is known"
+                                        .formatted(source.id()))));
     }
 
     /**
@@ -156,7 +155,18 @@ public final class Draft {
      * @throws IllegalArgumentException if {@code known} has no end, or the draft lacks what happened or between whom
      */
     public Report accordingTo(Source source, EventDate known) {
-        return accordingTo(source.id(), known).describing(source);
+        return accordingTo(requireNonNull(source, "source").id(), known).describing(source);
+    }
+
+    /**
+     * Completes the report: {@code source} says so. Its description is recorded with the report.
+     *
+     * @param known since when that is known, EDTF such as {@code 2024-05}
+     * @throws IllegalArgumentException if {@code known} is not EDTF or has no end, or the draft lacks what happened or
+     *     between whom
+     */
+    public Report accordingTo(Source source, String known) {
+        return accordingTo(source, EventDate.parse(requireNonNull(known, "known")));
     }
 
     /**
@@ -171,8 +181,8 @@ public final class Draft {
                 occurred,
                 requireNonNull(known, "known"),
                 modality,
-                development.getOrElseThrow(() -> new IllegalArgumentException(
-                        "report on %s: say what happened, with of(..)".formatted(id))),
+                development.getOrElseThrow(() ->
+                        new IllegalArgumentException("report on %s: say what happened, with of(..)".formatted(id))),
                 dyads,
                 Option.none(),
                 List.empty(),
@@ -187,6 +197,7 @@ public final class Draft {
      *     what happened or between whom
      */
     public Report accordingTo(String source, String known) {
-        return accordingTo(SourceId.of(source), EventDate.parse(known));
+        return accordingTo(
+                SourceId.of(requireNonNull(source, "source")), EventDate.parse(requireNonNull(known, "known")));
     }
 }

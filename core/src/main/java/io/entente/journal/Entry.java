@@ -1,5 +1,7 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 
 /**
@@ -9,4 +11,11 @@ import java.time.Instant;
  * @param recorded when the journal took it in: the clock of the append, never settable
  * @param content what was recorded
  */
-public record Entry(long position, Instant recorded, Recordable content) {}
+public record Entry(long position, Instant recorded, Recordable content) {
+
+    /** Checks that nothing is null. */
+    public Entry {
+        requireNonNull(recorded, "recorded");
+        requireNonNull(content, "content");
+    }
+}

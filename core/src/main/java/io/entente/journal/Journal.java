@@ -1,5 +1,7 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -78,7 +80,7 @@ public interface Journal {
      * @throws JournalException if the journal cannot be read or written
      */
     default Either<Rejection, Receipt> record(Recordable recordable) {
-        return recordAll(List.of(recordable));
+        return recordAll(List.of(requireNonNull(recordable, "recordable")));
     }
 
     /**
@@ -88,6 +90,7 @@ public interface Journal {
      */
     default Either<Rejection, Receipt> recordAll(
             Validation<Seq<Problem>, ? extends Iterable<? extends Recordable>> read) {
-        return read.fold(problems -> Either.left(new Rejection.Invalid(problems)), this::recordAll);
+        return requireNonNull(read, "read")
+                .fold(problems -> Either.left(new Rejection.Invalid(problems)), this::recordAll);
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
@@ -17,7 +19,8 @@ public final class Novelty {
     /** What is to be recorded of these, an entry each, in their order, and each once. */
     public static Seq<Recordable> entries(Iterable<? extends Recordable> recordables) {
         Set<Recordable> each = new LinkedHashSet<>();
-        recordables.forEach(it -> it.parts().forEach(each::add));
+        requireNonNull(recordables, "recordables");
+        recordables.forEach(it -> requireNonNull(it, "recordables").parts().forEach(each::add));
         return Vector.ofAll(each);
     }
 

@@ -1,8 +1,12 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Entity;
+import io.entente.event.Given;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -23,8 +27,14 @@ public record Profile(
 
     /** Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}. */
     public Profile {
-        name = Spelling.normal(name);
-        aliases = aliases.map(Spelling::normal);
+        requireNonNull(entity, "entity");
+        requireNonNull(kind, "kind");
+        name = Spelling.normal(requireNonNull(name, "name"));
+        Given.within(aliases, "aliases");
+        Given.within(country, "country");
+        Given.within(succeeds, "succeeds");
+        aliases = Array.ofAll(aliases).map(Spelling::normal);
+        succeeds = Array.ofAll(succeeds);
     }
 
     /**
@@ -38,7 +48,8 @@ public record Profile(
 
     /** The same, with other spellings and names. */
     public Profile alias(String... names) {
-        return new Profile(entity, kind, name, aliases.appendAll(List.of(names)), country, succeeds);
+        return new Profile(
+                entity, kind, name, aliases.appendAll(List.of(requireNonNull(names, "names"))), country, succeeds);
     }
 
     /**
@@ -57,9 +68,9 @@ public record Profile(
      * @throws IllegalArgumentException if the id is malformed, or that is not EDTF
      */
     public Profile succeeding(String id, String edtf) {
-        Option<EventDate> on = Option.some(EventDate.parse(edtf)).filter(it -> !it.isUndated());
-        return new Profile(
-                entity, kind, name, aliases, country, succeeds.append(new Succession(Entity.of(id), on)));
+        Option<EventDate> on =
+                Option.some(EventDate.parse(requireNonNull(edtf, "edtf"))).filter(it -> !it.isUndated());
+        return new Profile(entity, kind, name, aliases, country, succeeds.append(new Succession(Entity.of(id), on)));
     }
 
     /** What sort of thing an entity is. */

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.event.Given;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -52,12 +54,24 @@ public record Report(
      *     is none of a text: U+0000, or half a surrogate pair
      */
     public Report {
+        requireNonNull(id, "id");
+        requireNonNull(source, "source");
+        requireNonNull(occurred, "occurred");
+        requireNonNull(known, "known");
+        requireNonNull(modality, "modality");
+        requireNonNull(development, "development");
+        Given.within(dyads, "dyads");
+        Given.within(citation, "citation");
+        Given.within(storylines, "storylines");
+        Given.within(links, "links");
+        Given.within(described, "described");
         if (dyads.isEmpty()) {
             throw new IllegalArgumentException("report on %s: file it under at least one dyad".formatted(id));
         }
         Word.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
-        storylines = storylines.map(Spelling::normal);
+        storylines = Array.ofAll(storylines).map(Spelling::normal); // printed alike, made here or read from a store
+        links = Array.ofAll(links);
     }
 
     /** A report whose source is described elsewhere. */
@@ -72,8 +86,7 @@ public record Report(
             Option<Citation> citation,
             Seq<String> storylines,
             Seq<Link> links) {
-        this(
-                id, source, occurred, known, modality, development, dyads, citation, storylines, links, Option.none());
+        this(id, source, occurred, known, modality, development, dyads, citation, storylines, links, Option.none());
     }
 
     private static void requireText(DevelopmentId id, String storyline) {
@@ -91,7 +104,7 @@ public record Report(
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Draft report(String id) {
-        return new Draft(DevelopmentId.of(id));
+        return new Draft(DevelopmentId.of(requireNonNull(id, "id")));
     }
 
     @Override
@@ -109,17 +122,17 @@ public record Report(
 
     /** The same report, with where in its source it stands. */
     public Report citing(Citation citation) {
-        return with(Option.some(requireNonNull(citation, "citation")), storylines, links, described);
+        return with(Option.some(citation), storylines, links, described);
     }
 
     /** The same report, as part of those threads. */
     public Report inStorylines(String... storylines) {
-        return with(citation, List.of(storylines), links, described);
+        return with(citation, List.of(requireNonNull(storylines, "storylines")), links, described);
     }
 
     /** The same report, tied to other developments. */
     public Report linked(Link... links) {
-        return with(citation, storylines, List.of(links), described);
+        return with(citation, storylines, List.of(requireNonNull(links, "links")), described);
     }
 
     /** The same report, with the description of its source to be recorded with it. */
@@ -127,8 +140,7 @@ public record Report(
         return with(citation, storylines, links, Option.some(source));
     }
 
-    private Report with(
-            Option<Citation> citation, Seq<String> storylines, Seq<Link> links, Option<Source> described) {
+    private Report with(Option<Citation> citation, Seq<String> storylines, Seq<Link> links, Option<Source> described) {
         return new Report(
                 id, source, occurred, known, modality, development, dyads, citation, storylines, links, described);
     }

@@ -1,8 +1,12 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
+import io.entente.event.Given;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.net.URI;
+import java.time.LocalDate;
 
 /**
  * The description of a source: an article, an archive, a desk. The latest description recorded stands.
@@ -19,6 +23,11 @@ public record Source(
 
     /** @throws IllegalArgumentException if the day of publication has no end */
     public Source {
+        requireNonNull(id, "id");
+        Given.within(title, "title");
+        Given.within(published, "published");
+        Given.within(publisher, "publisher");
+        Given.within(url, "url");
         published.forEach(Word::requireBounded);
     }
 
@@ -28,7 +37,8 @@ public record Source(
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Source of(String id, String title) {
-        return new Source(SourceId.of(id), Option.some(title), Option.none(), Option.none(), Option.none());
+        return new Source(
+                SourceId.of(requireNonNull(id, "id")), Option.some(title), Option.none(), Option.none(), Option.none());
     }
 
     /**
@@ -38,6 +48,34 @@ public record Source(
      * @throws IllegalArgumentException if that is not EDTF, or has no end
      */
     public Source published(String edtf) {
-        return new Source(id, title, Option.some(EventDate.parse(edtf)), publisher, url);
+        return published(EventDate.parse(requireNonNull(edtf, "edtf")));
+    }
+
+    /** The same, published on that day. */
+    public Source published(LocalDate day) {
+        return published(EventDate.of(day));
+    }
+
+    /**
+     * The same, published then.
+     *
+     * @throws IllegalArgumentException if it has no end
+     */
+    public Source published(EventDate published) {
+        return new Source(id, title, Option.some(published), publisher, url);
+    }
+
+    /** The same, published by that publisher. */
+    public Source publisher(String publisher) {
+        return new Source(id, title, published, Option.some(publisher), url);
+    }
+
+    /**
+     * The same, to be read there.
+     *
+     * @throws IllegalArgumentException if that is no URI
+     */
+    public Source url(String url) {
+        return new Source(id, title, published, publisher, Option.some(URI.create(requireNonNull(url, "url"))));
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.IdSyntax;
 
 /**
@@ -11,7 +13,7 @@ public record SourceId(String value) implements Comparable<SourceId> {
 
     /** @throws IllegalArgumentException if the id is malformed */
     public SourceId {
-        value = IdSyntax.require("source", value);
+        value = IdSyntax.require("source", requireNonNull(value, "value"));
     }
 
     /**

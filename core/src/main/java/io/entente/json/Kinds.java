@@ -1,5 +1,7 @@
 package io.entente.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Development;
 import io.entente.event.OwnDevelopment;
 import io.vavr.collection.Array;
@@ -39,7 +41,7 @@ public final class Kinds {
      *     something that every report says, or if its own name is taken
      */
     public Kinds with(Class<? extends OwnDevelopment> type, Upcaster... steps) {
-        Kind kind = Kind.of(type, steps);
+        Kind kind = Kind.of(requireNonNull(type, "type"), requireNonNull(steps, "steps"));
         if (byName.containsKey(kind.name()) || Names.OF_OTHERS.contains(kind.name())) {
             throw new IllegalArgumentException(
                     "there is a kind %s already: name the record otherwise".formatted(kind.name()));
@@ -49,7 +51,7 @@ public final class Kinds {
 
     /** The kind of that name. */
     public Option<Kind> named(String name) {
-        return byName.get(name);
+        return byName.get(requireNonNull(name, "name"));
     }
 
     /** All kinds: a family after the other, each in the order of a life cycle. */

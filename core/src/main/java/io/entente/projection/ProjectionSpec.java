@@ -1,5 +1,7 @@
 package io.entente.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.history.Limits;
 import io.entente.journal.Entry;
 import io.entente.journal.Journal;
@@ -47,7 +49,13 @@ public final class ProjectionSpec<S> {
 
     /** Given that exactly these were recorded, in that order. */
     public ProjectionSpec<S> given(Recordable... recorded) {
-        return new ProjectionSpec<>(projection, viewOf(Array.of(recorded).flatMap(Recordable::parts)));
+        return given(Array.of(requireNonNull(recorded, "recorded")));
+    }
+
+    /** Given that exactly these were recorded, in that order. */
+    public ProjectionSpec<S> given(Seq<? extends Recordable> recorded) {
+        requireNonNull(recorded, "recorded");
+        return new ProjectionSpec<>(projection, viewOf(recorded.flatMap(Recordable::parts)));
     }
 
     /**
@@ -56,6 +64,11 @@ public final class ProjectionSpec<S> {
      * @throws IllegalArgumentException if it is not a day
      */
     public ProjectionSpec<S> when(String day) {
+        return asked(it -> it.at(day));
+    }
+
+    /** When asked what had happened by the end of that day, everything given being known. */
+    public ProjectionSpec<S> when(LocalDate day) {
         return asked(it -> it.at(day));
     }
 

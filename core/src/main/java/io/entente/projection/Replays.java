@@ -1,5 +1,7 @@
 package io.entente.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.Dyad;
 import io.entente.history.Archive;
 import io.entente.history.History;
@@ -37,13 +39,13 @@ public final class Replays {
 
     /** Replays over {@code journal} that keep as much as {@code limits} allow. */
     public Replays(Journal journal, Limits limits) {
-        this.archive = new Archive(journal, limits);
+        this.archive = new Archive(requireNonNull(journal, "journal"), requireNonNull(limits, "limits"));
         this.limits = limits;
     }
 
     /** Everything in the journal, each development once. */
     public View view(AsOf asOf) {
-        return View.of(this, asOf);
+        return View.of(this, requireNonNull(asOf, "asOf"));
     }
 
     Archive archive() {

@@ -1,5 +1,7 @@
 package io.entente.projection;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.history.Account;
@@ -51,8 +53,7 @@ public final class View {
         this.possible = possible;
         this.resolution = resolution;
         this.withPredecessors = withPredecessors;
-        this.filing = Lazy.of(
-                () -> new Filing(dyad, withPredecessors ? predecessors() : Vector.empty()));
+        this.filing = Lazy.of(() -> new Filing(dyad, withPredecessors ? predecessors() : Vector.empty()));
         this.history = Lazy.of(() -> filing.get().read(replays.archive(), false, asOf, resolution));
     }
 
@@ -62,7 +63,8 @@ public final class View {
 
     /** The same, of one dyad. */
     public View between(Dyad dyad) {
-        return new View(replays, Option.some(dyad), asOf, possible, resolution, withPredecessors);
+        return new View(
+                replays, Option.some(requireNonNull(dyad, "dyad")), asOf, possible, resolution, withPredecessors);
     }
 
     /** The same, of all dyads, each development once. */
@@ -82,7 +84,7 @@ public final class View {
      * @throws IllegalArgumentException if it is not a day
      */
     public View at(String day) {
-        return at(AsOf.day(day));
+        return at(AsOf.day(requireNonNull(day, "day")));
     }
 
     /** As known by that moment, inclusive. */
@@ -102,7 +104,7 @@ public final class View {
      * @throws IllegalArgumentException if it is neither
      */
     public View knownAt(String dayOrMoment) {
-        return knownAt(AsOf.moment(dayOrMoment));
+        return knownAt(AsOf.moment(requireNonNull(dayOrMoment, "dayOrMoment")));
     }
 
     /** Of what the journal had recorded by then. */
@@ -113,6 +115,21 @@ public final class View {
     /** Of what the journal had recorded by that moment, inclusive. */
     public View asRecorded(Instant moment) {
         return asRecorded(new Recorded.By(moment));
+    }
+
+    /** Of what the journal had recorded by the end (UTC) of that day. */
+    public View asRecorded(LocalDate day) {
+        return asRecorded(AsOf.endOf(day));
+    }
+
+    /**
+     * Of what the journal had recorded by then.
+     *
+     * @param text a position, {@code 120}; or a day, by its end (UTC), or a moment, ISO 8601
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public View asRecorded(String text) {
+        return asRecorded(Recorded.parse(text));
     }
 
     /** Of the journal's entries up to that position, inclusive. */
@@ -132,7 +149,7 @@ public final class View {
 
     /** The same, with the reports on one development put together in another order. */
     public View preferring(Resolution resolution) {
-        return new View(replays, dyad, asOf, possible, resolution, withPredecessors);
+        return new View(replays, dyad, asOf, possible, requireNonNull(resolution, "resolution"), withPredecessors);
     }
 
     /**
@@ -194,7 +211,7 @@ public final class View {
 
     /** Every word on one development, by any of its ids, and what became of it in this view. */
     public Seq<Testimony> history(DevelopmentId id) {
-        return replays.archive().testimonies(id, asOf, resolution);
+        return replays.archive().testimonies(requireNonNull(id, "id"), asOf, resolution);
     }
 
     /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */
@@ -247,6 +264,8 @@ public final class View {
 
     /** Rebuilds the state, followed by a listener, which may cancel it by throwing. */
     public <S> S replay(Projection<S> projection, ReplayListener listener) {
+        requireNonNull(projection, "projection");
+        requireNonNull(listener, "listener");
         History known = history();
         S happened = replays.after(known.certainBy(asOf.at()), projection, known, this, listener);
         S counted = possible
@@ -261,7 +280,7 @@ public final class View {
      * @param figure what to look at in the state; never null, and compared by {@code equals}
      */
     public <S> Seq<Step> explain(Projection<S> projection, Function<? super S, ?> figure) {
-        return Steps.of(this, projection, figure);
+        return Steps.of(this, requireNonNull(projection, "projection"), requireNonNull(figure, "figure"));
     }
 
     /**
@@ -273,7 +292,7 @@ public final class View {
      * @return none where nothing that was ever told of the relationship goes by that name
      */
     public Option<Explanation> explain(String item) {
-        return Explanation.of(this, item);
+        return Explanation.of(this, requireNonNull(item, "item"));
     }
 
     /**
@@ -284,6 +303,7 @@ public final class View {
      * @throws IllegalArgumentException if the other is of another dyad, of an earlier day or of an earlier knowledge date
      */
     public Seq<Change> comparedTo(View other) {
+        requireNonNull(other, "other");
         if (other.asOf.at().isBefore(asOf.at()) || other.asOf.known().isBefore(asOf.known())) {
             throw new IllegalArgumentException(
                     "a comparison goes forward: compare the earlier view to the later, not %s to %s"

@@ -84,12 +84,13 @@ class PuttingTogetherTest {
     }
 
     private static Option<Amount> amount(Amount... inTurn) {
-        return amount(inTurn(List.of(inTurn).<Development>map(UNKNOWN_SUM::of).toJavaArray(Development[]::new)));
+        return amount(
+                inTurn(List.of(inTurn).<Development>map(UNKNOWN_SUM::worth).toJavaArray(Development[]::new)));
     }
 
     @Test
     void a_source_that_leaves_a_sum_open_does_not_erase_what_another_told() {
-        Account account = inTurn(UNKNOWN_SUM.of(eur(42)), UNKNOWN_SUM);
+        Account account = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM);
 
         assertThat(amount(account)).contains(eur(42));
         assertThat(account.report().source()).isEqualTo(SourceId.of("source-1"));
@@ -172,17 +173,17 @@ class PuttingTogetherTest {
 
     @Test
     void about_means_within_a_tenth() {
-        assertThat(inTurn(UNKNOWN_SUM.of(eur(90)), UNKNOWN_SUM.of(eur(100).about()))
+        assertThat(inTurn(UNKNOWN_SUM.worth(eur(90)), UNKNOWN_SUM.worth(eur(100).about()))
                         .contested())
                 .isFalse();
-        assertThat(inTurn(UNKNOWN_SUM.of(eur(89)), UNKNOWN_SUM.of(eur(100).about()))
+        assertThat(inTurn(UNKNOWN_SUM.worth(eur(89)), UNKNOWN_SUM.worth(eur(100).about()))
                         .contested())
                 .isTrue();
     }
 
     @Test
     void sums_in_unlike_money_cannot_be_compared_and_the_first_is_kept() {
-        Account account = inTurn(UNKNOWN_SUM.of(eur(42)), UNKNOWN_SUM.of(usd(50)));
+        Account account = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM.worth(usd(50)));
 
         assertThat(amount(account)).contains(usd(50));
         assertThat(account.contested()).isFalse();
@@ -290,7 +291,8 @@ class PuttingTogetherTest {
     @Test
     void a_plan_beside_a_fact_agrees_and_adds_nothing() {
         Account account = inTurn(
-                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2011"), of(UNKNOWN_SUM).on("2012"));
+                of(UNKNOWN_SUM.worth(eur(300))).plannedFor("2011"),
+                of(UNKNOWN_SUM).on("2012"));
 
         assertThat(account.modality()).isEqualTo(Modality.OCCURRED);
         assertThat(account.date()).hasToString("2012");
@@ -302,13 +304,14 @@ class PuttingTogetherTest {
     @Test
     void plans_are_put_together_and_so_are_denials() {
         Account plan = inTurn(
-                of(UNKNOWN_SUM.of(eur(300))).plannedFor("2030-07-01"),
+                of(UNKNOWN_SUM.worth(eur(300))).plannedFor("2030-07-01"),
                 of(UNKNOWN_SUM).plannedFor("2030"));
         assertThat(plan.date()).hasToString("2030-07-01");
         assertThat(amount(plan)).contains(eur(300));
 
         Account denial = inTurn(
-                of(UNKNOWN_SUM.of(eur(300))).deniedFor("2016"), of(UNKNOWN_SUM).deniedFor("2016-05"));
+                of(UNKNOWN_SUM.worth(eur(300))).deniedFor("2016"),
+                of(UNKNOWN_SUM).deniedFor("2016-05"));
         assertThat(denial.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.DENIED);
         assertThat(denial.contested()).isFalse();
         assertThat(amount(denial)).contains(eur(300));
@@ -337,11 +340,11 @@ class PuttingTogetherTest {
     @Test
     void every_field_tells_whose_word_it_is_and_what_was_passed_over_and_why() {
         Account account = inTurn(
-                of(UNKNOWN_SUM.of(eur(99))).plannedFor("2009"),
-                of(UNKNOWN_SUM.of(eur(41).about()).in("steel")).on("2010-03"),
-                of(UNKNOWN_SUM.of(usd(50))).on("2010"),
-                of(UNKNOWN_SUM.of(eur(200))).on("2010-04"),
-                of(UNKNOWN_SUM.of(eur(42)).in("metallurgy")).on("2010-03"));
+                of(UNKNOWN_SUM.worth(eur(99))).plannedFor("2009"),
+                of(UNKNOWN_SUM.worth(eur(41).about()).in("steel")).on("2010-03"),
+                of(UNKNOWN_SUM.worth(usd(50))).on("2010"),
+                of(UNKNOWN_SUM.worth(eur(200))).on("2010-04"),
+                of(UNKNOWN_SUM.worth(eur(42)).in("metallurgy")).on("2010-03"));
 
         assertThat(account.tellings().map(PuttingTogetherTest::told))
                 .containsExactly(
@@ -366,7 +369,10 @@ class PuttingTogetherTest {
                                 ? ""
                                 : it.passedOver()
                                         .map(other -> "%s (%s: %s)"
-                                                .formatted(plain(other.value()), other.by().source(), other.why()))
+                                                .formatted(
+                                                        plain(other.value()),
+                                                        other.by().source(),
+                                                        other.why()))
                                         .mkString(", not ", ", ", ""));
     }
 
@@ -423,8 +429,8 @@ class PuttingTogetherTest {
 
     @Test
     void of_reports_known_at_once_that_contradict_each_other_the_later_recorded_goes_first() {
-        Report forty = told("a", of(UNKNOWN_SUM.of(eur(40))).on("2010"));
-        Report fifty = told("b", of(UNKNOWN_SUM.of(eur(50))).on("2010"));
+        Report forty = told("a", of(UNKNOWN_SUM.worth(eur(40))).on("2010"));
+        Report fifty = told("b", of(UNKNOWN_SUM.worth(eur(50))).on("2010"));
 
         assertThat(known(List.of(forty, fifty)).report()).isEqualTo(fifty);
         assertThat(known(List.of(fifty, forty)).report()).isEqualTo(forty);

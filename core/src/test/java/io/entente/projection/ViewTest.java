@@ -274,7 +274,7 @@ class ViewTest {
     private static Report money(String id, Amount amount, String known) {
         return told(
                 report(id)
-                        .of(InvestmentMade.of(Entity.of("SE"), Entity.of("NO")).of(amount))
+                        .of(InvestmentMade.of(Entity.of("SE"), Entity.of("NO")).worth(amount))
                         .between("NO", "SE")
                         .on("2010"),
                 known);

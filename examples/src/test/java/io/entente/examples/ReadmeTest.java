@@ -30,9 +30,9 @@ class ReadmeTest {
     private Path folder = Path.of("replaced by JUnit");
 
     @Test
-    void the_programs_compile_and_the_first_one_prints_what_the_readme_says() throws Exception {
+    void the_programs_compile_and_those_that_print_print_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(4);
+        assertThat(programs).hasSize(5);
 
         compile(programs);
 
@@ -40,6 +40,8 @@ class ReadmeTest {
         String printed = run("FirstProgram");
         assertThat(printed).isNotBlank();
         assertThat(readme).contains("It prints `" + printed.strip() + "`");
+        assertThat(run("RecordingWhole").lines()).hasSize(2).allSatisfy(line -> assertThat(readme)
+                .contains("`" + line + "`"));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class AidDataEditions {
         InvestmentPledged pledge = InvestmentPledged.of(CHINA, Entity.of(row.recipient()));
         return row.amount().isEmpty()
                 ? pledge
-                : pledge.of(Amount.of(new BigDecimal(row.amount()), "USD").inPricesOf(row.basis()));
+                : pledge.worth(Amount.of(new BigDecimal(row.amount()), "USD").inPricesOf(row.basis()));
     }
 
     private static Option<Report> dated(Row row, String what, String date, Development development, Source edition) {

@@ -38,7 +38,14 @@ public record Agreement(
      * @param parties the parties named, in the order in which they are told to have ratified
      * @param unnamed whether there is a ratification of which no source says whose it is
      */
-    public record Ratification(Seq<Entity> parties, boolean unnamed) {}
+    public record Ratification(Seq<Entity> parties, boolean unnamed) {
+
+        /** For a person, by ids: {@code CN and RS}, or {@code somebody}. */
+        @Override
+        public String toString() {
+            return parties.isEmpty() ? "somebody" : parties.mkString(" and ") + (unnamed ? " and somebody" : "");
+        }
+    }
 
     /** Where an agreement stands. */
     public enum Status {
@@ -85,5 +92,18 @@ public record Agreement(
     Agreement due(Option<String> title, EventDate planned, DevelopmentId plan) {
         return new Agreement(
                 id, title.orElse(this.title), Status.DUE, planned, signed, false, ratification, evidence.add(plan));
+    }
+
+    /** For a person, by ids: {@code pact is in-force since 2018-01 [pact-signed, pact-in-force]}. */
+    @Override
+    public String toString() {
+        return "%s is %s since %s%s%s %s"
+                .formatted(
+                        id,
+                        status,
+                        since,
+                        retroactive ? ", retroactively" : "",
+                        ratification.map(it -> ", ratified by " + it).getOrElse(""),
+                        evidence.mkString("[", ", ", "]"));
     }
 }

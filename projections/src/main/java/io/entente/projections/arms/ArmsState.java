@@ -11,4 +11,9 @@ import io.vavr.collection.Seq;
 public record ArmsState(Seq<ArmsSupply> supplies) {
 
     static final ArmsState EMPTY = new ArmsState(List.empty());
+
+    @Override
+    public String toString() {
+        return supplies.mkString("Arms(", ", ", ")");
+    }
 }

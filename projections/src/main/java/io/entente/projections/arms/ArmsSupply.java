@@ -3,6 +3,7 @@ package io.entente.projections.arms;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
@@ -33,5 +34,14 @@ public record ArmsSupply(
                 delivered.map(units.getOrElse(Count.ZERO)::plus).orElse(units),
                 ofUnknownSize + (delivered.isEmpty() ? 1 : 0),
                 evidence.add(delivery));
+    }
+
+    /** For a person, by ids: {@code HQ-22 from CN to RS, 8 units and 1 delivery of unknown size [first, second]}. */
+    @Override
+    public String toString() {
+        String size = ofUnknownSize == 1 ? "1 delivery of unknown size" : ofUnknownSize + " deliveries of unknown size";
+        Seq<String> sizes = units.map(it -> it + " units").toVector().appendAll(Option.when(ofUnknownSize > 0, size));
+        return "%s from %s to %s, %s %s"
+                .formatted(system, supplier, recipient, sizes.mkString(" and "), evidence.mkString("[", ", ", "]"));
     }
 }

@@ -1,5 +1,6 @@
 package io.entente.projections.figures;
 
+import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.FigureReported;
 import io.entente.time.EventDate;
@@ -12,4 +13,21 @@ import io.vavr.collection.SortedSet;
  * @param stated when it was stated, in the source's words
  * @param evidence the development it rests on
  */
-public record Figure(FigureReported told, EventDate stated, SortedSet<DevelopmentId> evidence) {}
+public record Figure(FigureReported told, EventDate stated, SortedSet<DevelopmentId> evidence) {
+
+    /** For a person: {@code trade: EUR 7 over 2010/2015, stated 2016 [yearbook]}. */
+    @Override
+    public String toString() {
+        String figure = told.amount()
+                .map(Amount::toString)
+                .getOrElse(() -> told.value().get().toPlainString());
+        return "%s: %s%s%s, stated %s %s"
+                .formatted(
+                        told.measure(),
+                        figure,
+                        told.unit().map(" "::concat).getOrElse(""),
+                        told.period().map(it -> " over " + it).getOrElse(""),
+                        stated,
+                        evidence.mkString("[", ", ", "]"));
+    }
+}

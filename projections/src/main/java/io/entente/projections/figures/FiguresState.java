@@ -11,4 +11,9 @@ import io.vavr.collection.Vector;
 public record FiguresState(Seq<Figure> all) {
 
     static final FiguresState EMPTY = new FiguresState(Vector.empty());
+
+    @Override
+    public String toString() {
+        return all.mkString("Figures(", ", ", ")");
+    }
 }

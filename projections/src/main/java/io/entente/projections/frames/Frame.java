@@ -26,4 +26,11 @@ public record Frame(String frame, SortedSet<Entity> holders, Onset onset, Sorted
     Frame and(Option<Entity> holder, Occurrence use) {
         return new Frame(frame, holders.addAll(holder), onset.or(use), evidence.add(use.id()));
     }
+
+    /** For a person, by ids: {@code steel-friendship, used by CN and RS, since 2016 [visit]}. */
+    @Override
+    public String toString() {
+        String users = holders.isEmpty() ? "" : ", used by " + holders.mkString(" and ") + ",";
+        return "%s%s since %s %s".formatted(frame, users, since(), evidence.mkString("[", ", ", "]"));
+    }
 }

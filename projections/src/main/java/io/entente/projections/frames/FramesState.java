@@ -17,4 +17,9 @@ public record FramesState(Map<String, Frame> byName) {
     public Seq<Frame> all() {
         return byName.values().toVector();
     }
+
+    @Override
+    public String toString() {
+        return all().mkString("Frames(", ", ", ")");
+    }
 }

@@ -27,4 +27,11 @@ public record InvestmentState(Seq<Total> made, Seq<Total> pledged) {
                 ? totals.append(more)
                 : totals.update(like, totals.get(like).plus(more));
     }
+
+    @Override
+    public String toString() {
+        return made.map(it -> "made: " + it)
+                .appendAll(pledged.map(it -> "pledged: " + it))
+                .mkString("Investment(", ", ", ")");
+    }
 }

@@ -75,4 +75,11 @@ public record Total(
     private static Qualifier group(Qualifier qualifier) {
         return qualifier == Qualifier.ABOUT ? Qualifier.EXACT : qualifier;
     }
+
+    /** For a person, by ids: {@code about EUR 5 in RS [steel, rail]}. */
+    @Override
+    public String toString() {
+        String size = amount().map(Amount::toString).getOrElse("an unknown sum");
+        return "%s in %s %s".formatted(size, host, evidence.mkString("[", ", ", "]"));
+    }
 }

@@ -18,4 +18,13 @@ import io.vavr.control.Option;
  * @param evidence the developments it rests on
  */
 public record Holding(
-        Entity asset, Entity holder, Option<Percent> percent, EventDate since, SortedSet<DevelopmentId> evidence) {}
+        Entity asset, Entity holder, Option<Percent> percent, EventDate since, SortedSet<DevelopmentId> evidence) {
+
+    /** For a person, by ids: {@code hbis holds 63 % of mill since 2018 [mill-acquired]}. */
+    @Override
+    public String toString() {
+        String share = percent.map(it -> it + " %").getOrElse("an unknown share");
+        return "%s holds %s of %s since %s %s"
+                .formatted(holder, share, asset, since, evidence.mkString("[", ", ", "]"));
+    }
+}

@@ -36,7 +36,7 @@ class RelationshipTest {
     }
 
     private static Development invested(Amount amount) {
-        return InvestmentMade.of(CHINA, SERBIA).of(amount);
+        return InvestmentMade.of(CHINA, SERBIA).worth(amount);
     }
 
     private static Development delivered(Option<Count> units) {
@@ -80,7 +80,7 @@ class RelationshipTest {
     void what_each_puts_into_the_other_is_not_one_sum() {
         SPEC.given(
                         on("2015", "a", invested(Amount.eur(40))),
-                        on("2015", "b", InvestmentMade.of(SERBIA, CHINA).of(Amount.eur(2))))
+                        on("2015", "b", InvestmentMade.of(SERBIA, CHINA).worth(Amount.eur(2))))
                 .when("2020-01-01")
                 .then(state ->
                         assertThat(state.investment().made().map(Total::host)).containsExactly(SERBIA, CHINA));
@@ -103,7 +103,8 @@ class RelationshipTest {
         SPEC.given(on(
                         "2015",
                         "a",
-                        InvestmentPledged.of(CHINA, SERBIA).of(Amount.eur(300).atMost())))
+                        InvestmentPledged.of(CHINA, SERBIA)
+                                .worth(Amount.eur(300).atMost())))
                 .when("2020-01-01")
                 .then(state -> {
                     assertThat(state.investment().made()).isEmpty();
