@@ -221,8 +221,7 @@ final class AxonJournal implements Journal {
     /** The position of the last of them; none where others appended meanwhile to what was decided on. */
     private Option<Long> append(Seq<Recordable> fresh, Instant now, AppendCondition condition) {
         try {
-            ConsistencyMarker after =
-                    commit(await(engine.appendEvents(condition, null, messages.write(fresh, now))));
+            ConsistencyMarker after = commit(await(engine.appendEvents(condition, null, messages.write(fresh, now))));
             return Option.some(GlobalIndexConsistencyMarker.position(after));
         } catch (AppendEventsTransactionRejectedException e) {
             return Option.none();

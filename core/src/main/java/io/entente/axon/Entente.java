@@ -158,7 +158,7 @@ public final class Entente implements AutoCloseable {
      *
      * @param one a country by its code or English name, see {@link Countries#find}; or what the journal describes, by id,
      *     name or alias; or else an id; what is described goes before the name of a country
-     * @param other the other; the order is of no account
+     * @param other the other; the order is of no matter
      * @throws IllegalArgumentException if that may mean several, is none of it and no well-formed id, or both are the same
      * @throws io.entente.journal.JournalException if it is no country's code, and the journal cannot be read
      */

@@ -75,7 +75,7 @@ public final class Currencies {
 
     /**
      * The codes that a text may mean which is none: a code in other case, or an English name or sign. Of those that share
-     * a name, the valid ones or, without any, the withdrawn ones. How near two codes are spelled is of no account.
+     * a name, the valid ones or, without any, the withdrawn ones. How near two codes are spelled is of no matter.
      */
     static Seq<String> meant(String written) {
         String text = Spelling.normal(written);

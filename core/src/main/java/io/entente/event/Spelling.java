@@ -56,7 +56,8 @@ public final class Spelling {
                 folded.append(' ');
             }
         }
-        // in this order, for two small letters can share a capital one, and a capital one may have none but by its small one: ẞ
+        // in this order, for two small letters can share a capital one, and a capital one may have none but by its
+        // small one: ẞ
         String small = folded.toString().toLowerCase(Locale.ROOT);
         return Normalizer.normalize(small.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Form.NFC);
     }

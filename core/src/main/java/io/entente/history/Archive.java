@@ -93,8 +93,7 @@ public final class Archive {
      *
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
-    public synchronized Seq<History> histories(
-            Seq<Dyad> dyads, boolean everFiled, AsOf asOf, Resolution resolution) {
+    public synchronized Seq<History> histories(Seq<Dyad> dyads, boolean everFiled, AsOf asOf, Resolution resolution) {
         catchUp();
         dyads.forEach(shelf::read);
         return dyads.map(it -> shelf.chronicles()

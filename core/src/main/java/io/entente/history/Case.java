@@ -116,7 +116,7 @@ final class Case {
             boolean more =
                     i + 1 < counting.size() && counting.get(i + 1).knownSince().equals(now);
             if (!more) {
-                reading.changes().forEach((id, account) -> learn(id, account, now, standing, ended));
+                reading.changes().forEach((id, assessment) -> learn(id, assessment, now, standing, ended));
             }
         }
         return Stream.concat(ended.stream(), standing.values().stream()).toList();
@@ -124,18 +124,18 @@ final class Case {
 
     private void learn(
             DevelopmentId id,
-            Option<Account> account,
+            Option<Assessment> assessment,
             Instant now,
             Map<DevelopmentId, Version> standing,
             List<Version> ended) {
         Version before = standing.get(id);
-        if (before != null && account.contains(before.account())) {
+        if (before != null && assessment.contains(before.assessment())) {
             return;
         }
         if (before != null) {
-            ended.add(new Version(before.account(), this, before.from(), now));
+            ended.add(new Version(before.assessment(), this, before.from(), now));
             standing.remove(id);
         }
-        account.forEach(it -> standing.put(id, new Version(it, this, now, Instant.MAX)));
+        assessment.forEach(it -> standing.put(id, new Version(it, this, now, Instant.MAX)));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Chronicle {
 
     private static final Comparator<Version> FOLD_ORDER =
-            Comparator.comparing(Version::account, History.FOLD_ORDER).thenComparing(Version::from);
+            Comparator.comparing(Version::assessment, History.FOLD_ORDER).thenComparing(Version::from);
 
     private static final long NOT_OCCURRED = Long.MAX_VALUE;
     private static final long NEVER = Long.MAX_VALUE - 1; // disputed: no day is late enough
@@ -32,7 +32,7 @@ final class Chronicle {
     // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
     private final long[] from;
     private final long[] until;
-    private final Account[] accounts;
+    private final Assessment[] assessments;
     private final long[] ends; // the latest day of what occurred, as a day of the epoch
 
     private Chronicle(Scope scope, Version[] versions, int mostHistories) {
@@ -47,8 +47,8 @@ final class Chronicle {
         this.until = Arrays.stream(versions)
                 .mapToLong(it -> it.until().getEpochSecond())
                 .toArray();
-        this.accounts = Arrays.stream(versions).map(Version::account).toArray(Account[]::new);
-        this.ends = Arrays.stream(accounts)
+        this.assessments = Arrays.stream(versions).map(Version::assessment).toArray(Assessment[]::new);
+        this.ends = Arrays.stream(assessments)
                 .mapToLong(it -> it.isOccurred() ? end(it) : NOT_OCCURRED)
                 .toArray();
     }
@@ -77,11 +77,11 @@ final class Chronicle {
         return new Chronicle(scope, merged.toArray(Version[]::new), mostHistories);
     }
 
-    /** What it takes to keep it: its accounts, and those of the histories that it keeps. */
+    /** What it takes to keep it: its assessments, and those of the histories that it keeps. */
     int weight() {
         int weight = 1 + versions.length;
         for (History history : histories.values()) {
-            weight += history.accounts().size();
+            weight += history.assessments().size();
         }
         return weight;
     }
@@ -100,8 +100,8 @@ final class Chronicle {
     }
 
     private History history(Instant known, Directory directory) {
-        Account[] standing = new Account[versions.length];
-        Account[] occurred = new Account[versions.length];
+        Assessment[] standing = new Assessment[versions.length];
+        Assessment[] occurred = new Assessment[versions.length];
         long[] days = new long[versions.length];
         long second = known.getEpochSecond();
         int all = 0;
@@ -110,14 +110,14 @@ final class Chronicle {
             boolean within = from[i] < second && second < until[i];
             boolean atAnEdge = from[i] == second || second == until[i];
             if (within || (atAnEdge && versions[i].standsAt(known))) {
-                standing[all++] = accounts[i];
+                standing[all++] = assessments[i];
                 if (ends[i] != NOT_OCCURRED) {
-                    occurred[some] = accounts[i];
+                    occurred[some] = assessments[i];
                     days[some++] = ends[i];
                 }
             }
         }
-        Array<Account> told = Array.of(Arrays.copyOf(standing, all));
+        Array<Assessment> told = Array.of(Arrays.copyOf(standing, all));
         return new History(
                 told,
                 some == all ? told : Array.of(Arrays.copyOf(occurred, some)),
@@ -126,7 +126,7 @@ final class Chronicle {
     }
 
     /** The day by whose end what occurred has certainly happened, as a day of the epoch. */
-    static long end(Account occurred) {
+    static long end(Assessment occurred) {
         return occurred.latest().map(LocalDate::toEpochDay).getOrElse(NEVER);
     }
 

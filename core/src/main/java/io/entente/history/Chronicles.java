@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The chronicles asked for last, up to a bounded number of accounts, each changed in place where the ledger changed. */
+/** The chronicles asked for last, up to a bounded number of assessments, each changed in place where the ledger changed. */
 final class Chronicles {
 
     private final Ledger ledger;
@@ -81,7 +81,7 @@ final class Chronicles {
     /** Forgets what was asked for longest ago, but never what was asked for last. */
     private void forget() {
         Iterator<Map.Entry<Scope, Entry>> eldest = kept.entrySet().iterator();
-        while (weight > limits.accounts() && kept.size() > 1) {
+        while (weight > limits.assessments() && kept.size() > 1) {
             Map.Entry<Scope, Entry> forgotten = eldest.next();
             eldest.remove();
             weight -= forgotten.getValue().weight;

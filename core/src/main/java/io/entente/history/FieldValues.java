@@ -28,7 +28,8 @@ final class FieldValues {
                         || agree(field, some.get(), another.get(), of);
             case Quantity quantity -> other instanceof Quantity another && Quantities.agree(quantity, another);
             case EventDate date -> other instanceof EventDate another && Dates.canBeSame(date, another);
-            case String text -> !of.identifies(field) || Spelling.folded(text).equals(Spelling.folded(other.toString()));
+            case String text ->
+                !of.identifies(field) || Spelling.folded(text).equals(Spelling.folded(other.toString()));
             case BigDecimal number -> other instanceof BigDecimal another && number.compareTo(another) == 0;
             case Traversable<?> several ->
                 other instanceof Traversable<?> others
@@ -60,7 +61,8 @@ final class FieldValues {
 
     /** Whether it is a text, or one that may be left out. */
     static boolean isText(Object value) {
-        return value instanceof String || (value instanceof Option<?> option && option.exists(String.class::isInstance));
+        return value instanceof String
+                || (value instanceof Option<?> option && option.exists(String.class::isInstance));
     }
 
     /** Whether both can be held against each other: only quantities of unlike units cannot. */

@@ -2,7 +2,7 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment.Status;
 import io.entente.journal.Entry;
 import io.entente.time.Recorded;
 import io.vavr.collection.Array;
@@ -17,34 +17,36 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a journal says at a knowledge date: an account of each development, in the order in which projections are
+ * What a journal says at a knowledge date: an assessment of each development, in the order in which projections are
  * folded (latest day, earliest day, id). Immutable.
  */
 public final class History {
 
     // what has no latest day is planned, denied or disputed, and is never certain
-    static final Comparator<Account> FOLD_ORDER = Comparator.comparing(
-                    (Account it) -> it.latest().getOrElse(LocalDate.MAX))
+    static final Comparator<Assessment> FOLD_ORDER = Comparator.comparing(
+                    (Assessment it) -> it.latest().getOrElse(LocalDate.MAX))
             .thenComparing(it -> it.earliest().getOrElse(LocalDate.MIN))
-            .thenComparing(Account::id);
+            .thenComparing(Assessment::id);
 
-    private final Array<Account> accounts;
-    private final Array<Account> occurred;
-    private final Array<Account> others; // planned or denied, mostly few
-    private final long[] ends; // the latest days of what occurred, side by side: a search need not look at each account
+    private final Array<Assessment> assessments;
+    private final Array<Assessment> occurred;
+    private final Array<Assessment> others; // planned or denied, mostly few
+    private final long[]
+            ends; // the latest days of what occurred, side by side: a search need not look at each assessment
     private final Directory directory;
 
     /**
-     * The history that these accounts make.
+     * The history that these assessments make.
      *
-     * @param accounts in the order of the fold
+     * @param assessments in the order of the fold
      * @param occurred those of them that are told to have occurred, in the same order
      * @param ends the latest days of these, as days of the epoch
      */
-    History(Array<Account> accounts, Array<Account> occurred, long[] ends, Directory directory) {
-        this.accounts = accounts;
+    History(Array<Assessment> assessments, Array<Assessment> occurred, long[] ends, Directory directory) {
+        this.assessments = assessments;
         this.occurred = occurred;
-        this.others = occurred.size() == accounts.size() ? Array.empty() : accounts.reject(Account::isOccurred);
+        this.others =
+                occurred.size() == assessments.size() ? Array.empty() : assessments.reject(Assessment::isOccurred);
         this.ends = ends;
         this.directory = directory;
     }
@@ -69,12 +71,12 @@ public final class History {
     }
 
     /** Every development on which a report stands, whatever it says, in the order of the fold. */
-    public Seq<Account> accounts() {
-        return accounts;
+    public Seq<Assessment> assessments() {
+        return assessments;
     }
 
     /** Every development that is told to have occurred, ever, in the order of the fold. */
-    public Array<Account> occurred() {
+    public Array<Assessment> occurred() {
         return occurred;
     }
 
@@ -94,51 +96,51 @@ public final class History {
         return low;
     }
 
-    /** The accounts of that status at the end of {@code day}, in the order of the fold. */
-    public Seq<Account> on(LocalDate day, Status status) {
+    /** The assessments of that status at the end of {@code day}, in the order of the fold. */
+    public Seq<Assessment> on(LocalDate day, Status status) {
         return switch (status) {
             case CERTAIN -> occurred.take(certainBy(day));
             case POSSIBLE -> occurred.drop(certainBy(day)).filter(it -> it.on(day) == status);
             case DUE, DENIED -> others.filter(it -> it.on(day) == status);
-            case AHEAD -> accounts.filter(it -> it.on(day) == status);
+            case AHEAD -> assessments.filter(it -> it.on(day) == status);
         };
     }
 
     /** Those that have begun and not ended by the end of {@code day}: spans, open or not. */
-    public Seq<Account> ongoing(LocalDate day) {
+    public Seq<Assessment> ongoing(LocalDate day) {
         return occurred.filter(it -> it.isOngoing(day));
     }
 
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
-        return of(accounts.filter(it -> it.isFiledUnder(dyad)), directory);
+        return of(assessments.filter(it -> it.isFiledUnder(dyad)), directory);
     }
 
     /** These together, each development once, of those of which {@code counts} holds. */
-    public static History together(Seq<History> histories, Predicate<Account> counts) {
-        Array<Account> all = histories
-                .flatMap(History::accounts)
+    public static History together(Seq<History> histories, Predicate<Assessment> counts) {
+        Array<Assessment> all = histories
+                .flatMap(History::assessments)
                 .filter(counts)
-                .distinctBy(Account::id)
+                .distinctBy(Assessment::id)
                 .sorted(FOLD_ORDER)
                 .toArray();
         return of(all, histories.head().directory);
     }
 
-    private static History of(Array<Account> accounts, Directory directory) {
-        Array<Account> happened = accounts.filter(Account::isOccurred);
+    private static History of(Array<Assessment> assessments, Directory directory) {
+        Array<Assessment> happened = assessments.filter(Assessment::isOccurred);
         long[] days = happened.toJavaStream().mapToLong(Chronicle::end).toArray();
-        return new History(accounts, happened, days, directory);
+        return new History(assessments, happened, days, directory);
     }
 
     /** Every dyad that a development is filed under. */
     public SortedSet<Dyad> dyads() {
-        return TreeSet.ofAll(accounts.flatMap(Account::dyads));
+        return TreeSet.ofAll(assessments.flatMap(Assessment::dyads));
     }
 
-    /** The account of one development, by any of its ids. */
-    public Option<Account> account(DevelopmentId id) {
-        return accounts.find(it -> it.ids().contains(id));
+    /** The assessment of one development, by any of its ids. */
+    public Option<Assessment> assessment(DevelopmentId id) {
+        return assessments.find(it -> it.ids().contains(id));
     }
 
     /** What entities and sources are called. */

@@ -4,29 +4,29 @@ package io.entente.history;
  * How much is kept in memory so that questions are answered quickly. Answers never depend on it; the entries of the
  * journal themselves are held beside what is limited here. What was asked for longest ago is forgotten first.
  *
- * @param accounts how many accounts may be kept, counting an account once for each chronicle and each history that
+ * @param assessments how many assessments may be kept, counting an assessment once for each chronicle and each history that
  *     refers to it; what was asked for last is kept in any case
  * @param histories of how many knowledge dates each chronicle keeps its history, and each projection its states
  * @param spacing after how many occurrences a state is kept to go on from
- * @param states how many states may be kept, of all projections, counting the accounts along which they are kept, too;
+ * @param states how many states may be kept, of all projections, counting the assessments along which they are kept, too;
  *     0 to begin every replay from the beginning
  */
-public record Limits(int accounts, int histories, int spacing, int states) {
+public record Limits(int assessments, int histories, int spacing, int states) {
 
     /** What suits a journal of some 100,000 reports; see examples/benchmarks for what it takes. */
     public static final Limits DEFAULT = new Limits(2_000_000, 8, 12, 2_000_000);
 
     /** @throws IllegalArgumentException if a number is negative, or no history or no spacing is allowed */
     public Limits {
-        if (accounts < 0 || histories < 1 || spacing < 1 || states < 0) {
+        if (assessments < 0 || histories < 1 || spacing < 1 || states < 0) {
             throw new IllegalArgumentException(
-                    "limits: accounts %d and states %d must not be negative, histories %d and spacing %d at least 1"
-                            .formatted(accounts, states, histories, spacing));
+                    "limits: assessments %d and states %d must not be negative, histories %d and spacing %d at least 1"
+                            .formatted(assessments, states, histories, spacing));
         }
     }
 
     /** The same, keeping no states: every replay starts from the beginning. */
     public Limits withoutCheckpoints() {
-        return new Limits(accounts, histories, spacing, 0);
+        return new Limits(assessments, histories, spacing, 0);
     }
 }

@@ -12,43 +12,43 @@ import java.time.LocalDate;
 /**
  * A development that has happened, as a projection is handed it.
  *
- * @param account all that is known of it
+ * @param assessment all that is known of it
  */
-public record Occurrence(Account account) {
+public record Occurrence(Assessment assessment) {
 
     /** The development's id: evidence for whatever rests on it. */
     public DevelopmentId id() {
-        return account.id();
+        return assessment.id();
     }
 
     /** What happened, put together from all sources that agree. */
     public Development development() {
-        return account.development();
+        return assessment.development();
     }
 
     /** When, as precisely as any source that agrees tells it. */
     public EventDate date() {
-        return account.date();
+        return assessment.date();
     }
 
     /** The first day on which it may have happened, inclusive; none if unbounded. */
     public Option<LocalDate> earliest() {
-        return account.earliest();
+        return assessment.earliest();
     }
 
     /** The day by whose end it has certainly happened, inclusive; none of what is disputed. */
     public Option<LocalDate> latest() {
-        return account.latest();
+        return assessment.latest();
     }
 
     /** The report that goes first. */
     public Report report() {
-        return account.report();
+        return assessment.report();
     }
 
     /** On whose word, who goes first first. */
     public Seq<SourceId> sources() {
-        return account.sources();
+        return assessment.sources();
     }
 
     /**
@@ -58,7 +58,7 @@ public record Occurrence(Account account) {
      * @throws IllegalArgumentException if there is no such field
      */
     public Option<SourceId> sourceOf(String field) {
-        return account.sourceOf(field);
+        return assessment.sourceOf(field);
     }
 
     /** Whether it happened after {@code other} by every reading of their dates. */

@@ -8,27 +8,27 @@ import io.entente.time.EventDate;
 /**
  * A development that was planned for a day that has passed, with no word that it occurred: due, never fact.
  *
- * @param account all that is known of it
+ * @param assessment all that is known of it
  */
-public record Planned(Account account) {
+public record Planned(Assessment assessment) {
 
     /** The development's id: evidence for whatever rests on it. */
     public DevelopmentId id() {
-        return account.id();
+        return assessment.id();
     }
 
     /** What was planned, put together from all sources that agree. */
     public Development development() {
-        return account.development();
+        return assessment.development();
     }
 
     /** For when, as precisely as any source that agrees tells it. */
     public EventDate date() {
-        return account.date();
+        return assessment.date();
     }
 
     /** The report that goes first. */
     public Report report() {
-        return account.report();
+        return assessment.report();
     }
 }

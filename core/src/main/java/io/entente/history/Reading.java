@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads words in the order in which they take effect, and accounts for them: which word of each source stands, what is
- * one development, what the reports on it amount to. After each word it accounts anew only for what the word touches.
+ * Reads words in the order in which they take effect, and assesses what they are on: which word of each source stands, what is
+ * one development, what the reports on it amount to. After each word it assesses anew only what the word touches.
  */
 final class Reading {
 
@@ -100,34 +100,34 @@ final class Reading {
     }
 
     /** What is known now of everything that was touched since this was last asked; none of what no longer is. */
-    Map<DevelopmentId, Option<Account>> changes() {
-        Map<DevelopmentId, Option<Account>> changes = new LinkedHashMap<>();
-        touched.forEach(id -> changes.put(id, joined.smallest(id).equals(id) ? account(id) : Option.none()));
+    Map<DevelopmentId, Option<Assessment>> changes() {
+        Map<DevelopmentId, Option<Assessment>> changes = new LinkedHashMap<>();
+        touched.forEach(id -> changes.put(id, joined.smallest(id).equals(id) ? assessment(id) : Option.none()));
         touched.clear();
         return changes;
     }
 
     /** What is known of a development on which there is one report, and no other word. */
-    static Account alone(Report only, Told told) {
+    static Assessment alone(Report only, Told told) {
         return alone(only.developments(), only, it -> dayOf(told));
     }
 
-    private static Account alone(SortedSet<DevelopmentId> ids, Report only, Function<Report, LocalDate> firstTold) {
+    private static Assessment alone(SortedSet<DevelopmentId> ids, Report only, Function<Report, LocalDate> firstTold) {
         Option<LocalDate> latest = only.modality() == Modality.OCCURRED
                 ? Option.some(Certainty.latest(only, firstTold))
                 : Certainty.latest(only);
-        return Account.alone(ids, only, only.occurred().earliest(), latest);
+        return Assessment.alone(ids, only, only.occurred().earliest(), latest);
     }
 
-    private Option<Account> account(DevelopmentId id) {
+    private Option<Assessment> assessment(DevelopmentId id) {
         SortedSet<DevelopmentId> ids = joined.all(id);
         List<Standing> standing = ids.size() == 1
                 ? List.ofAll(standing(id).values())
                 : ids.toList().flatMap(it -> standing(it).values());
-        return standing.isEmpty() ? Option.none() : Option.some(account(ids, standing));
+        return standing.isEmpty() ? Option.none() : Option.some(assessment(ids, standing));
     }
 
-    private Account account(SortedSet<DevelopmentId> ids, List<Standing> standing) {
+    private Assessment assessment(SortedSet<DevelopmentId> ids, List<Standing> standing) {
         Function<Report, LocalDate> told = it -> firstTold(it, ids);
         if (standing.size() == 1) {
             return alone(ids, standing.head().report(), told);
@@ -136,7 +136,7 @@ final class Reading {
         Report first = precedence.reports().head();
         Together together = Assembly.of(precedence.reports(), precedence.disputed());
         Option<LocalDate> latest = Certainty.latest(first, together, told);
-        return Account.of(ids, first, together, Certainty.earliest(first, together, latest), latest);
+        return Assessment.of(ids, first, together, Certainty.earliest(first, together, latest), latest);
     }
 
     private LocalDate firstTold(Report report, SortedSet<DevelopmentId> ids) {

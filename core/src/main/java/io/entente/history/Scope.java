@@ -16,6 +16,6 @@ import io.vavr.control.Option;
 record Scope(Option<Dyad> dyad, boolean everFiled, Resolution resolution, Recorded recorded) {
 
     boolean holds(Version version) {
-        return everFiled || dyad.forAll(version.account()::isFiledUnder);
+        return everFiled || dyad.forAll(version.assessment()::isFiledUnder);
     }
 }

@@ -5,9 +5,9 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
- * A field of an account: what stands, on whose word, and what else was told and passed over.
+ * A field of an assessment: what stands, on whose word, and what else was told and passed over.
  *
- * @param field a field of the kind, or {@link Account#OCCURRED}
+ * @param field a field of the kind, or {@link Assessment#OCCURRED}
  * @param value what stands; an empty {@code Option} or group where nothing is told
  * @param by the report whose word that is; none where nothing is told
  * @param passedOver what other reports tell otherwise, in the order in which they were put together, rivals last
@@ -51,33 +51,34 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
         }
     }
 
-    /** What an account tells of a field. */
-    static Telling of(String field, Object value, Account account) {
-        Option<Report> by = account.reportOf(field);
+    /** What an assessment tells of a field. */
+    static Telling of(String field, Object value, Assessment assessment) {
+        Option<Report> by = assessment.reportOf(field);
         return new Telling(
                 field,
                 value,
                 by,
-                account.reports()
-                        .appendAll(account.rivals())
+                assessment
+                        .reports()
+                        .appendAll(assessment.rivals())
                         .reject(by::contains)
-                        .flatMap(report -> passedOver(field, value, report, account)));
+                        .flatMap(report -> passedOver(field, value, report, assessment)));
     }
 
-    private static Option<PassedOver> passedOver(String field, Object value, Report report, Account account) {
-        return Account.valueOf(field, report.occurred(), report.development())
+    private static Option<PassedOver> passedOver(String field, Object value, Report report, Assessment assessment) {
+        return Assessment.valueOf(field, report.occurred(), report.development())
                 .filter(told -> !FieldValues.isOpen(told) && !told.equals(value))
-                .map(told -> new PassedOver(told, report, why(field, value, told, report, account)));
+                .map(told -> new PassedOver(told, report, why(field, value, told, report, assessment)));
     }
 
-    private static Why why(String field, Object value, Object told, Report report, Account account) {
-        if (account.rivals().contains(report)) {
+    private static Why why(String field, Object value, Object told, Report report, Assessment assessment) {
+        if (assessment.rivals().contains(report)) {
             return Why.CONTRADICTS;
         }
-        if (report.modality() != account.modality()) {
+        if (report.modality() != assessment.modality()) {
             return Why.OTHER_MODALITY;
         }
-        if (FieldValues.tellsMore(field, value, told, account.development())) {
+        if (FieldValues.tellsMore(field, value, told, assessment.development())) {
             return Why.LESS_PRECISE;
         }
         return FieldValues.isText(told)

@@ -65,12 +65,13 @@ public record Testimony(Entry entry, Fate fate) {
             }
             reading.take(told);
         });
-        List<Account> accounts = List.ofAll(reading.changes().values()).flatMap(account -> account);
+        List<Assessment> assessments = List.ofAll(reading.changes().values()).flatMap(assessment -> assessment);
         SortedSet<DevelopmentId> ids =
-                accounts.map(Account::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
+                assessments.map(Assessment::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
         return List.ofAll(of.words())
                 .filter(told -> told.word().developments().exists(ids::contains))
-                .map(told -> new Testimony(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), accounts)));
+                .map(told ->
+                        new Testimony(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), assessments)));
     }
 
     private static boolean counts(Told told, AsOf asOf) {
@@ -78,7 +79,7 @@ public record Testimony(Entry entry, Fate fate) {
                 && asOf.recorded().counts(told.entry().position(), told.entry().recorded());
     }
 
-    private static Fate fate(Told told, AsOf asOf, Option<Word> replacedBy, List<Account> accounts) {
+    private static Fate fate(Told told, AsOf asOf, Option<Word> replacedBy, List<Assessment> assessments) {
         if (!asOf.recorded().counts(told.entry().position(), told.entry().recorded())) {
             return Fate.NOT_YET_RECORDED;
         }
@@ -92,17 +93,19 @@ public record Testimony(Entry entry, Fate fate) {
             case Same same -> Fate.JOINS;
             case Withdrawal withdrawal -> Fate.WITHDRAWS;
             case Report report ->
-                fate(report, accounts.find(it -> it.ids().contains(report.id())).get());
+                fate(
+                        report,
+                        assessments.find(it -> it.ids().contains(report.id())).get());
         };
     }
 
-    private static Fate fate(Report report, Account account) {
-        if (account.report().equals(report)) {
+    private static Fate fate(Report report, Assessment assessment) {
+        if (assessment.report().equals(report)) {
             return Fate.PREFERRED;
         }
-        if (account.rivals().contains(report)) {
+        if (assessment.rivals().contains(report)) {
             return Fate.CONTRADICTS;
         }
-        return account.isCompletedBy(report) ? Fate.COMPLETES : Fate.CORROBORATES;
+        return assessment.isCompletedBy(report) ? Fate.COMPLETES : Fate.CORROBORATES;
     }
 }

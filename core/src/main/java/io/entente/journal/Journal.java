@@ -37,7 +37,8 @@ public interface Journal {
     default Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
         Seq<Recordable> given = Novelty.entries(recordables);
         try (Stream<Entry> entries = entriesFrom(1)) {
-            int added = Novelty.in(given, List.ofAll(entries.map(Entry::content))).size();
+            int added =
+                    Novelty.in(given, List.ofAll(entries.map(Entry::content))).size();
             return Either.right(new Receipt(head() + added, added, given.size() - added));
         }
     }

@@ -20,7 +20,7 @@ public interface Upcaster {
      *     {@code BigDecimal}, {@code Boolean}, {@code io.vavr.collection.Seq} and {@code io.vavr.collection.Map} of such;
      *     what is {@code null} is not there. The same holds for what is returned
      * @return the same {@code development}, {@code source}, {@code dyads} and {@code storylines}, by which the journal finds
-     *     a report, and what is then read as the next version; the order of its keys is of no account
+     *     a report, and what is then read as the next version; the order of its keys is of no matter
      */
     Map<String, Object> upcast(Map<String, Object> payload);
 }

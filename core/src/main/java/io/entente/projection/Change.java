@@ -1,7 +1,7 @@
 package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -15,7 +15,7 @@ import io.vavr.control.Option;
  * @param fields what is told differently; empty where nothing is
  */
 public record Change(
-        Kind kind, DevelopmentId id, Option<Account> before, Option<Account> after, Seq<Difference> fields) {
+        Kind kind, DevelopmentId id, Option<Assessment> before, Option<Assessment> after, Seq<Difference> fields) {
 
     /** What sort of difference it is. */
     public enum Kind {

@@ -1,6 +1,6 @@
 package io.entente.projection;
 
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.vavr.collection.Array;
@@ -8,17 +8,18 @@ import io.vavr.collection.Vector;
 
 /**
  * States of one projection along one history, one kept after every so many occurrences. A state is good for as long as
- * the accounts before it are the very same objects, so states outlive whatever changes after them.
+ * the assessments before it are the very same objects, so states outlive whatever changes after them.
  */
-@SuppressWarnings("ReferenceEquality") // an account that is the same object is the same account, and told so at once
+@SuppressWarnings(
+        "ReferenceEquality") // an assessment that is the same object is the same assessment, and told so at once
 final class Checkpoints<S> {
 
     private final Projection<S> projection;
-    private final Array<Account> occurred;
+    private final Array<Assessment> occurred;
     private final int spacing;
     private volatile Vector<S> states;
 
-    private Checkpoints(Projection<S> projection, Array<Account> occurred, int spacing, Vector<S> states) {
+    private Checkpoints(Projection<S> projection, Array<Assessment> occurred, int spacing, Vector<S> states) {
         this.projection = projection;
         this.occurred = occurred;
         this.spacing = spacing;
@@ -39,7 +40,7 @@ final class Checkpoints<S> {
         return occurred == history.occurred();
     }
 
-    /** What it takes to keep it: its states, and the accounts along which they are kept. */
+    /** What it takes to keep it: its states, and the assessments along which they are kept. */
     int weight() {
         return occurred.size() + states.size();
     }
@@ -70,7 +71,7 @@ final class Checkpoints<S> {
         }
     }
 
-    private static int alike(Array<Account> one, Array<Account> other) {
+    private static int alike(Array<Assessment> one, Array<Assessment> other) {
         int shorter = Math.min(one.size(), other.size());
         int alike = 0;
         while (alike < shorter && one.get(alike) == other.get(alike)) {

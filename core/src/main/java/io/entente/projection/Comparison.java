@@ -1,8 +1,8 @@
 package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
-import io.entente.history.Account;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment;
+import io.entente.history.Assessment.Status;
 import io.entente.history.History;
 import io.entente.journal.Modality;
 import io.entente.projection.Change.Kind;
@@ -22,8 +22,8 @@ final class Comparison {
     private final View to;
     private final History earlier;
     private final History later;
-    private final java.util.Map<DevelopmentId, Account> before;
-    private final java.util.Map<DevelopmentId, Account> after;
+    private final java.util.Map<DevelopmentId, Assessment> before;
+    private final java.util.Map<DevelopmentId, Assessment> after;
 
     private Comparison(View from, View to) {
         this.from = from;
@@ -39,18 +39,19 @@ final class Comparison {
     }
 
     private Seq<Change> changes() {
-        Seq<Change> there = later.accounts().flatMap(this::changesOf);
-        return there.appendAll(earlier.accounts().filter(it -> from.holds(it)).flatMap(this::gone));
+        Seq<Change> there = later.assessments().flatMap(this::changesOf);
+        return there.appendAll(
+                earlier.assessments().filter(it -> from.holds(it)).flatMap(this::gone));
     }
 
-    private static java.util.Map<DevelopmentId, Account> byId(History history) {
-        java.util.Map<DevelopmentId, Account> accounts = new HashMap<>();
-        history.accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
-        return accounts;
+    private static java.util.Map<DevelopmentId, Assessment> byId(History history) {
+        java.util.Map<DevelopmentId, Assessment> assessments = new HashMap<>();
+        history.assessments().forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
+        return assessments;
     }
 
-    private Seq<Change> changesOf(Account now) {
-        Vector<Account> known =
+    private Seq<Change> changesOf(Assessment now) {
+        Vector<Assessment> known =
                 Vector.ofAll(now.ids()).flatMap(id -> Option.of(before.get(id))).distinct();
         if (!to.holds(now) && !known.exists(it -> from.holds(it))) {
             return Vector.empty();
@@ -63,23 +64,23 @@ final class Comparison {
                     Option.some(now),
                     Vector.empty()));
         }
-        Vector<Account> here = known.filter(it -> from.holds(it));
-        Vector<Account> candidates = here.isEmpty() ? known : here;
-        Account was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
+        Vector<Assessment> here = known.filter(it -> from.holds(it));
+        Vector<Assessment> candidates = here.isEmpty() ? known : here;
+        Assessment was = candidates.find(it -> it.report().equals(now.report())).getOrElse(candidates.head());
         return Vector.ofAll(identity(was, now))
                 .appendAll(Revision.of(was, now))
                 .appendAll(contest(was, now))
                 .appendAll(status(was, now));
     }
 
-    private Seq<Change> gone(Account was) {
+    private Seq<Change> gone(Assessment was) {
         boolean gone = was.ids().toList().forAll(id -> !after.containsKey(id));
         return gone
                 ? Vector.of(new Change(Kind.WITHDRAWN, was.id(), Option.some(was), Option.none(), Vector.empty()))
                 : Vector.empty();
     }
 
-    private static Option<Change> identity(Account was, Account now) {
+    private static Option<Change> identity(Assessment was, Assessment now) {
         // not diff(): Vavr 1.0.1 fails on some sets of 17 and more
         SortedSet<DevelopmentId> joined = now.ids().reject(was.ids()::contains);
         SortedSet<DevelopmentId> separated = was.ids().reject(now.ids()::contains);
@@ -88,13 +89,13 @@ final class Comparison {
                 : Option.some(change(joined.isEmpty() ? Kind.SEPARATED : Kind.JOINED, was, now));
     }
 
-    private static Option<Change> contest(Account was, Account now) {
+    private static Option<Change> contest(Assessment was, Assessment now) {
         return Option.when(
                 was.contested() != now.contested(),
                 () -> change(now.contested() ? Kind.CONTESTED : Kind.NO_LONGER_CONTESTED, was, now));
     }
 
-    private Option<Change> status(Account was, Account now) {
+    private Option<Change> status(Assessment was, Assessment now) {
         Status then = was.on(from.asOf().at());
         Status since = now.on(to.asOf().at());
         Option<Kind> kind =
@@ -112,7 +113,7 @@ final class Comparison {
         return kind.map(it -> change(it, was, now));
     }
 
-    private static Change change(Kind kind, Account was, Account now) {
+    private static Change change(Kind kind, Assessment was, Assessment now) {
         return new Change(kind, now.id(), Option.some(was), Option.some(now), Vector.empty());
     }
 }

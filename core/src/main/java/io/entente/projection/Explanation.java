@@ -3,7 +3,7 @@ package io.entente.projection;
 import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Spelling;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Telling;
 import io.entente.history.Testimony;
 import io.entente.journal.Report;
@@ -26,14 +26,14 @@ public record Explanation(String item, Seq<Explained> developments) {
      * Why a development is what it is.
      *
      * @param id the development; where several ids are one, the smallest
-     * @param account what is known of it; none where no word on it stands
+     * @param assessment what is known of it; none where no word on it stands
      * @param words every word on it, and what became of it, in the order in which they take effect
      */
-    public record Explained(DevelopmentId id, Option<Account> account, Seq<Testimony> words) {
+    public record Explained(DevelopmentId id, Option<Assessment> assessment, Seq<Testimony> words) {
 
         /** Field by field whose word it is, and what was passed over. */
         public Seq<Telling> tellings() {
-            return account.toVector().flatMap(Account::tellings);
+            return assessment.toVector().flatMap(Assessment::tellings);
         }
     }
 
@@ -55,8 +55,8 @@ public record Explanation(String item, Seq<Explained> developments) {
     }
 
     private static Explained explained(View view, DevelopmentId id) {
-        Option<Account> account = view.everything().history().account(id);
-        return new Explained(account.map(Account::id).getOrElse(id), account, view.history(id));
+        Option<Assessment> assessment = view.everything().history().assessment(id);
+        return new Explained(assessment.map(Assessment::id).getOrElse(id), assessment, view.history(id));
     }
 
     /** What the name may stand for: a text, an entity, an agreement by its title. */
@@ -65,10 +65,10 @@ public record Explanation(String item, Seq<Explained> developments) {
                 .addAll(view.directory().find(item))
                 .addAll(view.directory().named(item))
                 .addAll(reports.map(Report::development)
-                        .flatMap(it -> it instanceof AgreementStep step
-                                        && step.title().exists(item::equalsIgnoreCase)
-                                ? Vector.of(step.agreement())
-                                : Vector.empty()));
+                        .flatMap(it ->
+                                it instanceof AgreementStep step && step.title().exists(item::equalsIgnoreCase)
+                                        ? Vector.of(step.agreement())
+                                        : Vector.empty()));
     }
 
     private static boolean names(Report report, Set<Object> meant) {

@@ -2,8 +2,8 @@ package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Account;
 import io.entente.history.Archive;
+import io.entente.history.Assessment;
 import io.entente.history.History;
 import io.entente.history.Resolution;
 import io.entente.time.AsOf;
@@ -22,18 +22,16 @@ record Filing(Option<Dyad> dyad, Seq<Predecessor> before) {
     /** What is known of what is filed there; or of all that ever was, wherever it is filed now. */
     History read(Archive archive, boolean everFiled, AsOf asOf, Resolution resolution) {
         if (before.isEmpty()) {
-            return everFiled
-                    ? archive.everFiled(dyad, asOf, resolution)
-                    : archive.history(dyad, asOf, resolution);
+            return everFiled ? archive.everFiled(dyad, asOf, resolution) : archive.history(dyad, asOf, resolution);
         }
         Seq<Dyad> all = before.map(Predecessor::dyad).prependAll(dyad);
         return History.together(
-                archive.histories(all, everFiled, asOf, resolution), account -> everFiled || holds(account));
+                archive.histories(all, everFiled, asOf, resolution), assessment -> everFiled || holds(assessment));
     }
 
     /** Whether a development is filed there. */
-    boolean holds(Account account) {
-        return dyad.forAll(account::isFiledUnder) || before.exists(it -> it.holds(account));
+    boolean holds(Assessment assessment) {
+        return dyad.forAll(assessment::isFiledUnder) || before.exists(it -> it.holds(assessment));
     }
 
     /** Every id that any report ever filed there tells of. */

@@ -2,7 +2,7 @@ package io.entente.projection;
 
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.journal.Succession;
 import io.entente.time.EventDate;
@@ -23,8 +23,8 @@ public record Predecessor(Dyad dyad, Option<EventDate> until) {
     static Seq<Predecessor> of(Dyad dyad, Directory directory) {
         Seq<Succession> ones = chain(dyad.first(), directory);
         Seq<Succession> others = chain(dyad.second(), directory);
-        return ones.flatMap(one -> others.filter(other -> !other.of().equals(one.of()))
-                        .map(other -> of(one, other)))
+        return ones.flatMap(one ->
+                        others.filter(other -> !other.of().equals(one.of())).map(other -> of(one, other)))
                 .reject(it -> it.dyad().equals(dyad))
                 .distinctBy(Predecessor::dyad)
                 .sortBy(Predecessor::dyad);
@@ -42,9 +42,9 @@ public record Predecessor(Dyad dyad, Option<EventDate> until) {
     }
 
     /** Whether a development is one of the predecessor's: filed under it, and not certainly of a later time. */
-    boolean holds(Account account) {
-        return account.isFiledUnder(dyad)
+    boolean holds(Assessment assessment) {
+        return assessment.isFiledUnder(dyad)
                 && until.flatMap(EventDate::latest)
-                        .forAll(last -> account.earliest().forAll(first -> !first.isAfter(last)));
+                        .forAll(last -> assessment.earliest().forAll(first -> !first.isAfter(last)));
     }
 }

@@ -1,7 +1,7 @@
 package io.entente.projection;
 
 import io.entente.event.Amount;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.projection.Change.Difference;
@@ -13,22 +13,22 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** In what two accounts of one development differ, and by whose doing. */
+/** In what two assessments of one development differ, and by whose doing. */
 final class Revision {
 
     /** Told by a report as a whole, or put together from several: whose doing a difference is shows in all of them. */
     private static final Seq<String> OF_ALL = Vector.of("dyads", "storylines", "links");
 
-    private final Account was;
-    private final Account now;
+    private final Assessment was;
+    private final Assessment now;
 
-    private Revision(Account was, Account now) {
+    private Revision(Assessment was, Assessment now) {
         this.was = was;
         this.now = now;
     }
 
     /** What differs in what is told, by its cause; nothing where the two are of different developments by now. */
-    static Seq<Change> of(Account was, Account now) {
+    static Seq<Change> of(Assessment was, Assessment now) {
         return now.ids().contains(was.report().id()) ? new Revision(was, now).changes() : Vector.empty();
     }
 
@@ -96,26 +96,28 @@ final class Revision {
         return was.reports().filter(it -> now.ids().contains(it.id()));
     }
 
-    private static boolean hasRevised(Report report, Account other) {
+    private static boolean hasRevised(Report report, Assessment other) {
         return stands(report, other)
                 && !other.reports().contains(report)
                 && !other.rivals().contains(report);
     }
 
     /** Whether the source of a report has a word there, this one or another. */
-    private static boolean stands(Report report, Account account) {
-        return account.reports()
-                .appendAll(account.rivals())
+    private static boolean stands(Report report, Assessment assessment) {
+        return assessment
+                .reports()
+                .appendAll(assessment.rivals())
                 .exists(it -> it.source().equals(report.source()) && it.id().equals(report.id()));
     }
 
     /** The report whose word a field is; a kind and a modality are that of the first. */
-    private static Option<Report> teller(Account account, String field) {
-        return isOwn(account, field) ? account.reportOf(field) : Option.some(account.report());
+    private static Option<Report> teller(Assessment assessment, String field) {
+        return isOwn(assessment, field) ? assessment.reportOf(field) : Option.some(assessment.report());
     }
 
-    private static boolean isOwn(Account account, String field) {
-        return field.equals(Account.OCCURRED) || account.development().fields().containsKey(field);
+    private static boolean isOwn(Assessment assessment, String field) {
+        return field.equals(Assessment.OCCURRED)
+                || assessment.development().fields().containsKey(field);
     }
 
     private Seq<Difference> differences() {
@@ -128,17 +130,17 @@ final class Revision {
                 .reject(it -> it.before().equals(it.after()));
     }
 
-    private Map<String, Object> told(Account account) {
+    private Map<String, Object> told(Assessment assessment) {
         // where another source goes first, it cites elsewhere
         boolean sameSource = was.report().source().equals(now.report().source());
-        return LinkedHashMap.<String, Object>of("kind", account.development().kind())
-                .put("modality", account.modality())
-                .put(Account.OCCURRED, account.date())
-                .put("dyads", account.dyads())
-                .put("citation", sameSource ? account.report().citation() : Option.none())
-                .put("storylines", account.storylines().toList())
-                .put("links", account.links().toList())
-                .merge(account.development().fields());
+        return LinkedHashMap.<String, Object>of("kind", assessment.development().kind())
+                .put("modality", assessment.modality())
+                .put(Assessment.OCCURRED, assessment.date())
+                .put("dyads", assessment.dyads())
+                .put("citation", sameSource ? assessment.report().citation() : Option.none())
+                .put("storylines", assessment.storylines().toList())
+                .put("links", assessment.links().toList())
+                .merge(assessment.development().fields());
     }
 
     private static boolean isRebased(Difference difference) {

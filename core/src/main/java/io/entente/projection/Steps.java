@@ -1,6 +1,6 @@
 package io.entente.projection;
 
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.vavr.collection.Seq;
@@ -23,20 +23,20 @@ final class Steps<S> {
     static <S> Seq<Step> of(View view, Projection<S> projection, Function<? super S, ?> figure) {
         Steps<S> noted = new Steps<>(projection.initial(), figure);
         for (Occurrence it : view.occurrences()) {
-            noted.step(it.account(), state -> projection.evolve(state, it));
+            noted.step(it.assessment(), state -> projection.evolve(state, it));
         }
         for (Planned it : view.due()) {
-            noted.step(it.account(), state -> projection.due(state, it));
+            noted.step(it.assessment(), state -> projection.due(state, it));
         }
         return noted.steps;
     }
 
-    private void step(Account account, UnaryOperator<S> step) {
+    private void step(Assessment assessment, UnaryOperator<S> step) {
         Object before = figure.apply(state);
         state = step.apply(state);
         Object after = figure.apply(state);
         if (!after.equals(before)) {
-            steps = steps.append(new Step(account, before, after));
+            steps = steps.append(new Step(assessment, before, after));
         }
     }
 }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Account;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment;
+import io.entente.history.Assessment.Status;
 import io.entente.history.Directory;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
@@ -205,8 +205,8 @@ public final class View {
     }
 
     /** Whether a development is filed where this view looks. */
-    boolean holds(Account account) {
-        return filing.get().holds(account);
+    boolean holds(Assessment assessment) {
+        return filing.get().holds(assessment);
     }
 
     /** Every word on one development, by any of its ids, and what became of it in this view. */
@@ -226,7 +226,7 @@ public final class View {
 
     /** What has happened, in the order in which projections are folded; what has only possibly happened comes last. */
     public Seq<Occurrence> occurrences() {
-        Seq<Account> certain = standing(Status.CERTAIN);
+        Seq<Assessment> certain = standing(Status.CERTAIN);
         return (possible ? certain.appendAll(standing(Status.POSSIBLE)) : certain).map(Occurrence::new);
     }
 
@@ -236,12 +236,12 @@ public final class View {
     }
 
     /** What lies ahead: planned, or told of a later day. */
-    public Seq<Account> ahead() {
+    public Seq<Assessment> ahead() {
         return standing(Status.AHEAD);
     }
 
     /** What has begun and not ended: spans such as {@code 2010/2015} within their time, and {@code 2013/..}. */
-    public Seq<Account> ongoing() {
+    public Seq<Assessment> ongoing() {
         return history().ongoing(asOf.at());
     }
 
@@ -251,10 +251,10 @@ public final class View {
      */
     public SortedSet<LocalDate> changePoints() {
         SortedSet<LocalDate> ends = TreeSet.ofAll(history()
-                .accounts()
+                .assessments()
                 .filter(it -> it.on(LocalDate.MAX) != Status.DENIED)
-                .flatMap(Account::latest));
-        return possible ? ends.addAll(history().occurred().flatMap(Account::earliest)) : ends;
+                .flatMap(Assessment::latest));
+        return possible ? ends.addAll(history().occurred().flatMap(Assessment::earliest)) : ends;
     }
 
     /** Rebuilds the state: what happened, one by one, then what is due. */
@@ -329,7 +329,7 @@ public final class View {
                         possible ? ", possible counted" : "");
     }
 
-    private Seq<Account> standing(Status status) {
+    private Seq<Assessment> standing(Status status) {
         return history().on(asOf.at(), status);
     }
 }

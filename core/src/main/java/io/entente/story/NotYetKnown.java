@@ -36,7 +36,6 @@ final class NotYetKnown implements Oddity {
 
     private void refuse(Word word, Form form) {
         now.filter(word::isKnownOnlyAfter)
-                .forEach(moment ->
-                        problems.error(form.placeOf("known"), Rejection.NotYetKnown.message(word, moment)));
+                .forEach(moment -> problems.error(form.placeOf("known"), Rejection.NotYetKnown.message(word, moment)));
     }
 }

@@ -1,11 +1,11 @@
 package io.entente.story;
 
 import io.entente.event.AgreementStep;
-import io.entente.journal.Entry;
 import io.entente.event.ArmsTransfer;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
 import io.entente.event.Spelling;
+import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.Source;

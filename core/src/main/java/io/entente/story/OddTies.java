@@ -1,9 +1,9 @@
 package io.entente.story;
 
 import io.entente.event.DevelopmentId;
-import io.entente.journal.Entry;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
+import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.Same;
 import io.entente.journal.Withdrawal;

@@ -127,7 +127,9 @@ final class StoryReader {
         recall(new Part.On(HashSet.ofAll(oddities.developments())));
         oddities.tell();
         Seq<Problem> all = problems.inOrderOf(names);
-        return problems.errors() > 0 ? Validation.invalid(all) : Validation.valid(new Story(recordables, all, oddities.replacements()));
+        return problems.errors() > 0
+                ? Validation.invalid(all)
+                : Validation.valid(new Story(recordables, all, oddities.replacements()));
     }
 
     private void announce() {

@@ -264,8 +264,7 @@ final class Values {
                     return made(
                             node,
                             () -> new Amount(
-                                    qualifier.getOrElse(
-                                            to.isDefined() ? Qualifier.RANGE : Qualifier.EXACT),
+                                    qualifier.getOrElse(to.isDefined() ? Qualifier.RANGE : Qualifier.EXACT),
                                     BigMoney.of(unit, sum.get()),
                                     to.map(upper -> BigMoney.of(unit, upper)),
                                     basis));

@@ -222,7 +222,9 @@ class EntenteTest {
 
         assertThat(record(pact(), withdrawal).added()).isZero();
         assertThat(record(withdrawal).added()).isZero();
-        assertThat(record(pact()).added()).as("told again after the withdrawal, but not later").isZero();
+        assertThat(record(pact()).added())
+                .as("told again after the withdrawal, but not later")
+                .isZero();
     }
 
     @Test

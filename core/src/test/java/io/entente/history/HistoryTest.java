@@ -11,7 +11,7 @@ import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
 import io.entente.event.StakeAcquired;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment.Status;
 import io.entente.journal.Draft;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
@@ -67,28 +67,28 @@ class HistoryTest {
         return history(known, Resolution.latest(), recorded);
     }
 
-    private static Account account(History history, String id) {
-        return history.account(DevelopmentId.of(id)).get();
+    private static Assessment assessment(History history, String id) {
+        return history.assessment(DevelopmentId.of(id)).get();
     }
 
     private static Status on(History history, String day) {
-        return history.accounts().single().on(LocalDate.parse(day));
+        return history.assessments().single().on(LocalDate.parse(day));
     }
 
     @Test
     void a_report_counts_once_the_latest_moment_of_its_known_is_past() {
         Report may = told(sale().on("2016"), GAZETTE, "2024-05");
 
-        assertThat(history("2024-05-30", may).accounts()).isEmpty();
-        assertThat(history("2024-05-31", may).accounts()).hasSize(1);
+        assertThat(history("2024-05-30", may).assessments()).isEmpty();
+        assertThat(history("2024-05-31", may).assessments()).hasSize(1);
     }
 
     @Test
     void a_report_known_since_a_moment_counts_from_that_moment() {
         Report evening = told(sale().on("2016"), GAZETTE, "2024-05-31T18:00:00Z");
 
-        assertThat(history("2024-05-31T17:59:59Z", evening).accounts()).isEmpty();
-        assertThat(history("2024-05-31T18:00:00Z", evening).accounts()).hasSize(1);
+        assertThat(history("2024-05-31T17:59:59Z", evening).assessments()).isEmpty();
+        assertThat(history("2024-05-31T18:00:00Z", evening).assessments()).hasSize(1);
     }
 
     @Test
@@ -96,11 +96,11 @@ class HistoryTest {
         Report first = told(sale(40).on("2016"), GAZETTE, "2020");
         Report revised = told(sale(45).on("2016"), GAZETTE, "2022");
 
-        assertThat(account(history("2021-06-01", revised, first), "sale").report())
+        assertThat(assessment(history("2021-06-01", revised, first), "sale").report())
                 .isEqualTo(first);
-        assertThat(account(history("2023-01-01", revised, first), "sale").report())
+        assertThat(assessment(history("2023-01-01", revised, first), "sale").report())
                 .isEqualTo(revised);
-        assertThat(account(history("2023-01-01", revised, first), "sale").contested())
+        assertThat(assessment(history("2023-01-01", revised, first), "sale").contested())
                 .isFalse();
     }
 
@@ -109,7 +109,8 @@ class HistoryTest {
         Report one = told(sale(40).on("2016"), GAZETTE, "2020");
         Report other = told(sale(45).on("2016"), GAZETTE, "2020-12-31");
 
-        assertThat(account(history("2021-01-01", one, other), "sale").report()).isEqualTo(other);
+        assertThat(assessment(history("2021-01-01", one, other), "sale").report())
+                .isEqualTo(other);
     }
 
     @Test
@@ -118,9 +119,9 @@ class HistoryTest {
         Report ministrys = told(sale().on("2016"), MINISTRY, "2020");
         Withdrawal withdrawal = withdrawn("sale", GAZETTE, "2021");
 
-        assertThat(history("2022-01-01", gazettes, withdrawal).accounts()).isEmpty();
-        assertThat(history("2020-12-31", gazettes, withdrawal).accounts()).hasSize(1);
-        assertThat(account(history("2022-01-01", gazettes, ministrys, withdrawal), "sale")
+        assertThat(history("2022-01-01", gazettes, withdrawal).assessments()).isEmpty();
+        assertThat(history("2020-12-31", gazettes, withdrawal).assessments()).hasSize(1);
+        assertThat(assessment(history("2022-01-01", gazettes, ministrys, withdrawal), "sale")
                         .report())
                 .isEqualTo(ministrys);
     }
@@ -132,7 +133,7 @@ class HistoryTest {
         History history = history(
                 "2023-01-01", told(sale().on("2016"), GAZETTE, "2020"), withdrawn("sale", GAZETTE, "2021"), again);
 
-        assertThat(account(history, "sale").report()).isEqualTo(again);
+        assertThat(assessment(history, "sale").report()).isEqualTo(again);
     }
 
     @Test
@@ -141,12 +142,12 @@ class HistoryTest {
         Report forty = told(sale(40).on("2016-03"), SourceId.of("b"), "2021");
         Report fortyFive = told(sale(45).on("2016"), SourceId.of("c"), "2019");
 
-        Account account = account(history("2024-01-01", unsaid, forty, fortyFive), "sale");
+        Assessment assessment = assessment(history("2024-01-01", unsaid, forty, fortyFive), "sale");
 
-        assertThat(account.report()).isEqualTo(forty);
-        assertThat(account.corroboration()).containsExactly(unsaid);
-        assertThat(account.rivals()).containsExactly(fortyFive);
-        assertThat(account.contested()).isTrue();
+        assertThat(assessment.report()).isEqualTo(forty);
+        assertThat(assessment.corroboration()).containsExactly(unsaid);
+        assertThat(assessment.rivals()).containsExactly(fortyFive);
+        assertThat(assessment.contested()).isTrue();
     }
 
     @Test
@@ -170,10 +171,10 @@ class HistoryTest {
                 SourceId.of("c"),
                 "2019");
 
-        Account account = account(history("2024-01-01", exact, ceiling, more), "sale");
+        Assessment assessment = assessment(history("2024-01-01", exact, ceiling, more), "sale");
 
-        assertThat(account.corroboration()).containsExactly(ceiling);
-        assertThat(account.rivals()).containsExactly(more);
+        assertThat(assessment.corroboration()).containsExactly(ceiling);
+        assertThat(assessment.rivals()).containsExactly(more);
     }
 
     @Test
@@ -181,7 +182,7 @@ class HistoryTest {
         Report told = told(sale().on("2016"), GAZETTE, "2020");
         Report denied = told(sale().deniedFor("2016"), MINISTRY, "2019");
 
-        assertThat(account(history("2024-01-01", told, denied), "sale").rivals())
+        assertThat(assessment(history("2024-01-01", told, denied), "sale").rivals())
                 .containsExactly(denied);
     }
 
@@ -198,10 +199,10 @@ class HistoryTest {
         Report occurred = told(sale().on("2016"), GAZETTE, "2020");
         Report planned = told(sale().plannedFor("2016"), MINISTRY, "2021");
 
-        Account account = account(history("2024-01-01", occurred, planned), "sale");
+        Assessment assessment = assessment(history("2024-01-01", occurred, planned), "sale");
 
-        assertThat(account.report()).isEqualTo(occurred);
-        assertThat(account.contested()).isFalse();
+        assertThat(assessment.report()).isEqualTo(occurred);
+        assertThat(assessment.contested()).isFalse();
     }
 
     @Test
@@ -277,8 +278,8 @@ class HistoryTest {
                 "2019");
         Same same = same(GAZETTE, "2021", "b-sale", "a-sale");
 
-        assertThat(history("2020-12-31", one, other, same).accounts()).hasSize(2);
-        Account joined = account(history("2022-01-01", one, other, same), "b-sale");
+        assertThat(history("2020-12-31", one, other, same).assessments()).hasSize(2);
+        Assessment joined = assessment(history("2022-01-01", one, other, same), "b-sale");
         assertThat(joined.id()).isEqualTo(DevelopmentId.of("a-sale"));
         assertThat(joined.report()).isEqualTo(one);
         assertThat(joined.corroboration()).containsExactly(other);
@@ -298,7 +299,7 @@ class HistoryTest {
 
         History history = history("2023-01-01", one, other, same(GAZETTE, "2021", "x", "y"), apart);
 
-        assertThat(history.accounts()).hasSize(2);
+        assertThat(history.assessments()).hasSize(2);
     }
 
     @Test
@@ -315,7 +316,7 @@ class HistoryTest {
                 same(GAZETTE, "2021", "x", "y"),
                 same(MINISTRY, "2021", "y", "z"));
 
-        assertThat(account(history, "z").ids().map(DevelopmentId::value)).containsExactly("x", "y", "z");
+        assertThat(assessment(history, "z").ids().map(DevelopmentId::value)).containsExactly("x", "y", "z");
     }
 
     @Test
@@ -330,7 +331,7 @@ class HistoryTest {
                 MINISTRY,
                 "2020");
 
-        assertThat(account(history("2023-01-01", signed, announced), "x").rivals())
+        assertThat(assessment(history("2023-01-01", signed, announced), "x").rivals())
                 .containsExactly(announced);
     }
 
@@ -345,11 +346,11 @@ class HistoryTest {
 
         assertThat(history("2021-06-01", first, moved)
                         .between(Dyad.of("NO", "SE"))
-                        .accounts())
+                        .assessments())
                 .hasSize(1);
         assertThat(history("2023-01-01", first, moved)
                         .between(Dyad.of("NO", "SE"))
-                        .accounts())
+                        .assessments())
                 .isEmpty();
         assertThat(history("2023-01-01", first, moved).dyads()).containsExactly(Dyad.of("FI", "NO"));
     }
@@ -363,7 +364,7 @@ class HistoryTest {
                 told(report("b").of(AgreementSigned.of("x")).between("NO", "SE").on("2016"), GAZETTE, "2020"),
                 told(report("a").of(AgreementSigned.of("x")).between("NO", "SE").on("2017-01-01"), GAZETTE, "2020"));
 
-        assertThat(history.accounts().map(it -> it.id().value())).containsExactly("b", "c", "d", "a");
+        assertThat(history.assessments().map(it -> it.id().value())).containsExactly("b", "c", "d", "a");
     }
 
     @Test
@@ -371,10 +372,10 @@ class HistoryTest {
         Report early = told(sale(40).on("2016"), GAZETTE, "2019");
         Report late = told(sale(45).on("2016"), MINISTRY, "2021");
 
-        assertThat(account(history("2024-01-01", Resolution.earliest(), early, late), "sale")
+        assertThat(assessment(history("2024-01-01", Resolution.earliest(), early, late), "sale")
                         .report())
                 .isEqualTo(early);
-        Account ranked = account(
+        Assessment ranked = assessment(
                 history("2024-01-01", Resolution.ranking(List.of(SourceId.of("nobody"), GAZETTE)), early, late),
                 "sale");
         assertThat(ranked.report()).isEqualTo(early);
@@ -386,11 +387,11 @@ class HistoryTest {
         Report planned = told(sale().plannedFor("2016-07-01"), GAZETTE, "2016-05-08");
         Report occurred = told(sale().on("2016-07-15"), GAZETTE, "2016-07-16");
 
-        assertThat(account(history("2016-06-01", planned, occurred), "sale")
+        assertThat(assessment(history("2016-06-01", planned, occurred), "sale")
                         .report()
                         .modality())
                 .isEqualTo(Modality.PLANNED);
-        assertThat(account(history("2017-01-01", planned, occurred), "sale")
+        assertThat(assessment(history("2017-01-01", planned, occurred), "sale")
                         .report()
                         .modality())
                 .isEqualTo(Modality.OCCURRED);

@@ -13,7 +13,6 @@ import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
 import io.entente.journal.Source;
-import io.entente.json.Kinds;
 import io.entente.story.Story;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
@@ -102,7 +101,7 @@ class PartsTest {
         History history =
                 archive.history(Option.some(Dyad.of("NO", "SE")), AsOf.now(Instant.now()), Resolution.latest());
 
-        assertThat(history.accounts()).hasSize(1);
+        assertThat(history.assessments()).hasSize(1);
         assertThat(journal.read).containsExactly(1L, 2L);
     }
 

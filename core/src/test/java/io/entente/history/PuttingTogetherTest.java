@@ -21,7 +21,7 @@ import io.entente.event.MeetingHeld;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.PartnershipDeclared;
 import io.entente.event.UnknownDevelopment;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment.Status;
 import io.entente.journal.Draft;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
@@ -59,28 +59,28 @@ class PuttingTogetherTest {
     }
 
     /** What is known of it at the end of 2030, when each source told in the year after the one before. */
-    private static Account inTurn(Draft... drafts) {
+    private static Assessment inTurn(Draft... drafts) {
         return known(List.of(drafts)
                 .zipWithIndex((draft, index) -> told("source-" + index, draft, String.valueOf(2020 + index))));
     }
 
-    private static Account inTurn(Development... developments) {
+    private static Assessment inTurn(Development... developments) {
         return inTurn(List.of(developments).map(it -> of(it).on("2010")).toJavaArray(Draft[]::new));
     }
 
-    private static Account known(List<Report> reports) {
+    private static Assessment known(List<Report> reports) {
         return known(reports, Resolution.latest());
     }
 
-    private static Account known(List<Report> reports, Resolution resolution) {
+    private static Assessment known(List<Report> reports, Resolution resolution) {
         var entries = reports.zipWithIndex((it, index) -> new Entry(index + 1L, Instant.EPOCH, it));
         return History.of(entries.toJavaStream(), AsOf.moment("2030-12-31"), resolution)
-                .accounts()
+                .assessments()
                 .single();
     }
 
-    private static Option<Amount> amount(Account account) {
-        return ((InvestmentMade) account.development()).amount();
+    private static Option<Amount> amount(Assessment assessment) {
+        return ((InvestmentMade) assessment.development()).amount();
     }
 
     private static Option<Amount> amount(Amount... inTurn) {
@@ -90,14 +90,14 @@ class PuttingTogetherTest {
 
     @Test
     void a_source_that_leaves_a_sum_open_does_not_erase_what_another_told() {
-        Account account = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM);
+        Assessment assessment = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM);
 
-        assertThat(amount(account)).contains(eur(42));
-        assertThat(account.report().source()).isEqualTo(SourceId.of("source-1"));
-        assertThat(account.sourceOf("amount")).contains(SourceId.of("source-0"));
-        assertThat(account.sourceOf("investor")).contains(SourceId.of("source-1"));
-        assertThat(account.sourceOf("sector")).isEmpty();
-        assertThat(account.contested()).isFalse();
+        assertThat(amount(assessment)).contains(eur(42));
+        assertThat(assessment.report().source()).isEqualTo(SourceId.of("source-1"));
+        assertThat(assessment.sourceOf("amount")).contains(SourceId.of("source-0"));
+        assertThat(assessment.sourceOf("investor")).contains(SourceId.of("source-1"));
+        assertThat(assessment.sourceOf("sector")).isEmpty();
+        assertThat(assessment.contested()).isFalse();
     }
 
     @Test
@@ -111,13 +111,13 @@ class PuttingTogetherTest {
     void a_source_without_a_date_does_not_erase_the_date_of_another() {
         Draft signed = of(AgreementSigned.of("z").titled("Zed"));
 
-        Account account =
+        Assessment assessment =
                 inTurn(of(AgreementSigned.of("z").titled("Zed")).on("2016-06-18"), of(AgreementSigned.of("z")));
 
-        assertThat(account.date()).hasToString("2016-06-18");
-        assertThat(account.sourceOf("occurred")).contains(SourceId.of("source-0"));
-        assertThat(account.on(LocalDate.parse("2019-12-31"))).isEqualTo(Status.CERTAIN);
-        assertThat(account.on(LocalDate.parse("2016-06-17"))).isEqualTo(Status.AHEAD);
+        assertThat(assessment.date()).hasToString("2016-06-18");
+        assertThat(assessment.sourceOf("occurred")).contains(SourceId.of("source-0"));
+        assertThat(assessment.on(LocalDate.parse("2019-12-31"))).isEqualTo(Status.CERTAIN);
+        assertThat(assessment.on(LocalDate.parse("2016-06-17"))).isEqualTo(Status.AHEAD);
         assertThat(known(List.of(told("s", signed.on("2016-06-18")))).date()).hasToString("2016-06-18");
     }
 
@@ -136,10 +136,11 @@ class PuttingTogetherTest {
         "2016-06,    '{2016-06,2016-08}',     '{2016-06,2016-08}'",
     })
     void dates_narrow_each_other_among_their_own_sort(String earlier, String later, String together) {
-        Account account = inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later));
+        Assessment assessment =
+                inTurn(of(UNKNOWN_SUM).on(earlier), of(UNKNOWN_SUM).on(later));
 
-        assertThat(account.date()).hasToString(together);
-        assertThat(account.contested()).isFalse();
+        assertThat(assessment.date()).hasToString(together);
+        assertThat(assessment.contested()).isFalse();
     }
 
     @ParameterizedTest
@@ -183,10 +184,10 @@ class PuttingTogetherTest {
 
     @Test
     void sums_in_unlike_money_cannot_be_compared_and_the_first_is_kept() {
-        Account account = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM.worth(usd(50)));
+        Assessment assessment = inTurn(UNKNOWN_SUM.worth(eur(42)), UNKNOWN_SUM.worth(usd(50)));
 
-        assertThat(amount(account)).contains(usd(50));
-        assertThat(account.contested()).isFalse();
+        assertThat(amount(assessment)).contains(usd(50));
+        assertThat(assessment.contested()).isFalse();
         assertThat(amount(eur(42).inPricesOf("constant EUR 2010"), eur(55))).contains(eur(55));
     }
 
@@ -195,12 +196,13 @@ class PuttingTogetherTest {
         Entity xi = Entity.of("xi");
         Entity vucic = Entity.of("vucic");
         Entity orban = Entity.of("orban");
-        Account account = inTurn(
+        Assessment assessment = inTurn(
                 new MeetingHeld(List.of(xi, vucic, orban), Option.none()),
                 new MeetingHeld(List.of(vucic, xi), Option.some("summit")));
 
-        assertThat(account.development()).isEqualTo(new MeetingHeld(List.of(xi, vucic, orban), Option.some("summit")));
-        assertThat(account.contested()).isFalse();
+        assertThat(assessment.development())
+                .isEqualTo(new MeetingHeld(List.of(xi, vucic, orban), Option.some("summit")));
+        assertThat(assessment.contested()).isFalse();
         assertThat(inTurn(
                                 new MeetingHeld(List.of(xi, orban), Option.none()),
                                 new MeetingHeld(List.of(vucic, xi), Option.none()))
@@ -255,13 +257,13 @@ class PuttingTogetherTest {
         var tonnes = new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", "7"));
         var price = new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("price", "\"EUR 3\""));
 
-        Account account = inTurn(tonnes, price);
+        Assessment assessment = inTurn(tonnes, price);
 
-        assertThat(account.contested()).isFalse();
-        assertThat(account.development())
+        assertThat(assessment.contested()).isFalse();
+        assertThat(assessment.development())
                 .isEqualTo(new UnknownDevelopment(
                         "HoneyTraded", "1", LinkedHashMap.of("price", "\"EUR 3\"", "tonnes", "7")));
-        assertThat(account.sourceOf("tonnes")).contains(SourceId.of("source-0"));
+        assertThat(assessment.sourceOf("tonnes")).contains(SourceId.of("source-0"));
         assertThat(inTurn(tonnes, new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", "8")))
                         .contested())
                 .isTrue();
@@ -290,26 +292,26 @@ class PuttingTogetherTest {
 
     @Test
     void a_plan_beside_a_fact_agrees_and_adds_nothing() {
-        Account account = inTurn(
+        Assessment assessment = inTurn(
                 of(UNKNOWN_SUM.worth(eur(300))).plannedFor("2011"),
                 of(UNKNOWN_SUM).on("2012"));
 
-        assertThat(account.modality()).isEqualTo(Modality.OCCURRED);
-        assertThat(account.date()).hasToString("2012");
-        assertThat(amount(account)).isEmpty();
-        assertThat(account.contested()).isFalse();
-        assertThat(account.sources()).containsExactly(SourceId.of("source-1"), SourceId.of("source-0"));
+        assertThat(assessment.modality()).isEqualTo(Modality.OCCURRED);
+        assertThat(assessment.date()).hasToString("2012");
+        assertThat(amount(assessment)).isEmpty();
+        assertThat(assessment.contested()).isFalse();
+        assertThat(assessment.sources()).containsExactly(SourceId.of("source-1"), SourceId.of("source-0"));
     }
 
     @Test
     void plans_are_put_together_and_so_are_denials() {
-        Account plan = inTurn(
+        Assessment plan = inTurn(
                 of(UNKNOWN_SUM.worth(eur(300))).plannedFor("2030-07-01"),
                 of(UNKNOWN_SUM).plannedFor("2030"));
         assertThat(plan.date()).hasToString("2030-07-01");
         assertThat(amount(plan)).contains(eur(300));
 
-        Account denial = inTurn(
+        Assessment denial = inTurn(
                 of(UNKNOWN_SUM.worth(eur(300))).deniedFor("2016"),
                 of(UNKNOWN_SUM).deniedFor("2016-05"));
         assertThat(denial.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.DENIED);
@@ -323,7 +325,7 @@ class PuttingTogetherTest {
     @Test
     void dyads_storylines_and_links_are_all_that_the_reports_give_that_agree() {
         Link link = new Link(Link.Relation.PART_OF, io.entente.event.DevelopmentId.of("whole"));
-        Account account = known(List.of(
+        Assessment assessment = known(List.of(
                 told("a", of(UNKNOWN_SUM).between("CN", "HU").on("2010"), "2020")
                         .inStorylines("railway"),
                 told("b", of(UNKNOWN_SUM).on("2010"), "2021")
@@ -332,21 +334,21 @@ class PuttingTogetherTest {
                 told("c", of(InvestmentMade.of(HOST, BUYER)).between("DE", "FR").on("2010"), "2019")
                         .inStorylines("elsewhere")));
 
-        assertThat(account.dyads().mkString(", ")).isEqualTo("CN-HU, CN-RS");
-        assertThat(account.storylines()).containsExactly("steel", "railway");
-        assertThat(account.links()).containsExactly(link);
+        assertThat(assessment.dyads().mkString(", ")).isEqualTo("CN-HU, CN-RS");
+        assertThat(assessment.storylines()).containsExactly("steel", "railway");
+        assertThat(assessment.links()).containsExactly(link);
     }
 
     @Test
     void every_field_tells_whose_word_it_is_and_what_was_passed_over_and_why() {
-        Account account = inTurn(
+        Assessment assessment = inTurn(
                 of(UNKNOWN_SUM.worth(eur(99))).plannedFor("2009"),
                 of(UNKNOWN_SUM.worth(eur(41).about()).in("steel")).on("2010-03"),
                 of(UNKNOWN_SUM.worth(usd(50))).on("2010"),
                 of(UNKNOWN_SUM.worth(eur(200))).on("2010-04"),
                 of(UNKNOWN_SUM.worth(eur(42)).in("metallurgy")).on("2010-03"));
 
-        assertThat(account.tellings().map(PuttingTogetherTest::told))
+        assertThat(assessment.tellings().map(PuttingTogetherTest::told))
                 .containsExactly(
                         "occurred 2010-03 (source-4), not 2010 (source-2: less precise), 2009 (source-0: a plan beside a"
                                 + " fact), 2010-04 (source-3: contradicts)",
@@ -356,7 +358,7 @@ class PuttingTogetherTest {
                                 + " (source-1: less precise), EUR 99 (source-0: a plan beside a fact), EUR 200"
                                 + " (source-3: contradicts)",
                         "sector metallurgy (source-4), not steel (source-1: other words)");
-        assertThat(account.variants("sector")).containsExactly("steel");
+        assertThat(assessment.variants("sector")).containsExactly("steel");
     }
 
     private static String told(Telling it) {
@@ -382,20 +384,20 @@ class PuttingTogetherTest {
 
     @Test
     void what_is_told_without_a_day_is_certain_from_the_first_telling_of_any_source_that_agrees() {
-        Account account = known(
+        Assessment assessment = known(
                 List.of(told("early", of(UNKNOWN_SUM), "2015-03-01"), told("late", of(UNKNOWN_SUM), "2020-03-01")));
 
-        assertThat(account.latest()).contains(LocalDate.parse("2015-03-01"));
+        assertThat(assessment.latest()).contains(LocalDate.parse("2015-03-01"));
     }
 
     @Test
     void what_is_certain_with_one_source_stays_certain_with_two_whose_days_overlap() {
-        Account account = inTurn(
+        Assessment assessment = inTurn(
                 of(UNKNOWN_SUM).on("[2016-06-01..2016-06-20]"), of(UNKNOWN_SUM).on("[2016-06-15..2016-06-25]"));
 
-        assertThat(account.date()).hasToString("[2016-06-15..2016-06-25]");
-        assertThat(account.earliest()).contains(LocalDate.parse("2016-06-15"));
-        assertThat(account.latest()).contains(LocalDate.parse("2016-06-20"));
+        assertThat(assessment.date()).hasToString("[2016-06-15..2016-06-25]");
+        assertThat(assessment.earliest()).contains(LocalDate.parse("2016-06-15"));
+        assertThat(assessment.latest()).contains(LocalDate.parse("2016-06-20"));
     }
 
     @Test
@@ -403,14 +405,14 @@ class PuttingTogetherTest {
         Report occurred = told("a", of(UNKNOWN_SUM).on("2016"));
         Report denied = told("b", of(UNKNOWN_SUM).deniedFor("2016"));
         for (var inOrder : List.of(List.of(occurred, denied), List.of(denied, occurred))) {
-            Account account = known(inOrder);
+            Assessment assessment = known(inOrder);
 
-            assertThat(account.disputed()).isTrue();
-            assertThat(account.contested()).isTrue();
-            assertThat(account.report()).isEqualTo(occurred);
-            assertThat(account.rivals()).containsExactly(denied);
-            assertThat(account.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.POSSIBLE);
-            assertThat(account.on(LocalDate.parse("2015-12-31"))).isEqualTo(Status.AHEAD);
+            assertThat(assessment.disputed()).isTrue();
+            assertThat(assessment.contested()).isTrue();
+            assertThat(assessment.report()).isEqualTo(occurred);
+            assertThat(assessment.rivals()).containsExactly(denied);
+            assertThat(assessment.on(LocalDate.parse("2020-01-01"))).isEqualTo(Status.POSSIBLE);
+            assertThat(assessment.on(LocalDate.parse("2015-12-31"))).isEqualTo(Status.AHEAD);
         }
         assertThat(known(List.of(occurred, denied), Resolution.ranking(SourceId.of("b")))
                         .on(LocalDate.parse("2020-01-01")))
@@ -439,9 +441,9 @@ class PuttingTogetherTest {
     @Test
     void a_state_that_lasts_has_begun_for_certain_once_its_start_is_certain() {
         Development partnership = new PartnershipDeclared("strategic partnership", Option.none());
-        Account open = known(List.of(told("a", of(partnership).on("1992-01-03/.."), "2020")));
-        Account over = known(List.of(told("a", of(partnership).on("1992/1999"), "2020")));
-        Account invested = known(List.of(told("a", of(UNKNOWN_SUM).on("1992/1999"), "2020")));
+        Assessment open = known(List.of(told("a", of(partnership).on("1992-01-03/.."), "2020")));
+        Assessment over = known(List.of(told("a", of(partnership).on("1992/1999"), "2020")));
+        Assessment invested = known(List.of(told("a", of(UNKNOWN_SUM).on("1992/1999"), "2020")));
 
         assertThat(open.on(LocalDate.parse("1992-01-02"))).isEqualTo(Status.AHEAD);
         assertThat(open.on(LocalDate.parse("1992-01-03"))).isEqualTo(Status.CERTAIN);
@@ -463,7 +465,7 @@ class PuttingTogetherTest {
 
     private static int at(Instant known, Instant recorded, Report report) {
         return History.of(List.of(new Entry(1, recorded, report)).toJavaStream(), known, Resolution.latest())
-                .accounts()
+                .assessments()
                 .size();
     }
 }

@@ -150,7 +150,8 @@ class CodecProperties {
                                 texts(),
                                 seq(texts()),
                                 option(entities()),
-                                seq(Combinators.combine(entities(), option(dates())).as(Succession::new)))
+                                seq(Combinators.combine(entities(), option(dates()))
+                                        .as(Succession::new)))
                         .as(Profile::new));
     }
 

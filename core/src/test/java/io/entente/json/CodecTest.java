@@ -79,7 +79,8 @@ class CodecTest {
 
     @Test
     void a_sum_in_the_money_of_its_time_is_read_as_it_was_written() {
-        Report report = pact(InvestmentMade.of(Entity.of("NO"), Entity.of("SE")).worth(Amount.of(BigDecimal.TEN, "YUN")));
+        Report report =
+                pact(InvestmentMade.of(Entity.of("NO"), Entity.of("SE")).worth(Amount.of(BigDecimal.TEN, "YUN")));
 
         assertThat(codec.read(codec.write(report))).isEqualTo(report);
     }

@@ -171,10 +171,10 @@ class ViewTest {
 
         Seq<Step> steps = view.explain(new Units(), String::length);
 
-        assertThat(steps.map(step -> step.account().id().value())).containsExactly("a", "money", "b");
+        assertThat(steps.map(step -> step.assessment().id().value())).containsExactly("a", "money", "b");
         assertThat(steps.map(Step::before)).containsExactly(0, 2, 4);
         assertThat(view.explain(new Units(), units -> units.contains("1"))
-                        .map(step -> step.account().id().value()))
+                        .map(step -> step.assessment().id().value()))
                 .containsExactly("a");
     }
 
@@ -512,9 +512,9 @@ class ViewTest {
                                 EventDate.of(LocalDate.of(2012, 1, 1).plusDays(i)))));
         View view = entente.between("NO", "SE").at("2020-12-31");
 
-        assertThat(view.knownAt("2012-01-01").history().accounts()).hasSize(300);
-        assertThat(view.knownAt("2012-01-02").history().accounts()).hasSize(299);
-        assertThat(view.history().accounts().single().ids()).hasSize(300);
+        assertThat(view.knownAt("2012-01-01").history().assessments()).hasSize(300);
+        assertThat(view.knownAt("2012-01-02").history().assessments()).hasSize(299);
+        assertThat(view.history().assessments().single().ids()).hasSize(300);
     }
 
     @Test

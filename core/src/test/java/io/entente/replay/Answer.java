@@ -1,6 +1,6 @@
 package io.entente.replay;
 
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment.Status;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.View;
@@ -12,13 +12,13 @@ record Answer(Seq<Verdict> certain, Seq<Verdict> possible, Seq<Verdict> due, Seq
 
     /** What the engine answers. */
     static Answer of(View view) {
-        Seq<Verdict> certain = view.occurrences().map(Occurrence::account).map(Verdict::of);
+        Seq<Verdict> certain = view.occurrences().map(Occurrence::assessment).map(Verdict::of);
         Seq<Verdict> atMost =
-                view.possible().occurrences().map(Occurrence::account).map(Verdict::of);
+                view.possible().occurrences().map(Occurrence::assessment).map(Verdict::of);
         return new Answer(
                 certain.toList(),
                 atMost.drop(certain.size()).toList(),
-                view.due().map(Planned::account).map(Verdict::of).toList(),
+                view.due().map(Planned::assessment).map(Verdict::of).toList(),
                 view.history()
                         .on(view.asOf().at(), Status.DENIED)
                         .map(Verdict::of)

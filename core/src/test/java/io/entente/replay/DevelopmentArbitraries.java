@@ -136,10 +136,9 @@ final class DevelopmentArbitraries {
     private static Arbitrary<Development> agreements() {
         Arbitrary<String> id = mostly(Arbitraries.of("pact", "Pact", " pact\t"), Arbitraries.of("p act"));
         return Combinators.combine(id, maybe(WORDINGS), Arbitraries.frequency(Tuple.of(12, true), Tuple.of(1, false)))
-                .as((agreement, title, isSigned) ->
-                        isSigned
-                                ? new AgreementSigned(agreement, title, List.empty())
-                                : new AgreementTerminated(agreement, title, List.empty()));
+                .as((agreement, title, isSigned) -> isSigned
+                        ? new AgreementSigned(agreement, title, List.empty())
+                        : new AgreementTerminated(agreement, title, List.empty()));
     }
 
     private static Arbitrary<Development> investments() {

@@ -24,12 +24,12 @@ sealed interface Handed {
 
         @Override
         public Seq<Handed> evolve(Seq<Handed> state, Occurrence occurrence) {
-            return state.append(new Occurred(Verdict.of(occurrence.account())));
+            return state.append(new Occurred(Verdict.of(occurrence.assessment())));
         }
 
         @Override
         public Seq<Handed> due(Seq<Handed> state, Planned planned) {
-            return state.append(new Due(Verdict.of(planned.account())));
+            return state.append(new Due(Verdict.of(planned.assessment())));
         }
     }
 }

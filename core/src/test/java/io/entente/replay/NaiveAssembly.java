@@ -2,7 +2,7 @@ package io.entente.replay;
 
 import io.entente.event.Development;
 import io.entente.event.UnknownDevelopment;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
@@ -32,7 +32,7 @@ record NaiveAssembly(
                 .fields()
                 .keySet()
                 .filter(field -> told(field, first.development()).isDefined())
-                .addAll(Option.when(!first.occurred().isUndated(), Account.OCCURRED));
+                .addAll(Option.when(!first.occurred().isUndated(), Assessment.OCCURRED));
         return new NaiveAssembly(
                 first.development(),
                 first.occurred(),
@@ -88,7 +88,7 @@ record NaiveAssembly(
                 (all, field) ->
                         all.put(field, report.development().fields().get(field).get()));
         boolean isDateAdded = NaiveDate.tellsMore(report.occurred(), date);
-        Set<String> whoseNow = added.addAll(Option.when(isDateAdded, Account.OCCURRED));
+        Set<String> whoseNow = added.addAll(Option.when(isDateAdded, Assessment.OCCURRED));
         return with(values)
                 .map(completed -> new NaiveAssembly(
                         completed,

@@ -57,7 +57,8 @@ final class NaiveModel {
         return model.subjects().map(model::standing);
     }
 
-    // Rule 1: a word counts once its known is certainly past, or from its recording on if it may have been known by then;
+    // Rule 1: a word counts once its known is certainly past, or from its recording on if it may have been known by
+    // then;
     // and if it was recorded by R.
 
     static Instant knownSince(Entry entry) {

@@ -4,7 +4,7 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Link;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
@@ -48,46 +48,52 @@ record Verdict(
         return corroboration.prepend(report);
     }
 
-    static Verdict of(Account account) {
-        require(account.id().equals(account.ids().head()), account);
-        require(account.modality() == account.report().modality(), account);
-        require(account.reports().equals(account.corroboration().prepend(account.report())), account);
-        require(account.sources().equals(account.reports().map(Report::source).distinct()), account);
-        require(account.contested() != account.rivals().isEmpty(), account);
+    static Verdict of(Assessment assessment) {
+        require(assessment.id().equals(assessment.ids().head()), assessment);
+        require(assessment.modality() == assessment.report().modality(), assessment);
+        require(assessment.reports().equals(assessment.corroboration().prepend(assessment.report())), assessment);
+        require(
+                assessment
+                        .sources()
+                        .equals(assessment.reports().map(Report::source).distinct()),
+                assessment);
+        require(assessment.contested() != assessment.rivals().isEmpty(), assessment);
         return new Verdict(
-                account.ids(),
-                account.report(),
-                account.corroboration().toList(),
-                account.rivals().toList(),
-                account.disputed(),
-                account.development(),
-                account.date(),
-                whose(account),
-                account.dyads(),
-                account.storylines().toList(),
-                account.links().toList(),
-                account.earliest(),
-                account.latest());
+                assessment.ids(),
+                assessment.report(),
+                assessment.corroboration().toList(),
+                assessment.rivals().toList(),
+                assessment.disputed(),
+                assessment.development(),
+                assessment.date(),
+                whose(assessment),
+                assessment.dyads(),
+                assessment.storylines().toList(),
+                assessment.links().toList(),
+                assessment.earliest(),
+                assessment.latest());
     }
 
-    private static Map<String, Report> whose(Account account) {
-        return account.development()
+    private static Map<String, Report> whose(Assessment assessment) {
+        return assessment
+                .development()
                 .fields()
                 .keySet()
                 .toList()
-                .append(Account.OCCURRED)
+                .append(Assessment.OCCURRED)
                 .foldLeft(HashMap.empty(), (all, field) -> {
                     require(
-                            account.sourceOf(field)
-                                    .equals(account.reportOf(field).map(Report::source)),
-                            account);
-                    return account.reportOf(field).fold(() -> all, report -> all.put(field, report));
+                            assessment
+                                    .sourceOf(field)
+                                    .equals(assessment.reportOf(field).map(Report::source)),
+                            assessment);
+                    return assessment.reportOf(field).fold(() -> all, report -> all.put(field, report));
                 });
     }
 
-    private static void require(boolean holds, Account account) {
+    private static void require(boolean holds, Assessment assessment) {
         if (!holds) {
-            throw new AssertionError("%s does not agree with itself".formatted(account));
+            throw new AssertionError("%s does not agree with itself".formatted(assessment));
         }
     }
 }

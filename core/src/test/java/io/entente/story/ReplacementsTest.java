@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Nothing is replaced in silence: in one file, across files, and in a journal. */
 class ReplacementsTest {
 
-    private static final String FORTY = "{development: deal, kind: StakeReported, holder: CN, asset: mine, percent: 40, occurred: 2018}";
+    private static final String FORTY =
+            "{development: deal, kind: StakeReported, holder: CN, asset: mine, percent: 40, occurred: 2018}";
     private static final String SIXTY_THREE = FORTY.replace("percent: 40", "percent: 63");
 
     @TempDir
@@ -47,8 +48,9 @@ class ReplacementsTest {
         var read = Story.parse("s.yaml", story(FORTY, SIXTY_THREE));
 
         assertThat(messages(read.getError()))
-                .containsExactly("8: deal of registry is told in line 7, too, known 2020-03-01, and otherwise (percent):"
-                        + " tell it once; or, where the source revised it, give known: the day of the revision");
+                .containsExactly(
+                        "8: deal of registry is told in line 7, too, known 2020-03-01, and otherwise (percent):"
+                                + " tell it once; or, where the source revised it, give known: the day of the revision");
         assertThat(Story.parse("s.yaml", story(FORTY, FORTY)).isValid()).isTrue();
         assertThat(Story.parse("s.yaml", story(FORTY, SIXTY_THREE.replace("}", ", known: 2021}")))
                         .isValid())
@@ -67,8 +69,9 @@ class ReplacementsTest {
                         "{development: ev-1, dyad: [AU, TR], kind: MeetingHeld, participants: [TR], occurred: 2014-01-01}"));
 
         assertThat(messages(read.getError()).single())
-                .startsWith("8: ev-1 of registry is told in line 7, too, known 2020-03-01, and otherwise (kind, occurred,"
-                        + " dyads, visitor, host):");
+                .startsWith(
+                        "8: ev-1 of registry is told in line 7, too, known 2020-03-01, and otherwise (kind, occurred,"
+                                + " dyads, visitor, host):");
     }
 
     @Test
@@ -100,7 +103,8 @@ class ReplacementsTest {
 
             journal.recordAll(Story.read(after, corrected));
             assertThat(messages(Story.read(after, first).get().warnings()))
-                    .containsExactly("7: deal of registry was recorded before and replaced at position 4 since: it stays so");
+                    .containsExactly(
+                            "7: deal of registry was recorded before and replaced at position 4 since: it stays so");
             assertThat(Story.read(after, first).get().replacements()).isZero();
             assertThat(journal.recordAll(Story.read(after, first)).get()).isEqualTo(new Receipt(4, 0, 3));
         }
@@ -113,11 +117,13 @@ class ReplacementsTest {
         try (Entente entente = Entente.inMemory()) {
             entente.journal().recordAll(Story.read(first));
 
-            Story story = Story.read(Story.Setting.DEFAULT.after(entente.journal()), moved).get();
+            Story story = Story.read(Story.Setting.DEFAULT.after(entente.journal()), moved)
+                    .get();
 
             assertThat(messages(story.warnings()))
-                    .containsExactly("7: deal of registry: from known 2021 on it is filed under CN-HU, no longer under CN-RS"
-                            + " as told at position 3");
+                    .containsExactly(
+                            "7: deal of registry: from known 2021 on it is filed under CN-HU, no longer under CN-RS"
+                                    + " as told at position 3");
             assertThat(story.replacements()).isZero();
         }
     }
@@ -128,8 +134,9 @@ class ReplacementsTest {
 
         assertThat(messages(Story.parse(november, "s.yaml", story(FORTY.replace("}", ", known: 2099}")))
                         .getError()))
-                .containsExactly("7: registry on deal: known 2099 lies wholly after now (2026-11-26T09:00:00Z): write since"
-                        + " when one could know it");
+                .containsExactly(
+                        "7: registry on deal: known 2099 lies wholly after now (2026-11-26T09:00:00Z): write since"
+                                + " when one could know it");
         assertThat(Story.parse(november, "s.yaml", story(FORTY.replace("}", ", known: 2026}")))
                         .isValid())
                 .isTrue();

@@ -7,7 +7,6 @@ import io.entente.event.Entity;
 import io.entente.event.StakeDivested;
 import io.entente.journal.Problem;
 import io.entente.journal.Report;
-import io.entente.json.Kinds;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
-import io.entente.json.Kinds;
 import io.vavr.collection.Seq;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -80,7 +80,7 @@ class BackupTest {
                     today.ahead(),
                     today.everTold(),
                     today.directory(),
-                    today.history().accounts());
+                    today.history().assessments());
         }
     }
 

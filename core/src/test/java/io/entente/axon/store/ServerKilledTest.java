@@ -205,7 +205,7 @@ class ServerKilledTest {
                 today.occurrences(),
                 today.due(),
                 today.directory(),
-                today.history().accounts(),
+                today.history().assessments(),
                 entente.between("NO", "SE")
                         .at("2026-01-01")
                         .knownAt("2026-01-01")

@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
 import io.entente.event.UnknownDevelopment;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.history.Occurrence;
 import io.entente.history.Resolution;
@@ -41,7 +41,7 @@ final class Asked {
     }
 
     static String nothing(View view) {
-        if (!view.history().accounts().isEmpty()) {
+        if (!view.history().assessments().isEmpty()) {
             return "\nOf what is known of it, nothing bears on this on that day; timeline tells all of it.";
         }
         String others =
@@ -54,9 +54,9 @@ final class Asked {
     }
 
     /** What is said not to have happened, of the time up to the day asked about. */
-    static Seq<Account> denied(View view) {
+    static Seq<Assessment> denied(View view) {
         LocalDate day = view.asOf().at();
-        return view.history().on(day, Account.Status.DENIED).filter(it -> it.earliest()
+        return view.history().on(day, Assessment.Status.DENIED).filter(it -> it.earliest()
                 .forAll(first -> !first.isAfter(day)));
     }
 

@@ -3,7 +3,7 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.projection.Change;
 import io.entente.projection.Change.Kind;
 import io.entente.projection.View;
@@ -57,21 +57,21 @@ final class Diff {
         return told;
     }
 
-    private static @Nullable ObjectNode side(Option<Account> account, View view, Json json) {
-        return account.map(it ->
-                        json.told(it).put("status", it.on(view.asOf().at()).toString()))
+    private static @Nullable ObjectNode side(Option<Assessment> assessment, View view, Json json) {
+        return assessment
+                .map(it -> json.told(it).put("status", it.on(view.asOf().at()).toString()))
                 .getOrNull();
     }
 
     private static void tell(Change change, Wording wording, View to, Page page) {
         // what was taken back or passed over is what was said before
         boolean earlier = change.kind() == Kind.WITHDRAWN || change.kind() == Kind.NO_LONGER_PREFERRED;
-        Account account = (earlier ? change.before() : change.after())
+        Assessment assessment = (earlier ? change.before() : change.after())
                 .orElse(change.before())
                 .get();
         page.row(
                 change.kind().toString(),
-                wording.sentence(account.development()) + (earlier ? "" : Timeline.mark(account, to)));
+                wording.sentence(assessment.development()) + (earlier ? "" : Timeline.mark(assessment, to)));
         change.fields()
                 .forEach(field -> page.row(
                         "",
@@ -80,7 +80,7 @@ final class Diff {
         page.row(
                 "",
                 Paint.DIM.on("  %s, %s, according to %s"
-                        .formatted(account.ids().mkString(" = "), account.date(), sources(change))));
+                        .formatted(assessment.ids().mkString(" = "), assessment.date(), sources(change))));
     }
 
     private static String sources(Change change) {

@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Testimony;
 import io.entente.history.Testimony.Fate;
 import io.entente.projection.View;
@@ -16,14 +16,13 @@ import java.util.Map;
 final class Elsewhere {
 
     private final View view;
-    private final Map<DevelopmentId, Account> accounts = new HashMap<>();
+    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
 
     private Elsewhere(View view) {
         this.view = view;
-        view.everything()
-                .history()
-                .accounts()
-                .forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
+        view.everything().history().assessments().forEach(assessment -> assessment
+                .ids()
+                .forEach(id -> assessments.put(id, assessment)));
     }
 
     /** One phrase for each sort of place, with how to see it. */
@@ -38,14 +37,15 @@ final class Elsewhere {
     }
 
     private String place(DevelopmentId id) {
-        return Option.of(accounts.get(id)).map(Elsewhere::filed).getOrElse(() -> missing(id));
+        return Option.of(assessments.get(id)).map(Elsewhere::filed).getOrElse(() -> missing(id));
     }
 
-    private static String filed(Account account) {
+    private static String filed(Assessment assessment) {
         return "filed under %s by then (timeline %s)"
                 .formatted(
-                        account.dyads().mkString(" and "),
-                        account.dyads()
+                        assessment.dyads().mkString(" and "),
+                        assessment
+                                .dyads()
                                 .map(Elsewhere::arguments)
                                 .headOption()
                                 .getOrElse(""));

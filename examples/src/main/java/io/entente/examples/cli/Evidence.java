@@ -1,7 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.event.DevelopmentId;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.history.History;
 import io.entente.journal.Source;
@@ -16,26 +16,26 @@ import java.util.Map;
 /** On whose word an answer rests. */
 final class Evidence {
 
-    private final Map<DevelopmentId, Account> accounts = new HashMap<>();
+    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
     private final Directory directory;
 
     Evidence(History history) {
-        history.accounts().forEach(account -> account.ids().forEach(id -> accounts.put(id, account)));
+        history.assessments().forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
         this.directory = history.directory();
     }
 
     /** What is known of these developments. */
-    Seq<Account> accounts(Set<DevelopmentId> evidence) {
-        return evidence.toVector().flatMap(id -> Option.of(accounts.get(id))).distinct();
+    Seq<Assessment> assessments(Set<DevelopmentId> evidence) {
+        return evidence.toVector().flatMap(id -> Option.of(assessments.get(id))).distinct();
     }
 
     /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */
-    static String cited(Seq<Account> accounts) {
-        return accounts.map(it -> "%s (%s)".formatted(it.id(), places(it))).mkString(", ");
+    static String cited(Seq<Assessment> assessments) {
+        return assessments.map(it -> "%s (%s)".formatted(it.id(), places(it))).mkString(", ");
     }
 
-    private static String places(Account account) {
-        Seq<String> places = account.reports().map(Wording::place);
+    private static String places(Assessment assessment) {
+        Seq<String> places = assessment.reports().map(Wording::place);
         return places.mkString(places.exists(place -> place.contains(",")) ? "; " : ", ");
     }
 

@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Telling;
 import io.entente.history.Testimony;
 import io.entente.journal.Modality;
@@ -45,7 +45,7 @@ final class Explained {
                 .blank()
                 .line("Why %s is what it is:".formatted(explanation.item()));
         explanation.developments().forEach(it -> {
-            page.blank().line(Paint.HEADING.on(it.id() + ": " + standing(it.account())));
+            page.blank().line(Paint.HEADING.on(it.id() + ": " + standing(it.assessment())));
             it.tellings()
                     .filter(field -> field.by().isDefined())
                     .forEach(field -> page.row("  " + field.field(), told(field)));
@@ -77,7 +77,7 @@ final class Explained {
         ObjectNode answer = json.asked(view).put("item", explanation.item());
         ArrayNode all = answer.putArray("developments");
         explanation.developments().forEach(it -> {
-            ObjectNode one = all.addObject().put("id", it.id().value()).put("standing", standing(it.account()));
+            ObjectNode one = all.addObject().put("id", it.id().value()).put("standing", standing(it.assessment()));
             ArrayNode fields = one.putArray("fields");
             it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field, json)));
             ArrayNode words = one.putArray("words");
@@ -102,11 +102,11 @@ final class Explained {
         return told;
     }
 
-    private String standing(Option<Account> account) {
-        if (account.isEmpty()) {
+    private String standing(Option<Assessment> assessment) {
+        if (assessment.isEmpty()) {
             return "no word on it stands";
         }
-        Account known = account.get();
+        Assessment known = assessment.get();
         if (view.dyad().exists(dyad -> !known.isFiledUnder(dyad))) {
             return "filed under " + known.dyads().mkString(", ");
         }

@@ -16,7 +16,7 @@ import io.entente.event.Percent;
 import io.entente.event.Qualifier;
 import io.entente.event.Quantity;
 import io.entente.event.UnknownDevelopment;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
@@ -82,17 +82,18 @@ final class Json {
     }
 
     /** What is put together: the first report, with what others add, and whose word that is. */
-    ObjectNode told(Account account) {
-        ObjectNode json = told(account.report(), account.date(), account.development());
-        json.setAll(named().sources("sources", account.sources()).json());
+    ObjectNode told(Assessment assessment) {
+        ObjectNode json = told(assessment.report(), assessment.date(), assessment.development());
+        json.setAll(named().sources("sources", assessment.sources()).json());
         ObjectNode completed = json.putObject("toldBy");
-        account.development()
+        assessment
+                .development()
                 .fields()
                 .keySet()
                 .toList()
-                .prepend(Account.OCCURRED)
-                .forEach(field -> account.sourceOf(field).forEach(source -> completed.put(field, source.value())));
-        json.set("citations", citations(account.reports()));
+                .prepend(Assessment.OCCURRED)
+                .forEach(field -> assessment.sourceOf(field).forEach(source -> completed.put(field, source.value())));
+        json.set("citations", citations(assessment.reports()));
         return json;
     }
 

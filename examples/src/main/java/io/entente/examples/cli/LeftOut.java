@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Account.Status;
+import io.entente.history.Assessment.Status;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
@@ -33,7 +33,9 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
     static LeftOut of(View view, Set<DevelopmentId> shown) {
         History history = view.history();
         return new LeftOut(
-                view.isPossible() ? 0 : history.on(view.asOf().at(), Status.POSSIBLE).size(),
+                view.isPossible()
+                        ? 0
+                        : history.on(view.asOf().at(), Status.POSSIBLE).size(),
                 view.due().map(Planned::id).count(id -> !shown.contains(id)),
                 view.ahead().size(),
                 view.occurrences().map(Occurrence::id).count(id -> !shown.contains(id)),
@@ -54,7 +56,7 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
     }
 
     private static int developments(View view, Dyad dyad) {
-        return view.between(dyad).history().accounts().size();
+        return view.between(dyad).history().assessments().size();
     }
 
     /** A line each. */

@@ -37,7 +37,7 @@ final class Pair {
             description = "a country by code or English name (CN, CHN, China), or an id or name of the story or store")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "OTHER", description = "the other; the order is of no account")
+    @Parameters(index = "1", paramLabel = "OTHER", description = "the other; the order is of no matter")
     private String other = "";
 
     @ArgGroup(multiplicity = "1")
@@ -100,7 +100,7 @@ final class Pair {
 
     private static void warnOfUnknown(View view, CommandSpec spec) {
         Seq<String> unknown = view.history()
-                .accounts()
+                .assessments()
                 .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
                 .map(Report::development)
                 .filter(UnknownDevelopment.class::isInstance)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.DevelopmentId;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.projection.Anomaly;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
@@ -57,15 +57,15 @@ final class StateJson {
         json.set("arms", state.items(it -> it.arms().supplies(), state::supply, ArmsSupply::evidence));
         json.set("frames", state.items(it -> it.frames().all(), state::frame, Frame::evidence));
         json.set("figures", state.items(it -> it.figures().all(), state::figure, Figure::evidence));
-        Seq<Account> denied = Asked.denied(view);
-        json.set("denied", state.items(it -> denied, state.json::told, Account::ids));
+        Seq<Assessment> denied = Asked.denied(view);
+        json.set("denied", state.items(it -> denied, state.json::told, Assessment::ids));
         json.set(
                 "unknown",
                 state.items(
                         Asked.unknown(view),
                         Asked.unknown(doubted(view)),
-                        it -> state.json.told(it.account()),
-                        it -> it.account().ids()));
+                        it -> state.json.told(it.assessment()),
+                        it -> it.assessment().ids()));
         json.set("anomalies", state.anomalies());
         json.set("notShown", LeftOut.of(view, state.shownDevelopments).json());
         return state.json.page(json);
@@ -87,26 +87,26 @@ final class StateJson {
             ObjectNode told = toJson.apply(item);
             boolean certain = others.contains(told);
             shownDevelopments = shownDevelopments.addAll(rests.apply(item));
-            array.add(vouched(told.put("certain", certain), evidence.accounts(rests.apply(item))));
+            array.add(vouched(told.put("certain", certain), evidence.assessments(rests.apply(item))));
         });
         return array;
     }
 
-    private ObjectNode vouched(ObjectNode item, Seq<Account> accounts) {
+    private ObjectNode vouched(ObjectNode item, Seq<Assessment> assessments) {
         Seq<EventDate> dates = item.has("since")
                 ? Vector.of(EventDate.parse(item.get("since").asText()))
-                : accounts.map(Account::date);
+                : assessments.map(Assessment::date);
         item.put("approximate", dates.exists(EventDate::approximate));
         item.put("uncertain", dates.exists(EventDate::uncertain));
-        item.put("contested", accounts.exists(Account::contested));
-        if (accounts.exists(Account::contested)) {
+        item.put("contested", assessments.exists(Assessment::contested));
+        if (assessments.exists(Assessment::contested)) {
             ArrayNode rivals = item.putArray("rivals");
-            accounts.forEach(account -> account.rivals().forEach(rival -> rivals.add(json.told(rival))));
+            assessments.forEach(assessment -> assessment.rivals().forEach(rival -> rivals.add(json.told(rival))));
         }
-        item.set("evidence", Json.texts(accounts.map(Account::id)));
-        item.set("citations", json.citations(accounts.flatMap(Account::reports)));
+        item.set("evidence", Json.texts(assessments.map(Assessment::id)));
+        item.set("citations", json.citations(assessments.flatMap(Assessment::reports)));
         return item.setAll(json.named()
-                .sources("sources", accounts.flatMap(Account::sources).distinct())
+                .sources("sources", assessments.flatMap(Assessment::sources).distinct())
                 .json());
     }
 

@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
-import io.entente.history.Account;
+import io.entente.history.Assessment;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.Anomaly;
@@ -88,14 +88,14 @@ final class StateText {
                 it -> it.figures().all(),
                 figure -> wording.figure(figure.told()),
                 Figure::evidence);
-        Seq<Account> denied = Asked.denied(view);
-        section("Denied", state -> denied, it -> wording.sentence(it.development()), Account::ids);
+        Seq<Assessment> denied = Asked.denied(view);
+        section("Denied", state -> denied, it -> wording.sentence(it.development()), Assessment::ids);
         section(
                 "Of no kind that this program knows",
                 Asked.unknown(view),
                 Asked.unknown(view.certain()),
                 it -> wording.sentence(it.development()) + ", " + it.date(),
-                it -> it.account().ids());
+                it -> it.assessment().ids());
         section(
                 "What does not fit together",
                 view.isPossible() ? shown.anomalies() : anomalies,
@@ -124,16 +124,17 @@ final class StateText {
         heading(heading);
         Seq<String> sure = certainly.map(line);
         items.forEach(item -> {
-            Seq<Account> accounts = evidence.accounts(rests.apply(item));
+            Seq<Assessment> assessments = evidence.assessments(rests.apply(item));
             shownDevelopments = shownDevelopments.addAll(rests.apply(item));
             sources = sources.addAll(
-                    accounts.flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
+                    assessments.flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
             page.line("  "
                     + line.apply(item)
                     + (sure.contains(line.apply(item)) ? "" : Paint.WARN.on("  [possibly]"))
-                    + (accounts.exists(Account::contested) ? Paint.WARN.on("  [contested]") : ""));
-            page.line("      " + Paint.DIM.on(Evidence.cited(accounts)));
-            accounts.forEach(account -> account.rivals()
+                    + (assessments.exists(Assessment::contested) ? Paint.WARN.on("  [contested]") : ""));
+            page.line("      " + Paint.DIM.on(Evidence.cited(assessments)));
+            assessments.forEach(assessment -> assessment
+                    .rivals()
                     .forEach(rival -> page.line("      " + Paint.WARN.on("but " + wording.told(rival)))));
         });
     }

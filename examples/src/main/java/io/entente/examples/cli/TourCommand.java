@@ -86,7 +86,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static String line(Occurrence occurrence, Wording wording) {
-        Seq<SourceId> rivals = occurrence.account().rivals().map(Report::source);
+        Seq<SourceId> rivals = occurrence.assessment().rivals().map(Report::source);
         return "%s %s%s"
                 .formatted(
                         wording.sentence(occurrence.development()),

@@ -49,7 +49,7 @@ final class Wording {
     Wording(View view) {
         this.directory = view.directory();
         this.titles = view.history()
-                .accounts()
+                .assessments()
                 .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
                 .map(Report::development)
                 .filter(AgreementStep.class::isInstance)

@@ -28,12 +28,13 @@ public final class Lesson2KnowledgeAndDoubt {
 
     private static void tell(String when, View view) {
         view.history()
-                .account(DevelopmentId.of("mill-sold"))
-                .peek(account -> System.out.printf(
+                .assessment(DevelopmentId.of("mill-sold"))
+                .peek(assessment -> System.out.printf(
                         "%s: %s says so%s%n",
                         when,
-                        account.report().source(),
-                        account.rivals()
+                        assessment.report().source(),
+                        assessment
+                                .rivals()
                                 .map(rival -> ", " + rival.source() + " contradicts")
                                 .mkString()))
                 .onEmpty(() -> System.out.println(when + ": nothing is known"));

@@ -32,7 +32,8 @@ class ElsewhereTest {
                           - {development: pact, dyad: [CN, CSXX], kind: AgreementSigned, agreement: pact, occurred: 2004}
                         withdrawals:
                           - {development: taken-back, known: 2011}
-                        """.replace("[NO, SE]", "[\"NO\", SE]")).toString();
+                        """.replace("[NO, SE]", "[\"NO\", SE]"))
+                .toString();
     }
 
     private String told(String... arguments) {

@@ -128,7 +128,8 @@ class PostgresStoreTest {
     private static String changed(String file) {
         try {
             Path path = Path.of(file);
-            return Files.writeString(path, Files.readString(path).replace("development: turn", "development: other-turn"))
+            return Files.writeString(
+                            path, Files.readString(path).replace("development: turn", "development: other-turn"))
                     .toString();
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -67,7 +67,8 @@ class SeveralSourcesTest {
         assertThat(byId.get("mill").get().at("/fields/amount/amount").asText()).isEqualTo("41500000");
         assertThat(byId.get("mill").get().at("/toldBy/amount").asText()).isEqualTo("gazette");
         assertThat(byId.get("mill").get().at("/toldBy/investor").asText()).isEqualTo("paper");
-        assertThat(byId.get("terminal").get().at("/fields/amount/amount").asText()).isEqualTo("25000000");
+        assertThat(byId.get("terminal").get().at("/fields/amount/amount").asText())
+                .isEqualTo("25000000");
         assertThat(byId.get("yard-bought").get().at("/fields/percent").asInt()).isEqualTo(49);
         assertThat(byId.get("boats").get().at("/fields/units").asInt()).isEqualTo(4);
         assertThat(Vector.ofAll(byId.get("mill").get().get("sources")).map(JsonNode::asText))
@@ -79,8 +80,7 @@ class SeveralSourcesTest {
         JsonNode agreement = ask("state", "--json").json().get("agreements").get(0);
 
         assertThat(agreement.get("id").asText()).isEqualTo("fish");
-        assertThat(Vector.ofAll(agreement.get("sources")).map(JsonNode::asText))
-                .containsExactly("paper", "gazette");
+        assertThat(Vector.ofAll(agreement.get("sources")).map(JsonNode::asText)).containsExactly("paper", "gazette");
         assertThat(ask("state", "--at", "2012-12-31").out())
                 .contains(
                         "Murmansk treaty: in-force since 2011-07-07\n",

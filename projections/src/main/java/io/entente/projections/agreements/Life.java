@@ -100,6 +100,6 @@ final class Life {
         Step reached = Course.of(steps).reached();
         return reached.stage().compareTo(Stage.IN_FORCE) < 0
                 || (reached.stage() != Stage.IN_FORCE
-                        && new Occurrence(entry.account()).certainlyAfter(reached.occurrence()));
+                        && new Occurrence(entry.assessment()).certainlyAfter(reached.occurrence()));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Objects;
  * What the standing reports on one development amount to: put together field by field from those that agree, in the order
  * that a {@link Resolution} gives them, with the rivals beside it. Every field knows whose word it is. Immutable.
  */
-public final class Account {
+public final class Assessment {
 
     /** The field of every report that says when it occurred, is planned, or is denied for. */
     public static final String OCCURRED = Assembly.OCCURRED;
@@ -33,7 +33,7 @@ public final class Account {
     private final Option<LocalDate> earliest;
     private final Option<LocalDate> latest;
 
-    private Account(
+    private Assessment(
             SortedSet<DevelopmentId> ids,
             Report report,
             Option<Together> together,
@@ -47,18 +47,18 @@ public final class Account {
         this.latest = latest;
     }
 
-    static Account alone(
+    static Assessment alone(
             SortedSet<DevelopmentId> ids, Report report, Option<LocalDate> earliest, Option<LocalDate> latest) {
-        return new Account(ids, report, Option.none(), earliest, latest);
+        return new Assessment(ids, report, Option.none(), earliest, latest);
     }
 
-    static Account of(
+    static Assessment of(
             SortedSet<DevelopmentId> ids,
             Report first,
             Together together,
             Option<LocalDate> earliest,
             Option<LocalDate> latest) {
-        return new Account(ids, first, Option.some(together), earliest, latest);
+        return new Assessment(ids, first, Option.some(together), earliest, latest);
     }
 
     /** Where a development stands on a day. */
@@ -177,7 +177,7 @@ public final class Account {
     }
 
     /** Whether it tells a field that {@code other} leaves open, or more precisely. */
-    public boolean tellsMore(String field, Account other) {
+    public boolean tellsMore(String field, Assessment other) {
         return other.valueOf(field)
                 .exists(value -> valueOf(field).exists(it -> FieldValues.tellsMore(field, it, value, development())));
     }
@@ -187,9 +187,7 @@ public final class Account {
     }
 
     static Option<Object> valueOf(String field, EventDate date, Development development) {
-        return field.equals(OCCURRED)
-                ? Option.some(date)
-                : development.fields().get(field);
+        return field.equals(OCCURRED) ? Option.some(date) : development.fields().get(field);
     }
 
     /** Field by field whose word it is, and what was passed over: first when, then the fields of the kind in their order. */
@@ -207,7 +205,9 @@ public final class Account {
                 .filter(it -> it.field().equals(field))
                 .flatMap(Telling::passedOver)
                 .filter(it -> it.why() == Telling.Why.OTHER_WORDS)
-                .map(it -> it.value() instanceof Option<?> text ? text.get().toString() : it.value().toString())
+                .map(it -> it.value() instanceof Option<?> text
+                        ? text.get().toString()
+                        : it.value().toString())
                 .distinct();
     }
 
@@ -290,7 +290,7 @@ public final class Account {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Account that
+        return other instanceof Assessment that
                 && ids.equals(that.ids)
                 && report.equals(that.report)
                 && together.equals(that.together)
