@@ -69,7 +69,7 @@ record NaiveOrder(Seq<Report> reports, boolean disputed) {
     }
 
     /** Whether, taken by their sources, each agrees with what those before it amount to. */
-    static boolean allAgree(Seq<Report> reports) {
+    private static boolean allAgree(Seq<Report> reports) {
         return reports.isEmpty()
                 || NaiveAssembly.of(reports.sortBy(Report::id).sortBy(Report::source))
                         .rivals()

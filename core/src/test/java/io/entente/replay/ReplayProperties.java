@@ -114,8 +114,13 @@ class ReplayProperties {
         Seq<Report> tied = all.filter(it -> it.content() instanceof Report)
                 .filter(it -> Tie.of(it, all, question).equals(tie))
                 .map(it -> (Report) it.content());
-        boolean allAgree = tied.groupBy(Report::modality).values().forAll(NaiveOrder::allAgree);
+        boolean allAgree = tied.groupBy(Report::modality).values().forAll(ReplayProperties::agreeInPairs);
         return allAgree ? new Replaced(word.developments(), word.source(), knownSince(recording)) : tie;
+    }
+
+    // so that any of them agree, too, which may be all that stand at some knowledge date
+    private static boolean agreeInPairs(Seq<Report> reports) {
+        return reports.forAll(one -> reports.forAll(other -> NaiveAssembly.agree(one, other)));
     }
 
     private record Replaced(SortedSet<DevelopmentId> developments, SourceId source, Instant known) {}
