@@ -1,6 +1,7 @@
 package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
 import io.entente.history.History;
@@ -35,7 +36,22 @@ final class Comparison {
     }
 
     static Seq<Change> of(View from, View to) {
+        if (to.asOf().at().isBefore(from.asOf().at())
+                || to.asOf().known().isBefore(from.asOf().known())) {
+            throw new IllegalArgumentException(
+                    "a comparison goes forward: compare the earlier view to the later, not %s to %s"
+                            .formatted(from, to));
+        }
+        if (!from.dyad().equals(to.dyad()) || from.isWithPredecessors() != to.isWithPredecessors()) {
+            throw new IllegalArgumentException(
+                    "%s can only be compared to itself, not to %s".formatted(subject(from), subject(to)));
+        }
         return new Comparison(from, to).changes();
+    }
+
+    private static String subject(View view) {
+        return view.dyad().map(Dyad::toString).getOrElse("everything")
+                + (view.isWithPredecessors() ? " with predecessors" : "");
     }
 
     private Seq<Change> changes() {

@@ -303,19 +303,7 @@ public final class View {
      * @throws IllegalArgumentException if the other is of another dyad, of an earlier day or of an earlier knowledge date
      */
     public Seq<Change> comparedTo(View other) {
-        requireNonNull(other, "other");
-        if (other.asOf.at().isBefore(asOf.at()) || other.asOf.known().isBefore(asOf.known())) {
-            throw new IllegalArgumentException(
-                    "a comparison goes forward: compare the earlier view to the later, not %s to %s"
-                            .formatted(this, other));
-        }
-        if (!dyad.equals(other.dyad)) {
-            throw new IllegalArgumentException("%s can only be compared to itself, not to %s"
-                    .formatted(
-                            dyad.map(Dyad::toString).getOrElse("everything"),
-                            other.dyad.map(Dyad::toString).getOrElse("everything")));
-        }
-        return Comparison.of(this, other);
+        return Comparison.of(this, requireNonNull(other, "other"));
     }
 
     /** What is asked: {@code CN-RS at 2018-12-31, as known at 2020-01-01}. */

@@ -2,7 +2,6 @@ package io.entente.axon.store;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
@@ -21,7 +20,6 @@ record SqliteFile(Path path) {
 
     // the files that SQLite keeps beside a database, and throws away where it did not write them
     private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
-    private static final String BEGINNING = "SQLite format 3\0";
 
     // on Unix a name has at most 255 bytes, a path of SQLite's 512 with a zero at its end (MAX_PATHNAME in its
     // os_unix.c), and "-journal" must fit in both
@@ -72,14 +70,28 @@ record SqliteFile(Path path) {
                     .formatted(LONGEST_NAME, LONGEST_PATH);
         }
         return BESIDE.stream()
-                .filter(ending -> isDatabase(name() + ending)
-                        || (name().endsWith(ending)
-                                && isDatabase(name().substring(0, name().length() - ending.length()))))
+                .filter(this::collides)
                 .map(
-                        "its name differs by %s alone from that of a database beside it, and SQLite would take one for a part of the other: name another file"
+                        "its name differs by %s alone from that of a file beside it, and SQLite would take one for a part of the other: name another file, or move that away"
                                 ::formatted)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Whether SQLite would take another file for a part of this one, or this for a part of another. It goes by names alone:
+     * to look into such a file, and close it, would let go of all locks that this process has on it (POSIX, fcntl), and
+     * with them of the order in which programs write.
+     */
+    private boolean collides(String ending) {
+        boolean isPartOfAnother =
+                name().endsWith(ending) && isThere(name().substring(0, name().length() - ending.length()));
+        // in this order: SQLite makes the database before what goes beside it
+        return isPartOfAnother || (isThere(name() + ending) && !Files.exists(path));
+    }
+
+    private boolean isThere(String beside) {
+        return Files.isRegularFile(path.resolveSibling(beside));
     }
 
     /** Whether it is a link that leads back to itself, or into such a loop. */
@@ -99,18 +111,6 @@ record SqliteFile(Path path) {
     private boolean isTooLong() {
         return File.separatorChar == '/'
                 && (bytes(name()) > LONGEST_NAME || bytes(path.toAbsolutePath().toString()) > LONGEST_PATH);
-    }
-
-    private boolean isDatabase(String beside) {
-        Path other = path.resolveSibling(beside);
-        if (!Files.isRegularFile(other)) {
-            return false;
-        }
-        try (InputStream file = Files.newInputStream(other)) {
-            return new String(file.readNBytes(BEGINNING.length()), StandardCharsets.US_ASCII).equals(BEGINNING);
-        } catch (IOException e) {
-            return false; // SQLite cannot read it either
-        }
     }
 
     private String name() {
