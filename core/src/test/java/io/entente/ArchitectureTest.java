@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import io.entente.planted.axon.RunsSql;
+import io.entente.planted.axon.store.OpensTheFile;
 import io.entente.planted.elsewhere.Homeless;
 import io.entente.planted.event.ReadsJson;
 import io.entente.planted.history.Logs;
@@ -112,6 +113,20 @@ class ArchitectureTest {
                         .resideInAPackage("java.sql..")
                         .because("another database must cost one package"),
                 RunsSql.class);
+    }
+
+    @Test
+    void the_store_opens_no_file_itself() {
+        String openings =
+                "java\\.nio\\.(file\\.Files\\.(new|read|lines|copy|mismatch)|channels\\..*\\.open).*";
+        keeps(
+                root -> noClasses()
+                        .that(resideInAPackage(root + ".axon.store.."))
+                        .should()
+                        .accessTargetWhere(target(
+                                describe("opens a file", it -> it.getFullName().matches(openings))))
+                        .because("to close a file lets go of every lock that SQLite holds on it in this process"),
+                OpensTheFile.class);
     }
 
     @Test
