@@ -111,6 +111,17 @@ public final class History {
         return occurred.filter(it -> it.isOngoing(day));
     }
 
+    /**
+     * The days on which something has certainly happened or has become due.
+     *
+     * @param possible whether those on which something has possibly happened count, too
+     */
+    public SortedSet<LocalDate> changePoints(boolean possible) {
+        SortedSet<LocalDate> ends = TreeSet.ofAll(
+                assessments.filter(it -> it.on(LocalDate.MAX) != Status.DENIED).flatMap(Assessment::latest));
+        return possible ? ends.addAll(occurred.flatMap(Assessment::earliest)) : ends;
+    }
+
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
         return of(assessments.filter(it -> it.isFiledUnder(dyad)), directory);

@@ -17,7 +17,6 @@ import io.entente.time.Recorded;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -250,11 +249,7 @@ public final class View {
      * where that counts, or has become due.
      */
     public SortedSet<LocalDate> changePoints() {
-        SortedSet<LocalDate> ends = TreeSet.ofAll(history()
-                .assessments()
-                .filter(it -> it.on(LocalDate.MAX) != Status.DENIED)
-                .flatMap(Assessment::latest));
-        return possible ? ends.addAll(history().occurred().flatMap(Assessment::earliest)) : ends;
+        return history().changePoints(possible);
     }
 
     /** Rebuilds the state: what happened, one by one, then what is due. */
