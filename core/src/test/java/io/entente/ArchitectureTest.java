@@ -117,8 +117,7 @@ class ArchitectureTest {
 
     @Test
     void the_store_opens_no_file_itself() {
-        String openings =
-                "java\\.nio\\.(file\\.Files\\.(new|read|lines|copy|mismatch)|channels\\..*\\.open).*";
+        String openings = "java\\.nio\\.(file\\.Files\\.(new|read|lines|copy|mismatch)|channels\\..*\\.open).*";
         keeps(
                 root -> noClasses()
                         .that(resideInAPackage(root + ".axon.store.."))

@@ -1,4 +1,25 @@
-/** What the journal says at a knowledge date: each development with its standing reports, one of them preferred. */
+/**
+ * What the journal says at a knowledge date: the assessment of each development, put together from the reports that stand.
+ *
+ * <p>Decided, and why:
+ *
+ * <ul>
+ *   <li><b>Where the order has nothing to go by, reports that all agree go by their sources,</b> and only those that
+ *       contradict each other by the order of recording. Otherwise the order of lines in a file would choose whose wording
+ *       of a title is shown.
+ *   <li><b>The value that stands is always one source's,</b> never an intersection of several, so that every figure has
+ *       somebody whose word it is. Sums agree with the sum that stands; that three sums agree one with the next does not mean
+ *       that the first agrees with the last.
+ *   <li><b>From which day on something is certain is the first day by which one of those that agree has it,</b> whichever
+ *       date stands, so that a second source never makes uncertain what one made certain.
+ *   <li><b>A kind says whether it lasts or adds up</b> ({@code lasts}, {@code accumulates}): within its span a partnership
+ *       has begun for certain, but a sum has not been invested for certain.
+ *   <li><b>A day may be known before it begins in UTC:</b> it begins fourteen hours earlier where it begins first, and a
+ *       morning paper from there may be recorded then.
+ *   <li><b>What is put together is worked out per change of knowledge, in one pass over the reports:</b> comparing them pair
+ *       by pair took 50 s for 300 ids that were joined one by one; in one pass it takes less than 1 s.
+ * </ul>
+ */
 @NullMarked
 package io.entente.history;
 
