@@ -124,12 +124,12 @@ public final class Assessment {
 
     /** What happened (is planned, is denied), put together from all that agree. */
     public Development development() {
-        return together.fold(report::development, Together::development);
+        return together.isEmpty() ? report.development() : together.get().development();
     }
 
     /** When, as precisely as any source that agrees tells it. */
     public EventDate date() {
-        return together.fold(report::occurred, Together::date);
+        return together.isEmpty() ? report.occurred() : together.get().date();
     }
 
     /** Whether the sources say that it occurred, is planned, or did not occur. */

@@ -60,10 +60,10 @@ final class Actors {
         return "'%s' is no country, by its code or English name, and is not described either.%s%s"
                 .formatted(
                         written,
-                        near.isEmpty() ? "" : "%nDid you mean %s?".formatted(near.mkString(" or ")),
+                        near.isEmpty() ? "" : " Did you mean %s?".formatted(near.mkString(" or ")),
                         filed.isEmpty()
                                 ? ""
-                                : "%nThe journal tells of: %s%s"
+                                : " The journal tells of: %s%s"
                                         .formatted(
                                                 filed.take(MOST_TOLD)
                                                         .toVector()

@@ -134,7 +134,7 @@ final class Pair {
         if (members.exists(Either::isLeft)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    members.filter(Either::isLeft).map(Either::getLeft).mkString("\n"));
+                    members.filter(Either::isLeft).map(Either::getLeft).mkString("; "));
         }
         try {
             return new Dyad(members.get(0).get(), members.get(1).get());
