@@ -18,9 +18,6 @@ import io.vavr.collection.Vector;
  */
 final class Assembly {
 
-    /** The field of every report that says when. */
-    static final String OCCURRED = "occurred";
-
     private final Report first;
     private Development development;
     private EventDate date;
@@ -69,7 +66,7 @@ final class Assembly {
         }
         if (Dates.tellsMore(next.occurred(), date)) {
             date = next.occurred();
-            tellers = tellers.put(OCCURRED, next);
+            tellers = tellers.put(Assessment.OCCURRED, next);
         }
         return true;
     }

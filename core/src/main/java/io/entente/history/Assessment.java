@@ -24,7 +24,7 @@ import java.util.Objects;
 public final class Assessment {
 
     /** The field of every report that says when it occurred, is planned, or is denied for. */
-    public static final String OCCURRED = Assembly.OCCURRED;
+    public static final String OCCURRED = "occurred";
 
     private final DevelopmentId id;
     private final SortedSet<DevelopmentId> ids;

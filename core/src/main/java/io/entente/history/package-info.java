@@ -16,8 +16,8 @@
  *       has begun for certain, but a sum has not been invested for certain.
  *   <li><b>A day may be known before it begins in UTC:</b> it begins fourteen hours earlier where it begins first, and a
  *       morning paper from there may be recorded then.
- *   <li><b>What is put together is worked out per change of knowledge, in one pass over the reports:</b> comparing them pair
- *       by pair took 50 s for 300 ids that were joined one by one; in one pass it takes less than 1 s.
+ *   <li><b>What is put together is worked out per change of knowledge, in one pass over the reports,</b> not pair by
+ *       pair: joining ids one by one would otherwise cost their square, each time one is added.
  * </ul>
  */
 @NullMarked

@@ -4,9 +4,11 @@ import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Spelling;
 import io.entente.history.Assessment;
+import io.entente.history.History;
 import io.entente.history.Telling;
 import io.entente.history.Testimony;
 import io.entente.journal.Report;
+import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
@@ -46,17 +48,18 @@ public record Explanation(String item, Seq<Explained> developments) {
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast);
         Set<Object> meant = meant(view, item, reports);
+        Lazy<History> everything = Lazy.of(() -> view.everything().history());
         Seq<Explained> developments = reports.filter(report -> names(report, meant))
                 .map(Report::id)
                 .distinct()
-                .map(id -> explained(view, id))
+                .map(id -> explained(id, everything, view.history(id)))
                 .distinctBy(Explained::id);
         return Option.when(!developments.isEmpty(), () -> new Explanation(item, developments));
     }
 
-    private static Explained explained(View view, DevelopmentId id) {
-        Option<Assessment> assessment = view.everything().history().assessment(id);
-        return new Explained(assessment.map(Assessment::id).getOrElse(id), assessment, view.history(id));
+    private static Explained explained(DevelopmentId id, Lazy<History> everything, Seq<Testimony> words) {
+        Option<Assessment> assessment = everything.get().assessment(id);
+        return new Explained(assessment.map(Assessment::id).getOrElse(id), assessment, words);
     }
 
     /** What the name may stand for: a text, an entity, an agreement by its title. */
