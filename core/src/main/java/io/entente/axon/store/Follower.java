@@ -61,7 +61,7 @@ final class Follower implements AutoCloseable {
 
     private void look() {
         try {
-            long now = head.getAsLong();
+            long now = head();
             if (now != seen) {
                 seen = now;
                 streams.forEach(LiveStream::wake);
@@ -69,6 +69,11 @@ final class Follower implements AutoCloseable {
         } catch (RuntimeException e) { // a data source may throw whatever it likes
             seen = -1; // whoever reads is told; when the database is back, all look again
         }
+    }
+
+    /** Whoever closes this waits until it was read: afterwards nothing here holds the database, nor opens it again. */
+    private synchronized long head() {
+        return closed ? seen : head.getAsLong();
     }
 
     /** Ends the thread and every stream, and tells whoever reads them. */
