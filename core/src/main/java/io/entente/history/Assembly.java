@@ -18,55 +18,69 @@ import io.vavr.collection.Vector;
  */
 final class Assembly {
 
-    private final Report first;
+    private final Standing first;
+    private final Margins margins = new Margins();
+    private final Spellings spellings = new Spellings();
     private Development development;
     private EventDate date;
-    private Map<String, Report> tellers = LinkedHashMap.empty();
+    private Map<String, Standing> tellers = LinkedHashMap.empty();
     private Seq<Report> agreeing = Vector.empty();
     private Seq<Report> rivals = Vector.empty();
 
-    private Assembly(Report first) {
+    private Assembly(Standing first) {
         this.first = first;
-        this.development = first.development();
-        this.date = first.occurred();
+        this.development = first.report().development();
+        this.date = first.report().occurred();
+        margins.narrow(first.report());
+        spellings.note(first);
     }
 
     /** What these reports amount to, put together in that order; there are at least two. */
-    static Together of(Seq<Report> inOrder, boolean disputed) {
+    static Together of(Seq<Standing> inOrder, boolean disputed) {
         Assembly assembly = new Assembly(inOrder.head());
         inOrder.tail().forEach(assembly::take);
+        assembly.spell();
         return new Together(
-                assembly.development, assembly.date, assembly.tellers, assembly.agreeing, assembly.rivals, disputed);
+                assembly.development,
+                assembly.date,
+                assembly.tellers.mapValues(Standing::report),
+                assembly.agreeing,
+                assembly.rivals,
+                disputed);
     }
 
     /** Whether each of several reports agrees with what those before it amount to. */
-    static boolean allAgree(Seq<Report> inOrder) {
+    static boolean allAgree(Seq<Standing> inOrder) {
         Assembly assembly = new Assembly(inOrder.head());
         return inOrder.tail().forAll(assembly::adds);
     }
 
-    private void take(Report next) {
+    private void take(Standing next) {
         if (adds(next)) {
-            agreeing = agreeing.append(next);
+            agreeing = agreeing.append(next.report());
         } else {
-            rivals = rivals.append(next);
+            rivals = rivals.append(next.report());
         }
     }
 
     /** Adds what a report tells, if it agrees. */
-    private boolean adds(Report next) {
+    private boolean adds(Standing standing) {
+        Report next = standing.report();
+        Modality modality = first.report().modality();
         if (!isOfOneKind(next.development())) {
             return false;
         }
-        if (next.modality() != first.modality()) {
-            return next.modality() != Modality.DENIED && first.modality() != Modality.DENIED;
+        if (next.modality() != modality) {
+            return next.modality() != Modality.DENIED && modality != Modality.DENIED;
         }
-        if (!Dates.canBeSame(date, next.occurred()) || !addsFields(next)) {
+        if (!margins.allow(next) || !addsFields(standing)) {
             return false;
         }
+        margins.narrow(next);
+        spellings.note(standing);
         if (Dates.tellsMore(next.occurred(), date)) {
             date = next.occurred();
-            tellers = tellers.put(Assessment.OCCURRED, next);
+            tellers = tellers.put(Assessment.OCCURRED, standing);
         }
         return true;
     }
@@ -79,10 +93,10 @@ final class Assembly {
                         || mine.version().equals(theirs.version()));
     }
 
-    private boolean addsFields(Report next) {
+    private boolean addsFields(Standing next) {
         Map<String, Object> told = development.fields();
         Map<String, Object> more = LinkedHashMap.empty();
-        for (Tuple2<String, Object> field : next.development().fields()) {
+        for (Tuple2<String, Object> field : next.report().development().fields()) {
             Object value = told.getOrElse(field._1, field._2); // what is not known to be a field is no contradiction
             if (!FieldValues.agree(field._1, value, field._2, development)) {
                 return false;
@@ -95,7 +109,7 @@ final class Assembly {
     }
 
     /** Whether the kind takes these values, too: a figure that has a sum, say, takes no count beside it. */
-    private boolean isMade(Map<String, Object> more, Report next) {
+    private boolean isMade(Map<String, Object> more, Standing next) {
         try {
             development = development.with(more);
         } catch (IllegalArgumentException refused) {
@@ -103,5 +117,13 @@ final class Assembly {
         }
         tellers = more.keySet().foldLeft(tellers, (all, field) -> all.put(field, next));
         return true;
+    }
+
+    /** Spells what identifies as it was told first: whoever spells it anew tells nothing new. */
+    private void spell() {
+        spellings
+                .first()
+                .reject((field, first) -> development.fields().get(field).contains(first.spelling()))
+                .forEach((field, first) -> isMade(LinkedHashMap.of(field, first.spelling()), first.by()));
     }
 }

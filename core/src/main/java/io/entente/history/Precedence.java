@@ -1,7 +1,6 @@
 package io.entente.history;
 
 import io.entente.journal.Modality;
-import io.entente.journal.Report;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -12,10 +11,10 @@ import java.util.Comparator;
  * their sources, go so, and the order of recording decides nothing; only where some contradict each other does the later
  * recorded go first.
  *
- * @param reports the reports, at least one
+ * @param standing the reports, at least one
  * @param disputed whether the resolution has nothing to go by between the first, which occurred, and one that denies it
  */
-record Precedence(Seq<Report> reports, boolean disputed) {
+record Precedence(Seq<Standing> standing, boolean disputed) {
 
     private static final List<Modality> MODALITIES = List.of(Modality.OCCURRED, Modality.DENIED, Modality.PLANNED);
 
@@ -36,7 +35,7 @@ record Precedence(Seq<Report> reports, boolean disputed) {
             inOrder = inOrder.appendAll(ordered(alike._1));
             left = alike._2;
         }
-        return new Precedence(inOrder.map(Standing::report), isDisputed(sorted, resolution));
+        return new Precedence(inOrder, isDisputed(sorted, resolution));
     }
 
     private static boolean isDisputed(Seq<Standing> sorted, Resolution resolution) {
@@ -56,8 +55,6 @@ record Precedence(Seq<Report> reports, boolean disputed) {
 
     private static Seq<Standing> orderedOfOneModality(Seq<Standing> alike) {
         Seq<Standing> bySource = alike.sorted(BY_SOURCE);
-        return alike.size() < 2 || Assembly.allAgree(bySource.map(Standing::report))
-                ? bySource
-                : alike.sorted(LATER_RECORDED_FIRST);
+        return alike.size() < 2 || Assembly.allAgree(bySource) ? bySource : alike.sorted(LATER_RECORDED_FIRST);
     }
 }

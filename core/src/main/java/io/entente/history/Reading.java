@@ -133,8 +133,8 @@ final class Reading {
             return alone(ids, standing.head().report(), told);
         }
         Precedence precedence = Precedence.of(standing, resolution);
-        Report first = precedence.reports().head();
-        Together together = Assembly.of(precedence.reports(), precedence.disputed());
+        Report first = precedence.standing().head().report();
+        Together together = Assembly.of(precedence.standing(), precedence.disputed());
         Option<LocalDate> latest = Certainty.latest(first, together, told);
         return Assessment.of(ids, first, together, Certainty.earliest(first, together, latest), latest);
     }

@@ -8,8 +8,10 @@
  *       contradict each other by the order of recording. Otherwise the order of lines in a file would choose whose wording
  *       of a title is shown.
  *   <li><b>The value that stands is always one source's,</b> never an intersection of several, so that every figure has
- *       somebody whose word it is. Sums agree with the sum that stands; that three sums agree one with the next does not mean
- *       that the first agrees with the last.
+ *       somebody whose word it is. Whoever comes next must still agree with all that agree, not with that value alone: with
+ *       {@code at most 100} and {@code at least 90} told, 10 contradicts.
+ *   <li><b>What identifies is spelled as it was told first,</b> whoever goes first by now: a later source that writes the
+ *       id of an agreement in capitals tells nothing new, and must not give the agreement another name.
  *   <li><b>From which day on something is certain is the first day by which one of those that agree has it,</b> whichever
  *       date stands, so that a second source never makes uncertain what one made certain.
  *   <li><b>A kind says whether it lasts or adds up</b> ({@code lasts}, {@code accumulates}): within its span a partnership

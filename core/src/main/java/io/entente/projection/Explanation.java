@@ -64,24 +64,26 @@ public record Explanation(String item, Seq<Explained> developments) {
 
     /** What the name may stand for: a text, an entity, an agreement by its title. */
     private static Set<Object> meant(View view, String item, Seq<Report> reports) {
-        return HashSet.<Object>of(item)
+        return HashSet.<Object>of(Spelling.folded(item))
                 .addAll(view.directory().find(item))
                 .addAll(view.directory().named(item))
                 .addAll(reports.map(Report::development)
-                        .flatMap(it ->
-                                it instanceof AgreementStep step && step.title().exists(item::equalsIgnoreCase)
-                                        ? Vector.of(step.agreement())
-                                        : Vector.empty()));
+                        .flatMap(it -> it instanceof AgreementStep step
+                                        && step.title().map(Spelling::folded).contains(Spelling.folded(item))
+                                ? Vector.of(Spelling.folded(step.agreement()))
+                                : Vector.empty()));
     }
 
     private static boolean names(Report report, Set<Object> meant) {
-        return meant.contains(report.id().value())
+        return isMeant(report.id().value(), meant)
                 || report.development().fields().values().exists(value -> isMeant(value, meant));
     }
 
     private static boolean isMeant(Object value, Set<Object> meant) {
-        return meant.contains(value)
-                || (value instanceof Iterable<?> several
-                        && Iterator.ofAll(several).exists(meant::contains));
+        return switch (value) {
+            case String text -> meant.contains(Spelling.folded(text));
+            case Iterable<?> several -> Iterator.ofAll(several).exists(it -> isMeant(it, meant));
+            default -> meant.contains(value);
+        };
     }
 }

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What identifies and is spelled in two ways, so that it is two things, though it was probably meant to be one: ids that
- * differ only in case; slogans, weapon systems, measures, agreements and storylines that differ only in case, spaces,
- * accents and punctuation.
+ * What identifies and is spelled in two ways, though it was probably meant to be one: ids that differ only in case;
+ * slogans, weapon systems, measures, agreements and storylines that differ only in case, spaces, accents and punctuation.
+ * They are two things, but for the texts of a kind that differ in nothing but case and white space.
  */
 final class OddSpellings implements Oddity {
+
+    private static final Set<String> TEXTS_OF_KINDS = Set.of("agreement", "system", "measure", "frame");
 
     private final Problems problems;
     private final Map<String, First> first = new HashMap<>();
@@ -94,13 +96,20 @@ final class OddSpellings implements Oddity {
             problems.warning(
                     place,
                     "spelling",
-                    "%s '%s' is spelled '%s' %s: they count as two until they are spelled alike"
+                    "%s '%s' is spelled '%s' %s: they count as %s"
                             .formatted(
                                     what,
                                     Values.shortened(spelling),
                                     Values.shortened(earlier.spelling()),
-                                    earlier.where()));
+                                    earlier.where(),
+                                    areOne(what, spelling, earlier.spelling())
+                                            ? "one; best spell them alike"
+                                            : "two until they are spelled alike"));
         }
+    }
+
+    private static boolean areOne(String what, String one, String other) {
+        return TEXTS_OF_KINDS.contains(what) && Spelling.folded(one).equals(Spelling.folded(other));
     }
 
     private static String key(String what, String text) {

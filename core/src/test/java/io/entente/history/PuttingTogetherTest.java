@@ -173,6 +173,52 @@ class PuttingTogetherTest {
     }
 
     @Test
+    void whoever_comes_next_must_agree_with_all_that_agree_not_with_the_value_that_stands_alone() {
+        assertThat(inTurn(
+                                UNKNOWN_SUM.worth(eur(10)),
+                                UNKNOWN_SUM.worth(eur(90).atLeast()),
+                                UNKNOWN_SUM.worth(eur(100).atMost()))
+                        .rivals()
+                        .map(Report::source))
+                .containsExactly(SourceId.of("source-0"));
+        assertThat(inTurn(
+                                UNKNOWN_SUM.worth(eur(95)),
+                                UNKNOWN_SUM.worth(eur(90).atLeast()),
+                                UNKNOWN_SUM.worth(eur(100).atMost()))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(UNKNOWN_SUM.worth(usd(70)), UNKNOWN_SUM.worth(usd(50)), UNKNOWN_SUM.worth(eur(42)))
+                        .rivals()
+                        .map(Report::source))
+                .containsExactly(SourceId.of("source-0"));
+        assertThat(inTurn(
+                                of(UNKNOWN_SUM).on("2016-08"),
+                                of(UNKNOWN_SUM).on("2016-07/2016-12"),
+                                of(UNKNOWN_SUM).on("2016"))
+                        .contested())
+                .isFalse();
+        assertThat(inTurn(
+                                of(UNKNOWN_SUM).on("2016-03"),
+                                of(UNKNOWN_SUM).on("2016-07/2016-12"),
+                                of(UNKNOWN_SUM).on("2016"))
+                        .rivals()
+                        .map(Report::source))
+                .containsExactly(SourceId.of("source-0"));
+    }
+
+    @Test
+    void what_identifies_is_spelled_as_it_was_told_first_and_whoever_spells_it_anew_tells_nothing_new() {
+        Assessment assessment = inTurn(
+                of(AgreementSigned.of("pact").titled("Pact")).on("2010"),
+                of(AgreementSigned.of("PACT").titled("The Pact")).on("2010"));
+
+        assertThat(assessment.development())
+                .isEqualTo(AgreementSigned.of("pact").titled("The Pact"));
+        assertThat(assessment.report().source()).isEqualTo(SourceId.of("source-1"));
+        assertThat(assessment.sourceOf("agreement")).contains(SourceId.of("source-0"));
+    }
+
+    @Test
     void about_means_within_a_tenth() {
         assertThat(inTurn(UNKNOWN_SUM.worth(eur(90)), UNKNOWN_SUM.worth(eur(100).about()))
                         .contested())

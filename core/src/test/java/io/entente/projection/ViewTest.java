@@ -321,6 +321,22 @@ class ViewTest {
     }
 
     @Test
+    void a_source_that_spells_a_name_otherwise_changes_nothing() {
+        View view = record(
+                told(delivery("a", 2).on("2010"), "2011"),
+                told(
+                        report("a")
+                                .of(ArmsDelivered.of("BOAT", Entity.of("SE"), Entity.of("NO"))
+                                        .units(2))
+                                .between("NO", "SE")
+                                .on("2010"),
+                        REGISTRY,
+                        "2013"));
+
+        assertThat(changes(view.knownAt("2012-01-01"), view)).isEmpty();
+    }
+
+    @Test
     void a_revision_and_a_completion_of_one_development_are_told_apart() {
         View view = record(
                 told(delivery("a", 1).on("2010"), "2011"),
@@ -389,6 +405,7 @@ class ViewTest {
                 .containsExactly(Fate.CORROBORATES, Fate.PREFERRED);
         assertThat(boats.developments().head().tellings().map(Telling::field))
                 .containsExactly("occurred", "system", "supplier", "recipient", "units");
+        assertThat(view.explain("BOAT").get().developments()).isEqualTo(boats.developments());
         assertThat(view.explain("b").get().developments()).hasSize(1);
         assertThat(view.explain("unheard-of")).isEmpty();
     }

@@ -1,8 +1,10 @@
 package io.entente.replay;
 
 import io.entente.event.Development;
+import io.entente.event.Quantity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
+import io.entente.history.Standing;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
@@ -23,7 +25,11 @@ import io.vavr.control.Option;
 record NaiveAssembly(
         Development development, EventDate date, Map<String, Report> whose, Seq<Report> evidence, Seq<Report> rivals) {
 
-    static NaiveAssembly of(Seq<Report> inOrder) {
+    static NaiveAssembly of(Seq<Standing> inOrder) {
+        return together(inOrder.map(Standing::report)).spelled(inOrder);
+    }
+
+    private static NaiveAssembly together(Seq<Report> inOrder) {
         return inOrder.tail().foldLeft(of(inOrder.head()), NaiveAssembly::with);
     }
 
@@ -43,8 +49,40 @@ record NaiveAssembly(
 
     /** Whether each agrees with the other, taken alone. */
     static boolean agree(Report one, Report other) {
-        return of(List.of(one, other)).rivals.isEmpty()
-                && of(List.of(other, one)).rivals.isEmpty();
+        return together(List.of(one, other)).rivals.isEmpty()
+                && together(List.of(other, one)).rivals.isEmpty();
+    }
+
+    /** The same, with what identifies spelled as it was told first, whoever told it first in order. */
+    private NaiveAssembly spelled(Seq<Standing> inOrder) {
+        Seq<Standing> told = inOrder.filter(
+                it -> evidence.contains(it.report()) && it.report().modality() == modality());
+        return HashSet.ofAll(development.fields().keySet())
+                .filter(development::identifies)
+                .filter(field -> told(field, development).exists(String.class::isInstance))
+                .foldLeft(this, (all, field) -> all.spelled(field, told));
+    }
+
+    private NaiveAssembly spelled(String field, Seq<Standing> told) {
+        Standing first = told.filter(
+                        it -> told(field, it.report().development()).isDefined())
+                .sortBy(it -> spelling(field, it.report()))
+                .minBy(Standing::knownSince)
+                .get();
+        return spelling(field, first.report()).equals(told(field, development).get())
+                ? this
+                : new NaiveAssembly(
+                        development.with(HashMap.of(
+                                field,
+                                first.report().development().fields().get(field).get())),
+                        date,
+                        whose.put(field, first.report()),
+                        evidence,
+                        rivals);
+    }
+
+    private static String spelling(String field, Report report) {
+        return (String) told(field, report.development()).get();
     }
 
     private NaiveAssembly with(Report report) {
@@ -55,8 +93,8 @@ record NaiveAssembly(
             boolean isDenialBeside = report.modality() == Modality.DENIED || modality() == Modality.DENIED;
             return isDenialBeside ? withRival(report) : withEvidence(report);
         }
-        boolean agrees =
-                NaiveDate.agree(date, report.occurred()) && fields(report).forAll(field -> agree(field, report));
+        boolean agrees = fields(report).forAll(field -> agree(field, report))
+                && evidence.filter(it -> it.modality() == modality()).forAll(it -> leavesOpen(it, report));
         return agrees ? completedBy(report) : withRival(report);
     }
 
@@ -79,6 +117,15 @@ record NaiveAssembly(
     private boolean agree(String field, Report report) {
         return told(field, development).forAll(mine -> told(field, report.development())
                 .forAll(its -> NaiveField.agree(mine, its, development.identifies(field))));
+    }
+
+    /** Whether the dates and quantities that one tells can be those of another, whichever of them stand. */
+    private static boolean leavesOpen(Report told, Report report) {
+        return NaiveDate.agree(told.occurred(), report.occurred())
+                && told.development().fields().forAll(field -> NaiveField.told(Option.some(field._2))
+                        .filter(value -> value instanceof Quantity || value instanceof EventDate)
+                        .forAll(value -> told(field._1, report.development())
+                                .forAll(its -> NaiveField.agree(value, its, false))));
     }
 
     private NaiveAssembly completedBy(Report report) {

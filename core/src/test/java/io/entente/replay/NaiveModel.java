@@ -120,7 +120,7 @@ final class NaiveModel {
 
     private Verdict verdict(SortedSet<DevelopmentId> ids) {
         NaiveOrder order = NaiveOrder.of(standing(ids), question.preference());
-        NaiveAssembly assembly = NaiveAssembly.of(order.reports());
+        NaiveAssembly assembly = NaiveAssembly.of(order.standing());
         Seq<Report> evidence = assembly.evidence();
         Option<LocalDate> latest = order.disputed() ? Option.none() : latest(assembly, ids);
         return new Verdict(

@@ -2,7 +2,6 @@ package io.entente.replay;
 
 import io.entente.history.Standing;
 import io.entente.journal.Modality;
-import io.entente.journal.Report;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Comparator;
  *
  * @param disputed whether among those that could all go first one tells that it occurred and one that it did not
  */
-record NaiveOrder(Seq<Report> reports, boolean disputed) {
+record NaiveOrder(Seq<Standing> standing, boolean disputed) {
 
     private static final Comparator<Standing> FIRST_KNOWN_FIRST = Comparator.comparing(Standing::knownSince);
 
@@ -30,7 +29,7 @@ record NaiveOrder(Seq<Report> reports, boolean disputed) {
     static NaiveOrder of(Seq<Standing> standing, Preference preference) {
         Seq<Seq<Standing>> alike = alike(standing, order(preference));
         return new NaiveOrder(
-                alike.flatMap(NaiveOrder::settled).map(Standing::report),
+                alike.flatMap(NaiveOrder::settled),
                 !of(Modality.OCCURRED, alike.head()).isEmpty()
                         && !of(Modality.DENIED, alike.head()).isEmpty());
     }
@@ -61,7 +60,7 @@ record NaiveOrder(Seq<Report> reports, boolean disputed) {
     private static Seq<Standing> settled(Seq<Standing> alike) {
         return List.of(Modality.OCCURRED, Modality.DENIED, Modality.PLANNED)
                 .map(modality -> of(modality, alike))
-                .flatMap(they -> they.sorted(allAgree(they.map(Standing::report)) ? BY_SOURCE : LAST_RECORDED_FIRST));
+                .flatMap(they -> they.sorted(allAgree(they) ? BY_SOURCE : LAST_RECORDED_FIRST));
     }
 
     private static Seq<Standing> of(Modality modality, Seq<Standing> standing) {
@@ -69,10 +68,8 @@ record NaiveOrder(Seq<Report> reports, boolean disputed) {
     }
 
     /** Whether, taken by their sources, each agrees with what those before it amount to. */
-    private static boolean allAgree(Seq<Report> reports) {
-        return reports.isEmpty()
-                || NaiveAssembly.of(reports.sortBy(Report::id).sortBy(Report::source))
-                        .rivals()
-                        .isEmpty();
+    private static boolean allAgree(Seq<Standing> standing) {
+        return standing.isEmpty()
+                || NaiveAssembly.of(standing.sorted(BY_SOURCE)).rivals().isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 /**
  * An agreement and where it stands in its life.
  *
- * @param id its id
+ * @param id its id, as its first step spells it
  * @param title what it is called; none if no source says
  * @param status where it stands
  * @param since the date of the step that put it there, or for which its entry into force was planned, in the source's

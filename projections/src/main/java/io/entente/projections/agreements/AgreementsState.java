@@ -1,5 +1,6 @@
 package io.entente.projections.agreements;
 
+import io.entente.event.Spelling;
 import io.entente.projection.Anomaly;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
@@ -11,7 +12,7 @@ public final class AgreementsState {
 
     static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), TreeMap.empty());
 
-    private final SortedMap<String, Life> lives;
+    private final SortedMap<String, Life> lives; // by folded ids
     private final SortedMap<String, Agreement> due;
 
     private AgreementsState(SortedMap<String, Life> lives, SortedMap<String, Agreement> due) {
@@ -19,9 +20,9 @@ public final class AgreementsState {
         this.due = due;
     }
 
-    /** The agreement of that id. */
+    /** The agreement of that id, in whatever case it is written; it bears the spelling of its first step. */
     public Option<Agreement> of(String id) {
-        return due.get(id).orElse(() -> lives.get(id).map(Life::agreement));
+        return due.get(Spelling.folded(id)).orElse(() -> life(id).map(Life::agreement));
     }
 
     /** All agreements, by id. */
@@ -38,17 +39,17 @@ public final class AgreementsState {
     }
 
     Option<Life> life(String id) {
-        return lives.get(id);
+        return lives.get(Spelling.folded(id));
     }
 
     AgreementsState with(Step step) {
         String id = step.told().agreement();
-        return new AgreementsState(
-                lives.put(id, life(id).map(life -> life.after(step)).getOrElse(() -> Life.begin(step))), due);
+        Life life = life(id).map(it -> it.after(step)).getOrElse(() -> Life.begin(step));
+        return new AgreementsState(lives.put(Spelling.folded(id), life), due);
     }
 
     AgreementsState withDue(Agreement agreement) {
-        return new AgreementsState(lives, due.put(agreement.id(), agreement));
+        return new AgreementsState(lives, due.put(Spelling.folded(agreement.id()), agreement));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.entente.event.ForceUsed;
 import io.entente.event.Investment;
 import io.entente.event.Narrative;
 import io.entente.event.OwnDevelopment;
+import io.entente.event.Spelling;
 import io.entente.event.StakeChange;
 import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
@@ -42,8 +43,9 @@ public record Arms() implements Projection<ArmsState> {
     }
 
     private static ArmsState delivered(ArmsState state, ArmsDelivered it, Occurrence occurrence) {
+        String system = Spelling.folded(it.system());
         int known = state.supplies()
-                .indexWhere(supply -> supply.system().equals(it.system())
+                .indexWhere(supply -> Spelling.folded(supply.system()).equals(system)
                         && supply.supplier().equals(it.supplier())
                         && supply.recipient().equals(it.recipient()));
         ArmsSupply before = known < 0

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 /**
  * What of one weapon system one supplier delivered to one recipient.
  *
- * @param system the designation of the weapon system
+ * @param system the designation of the weapon system, as the first delivery spells it
  * @param supplier who delivered
  * @param recipient who received
  * @param units how many units, of the deliveries whose size is told, no more exactly than the least exact of them; none if

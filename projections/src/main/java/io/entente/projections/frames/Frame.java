@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 /**
  * A slogan or label by which the relationship is told.
  *
- * @param frame the slogan or its id
+ * @param frame the slogan or its id, as its first use spells it
  * @param holders who is known to use it
  * @param onset since when it is used, as far as told
  * @param evidence the developments it rests on

@@ -8,6 +8,7 @@ import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
 import io.entente.event.Investment;
 import io.entente.event.OwnDevelopment;
+import io.entente.event.Spelling;
 import io.entente.event.StakeChange;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.Undertaking;
@@ -42,8 +43,8 @@ public record Frames() implements Projection<FramesState> {
     }
 
     private static FramesState invoked(FramesState state, FrameInvoked it, Occurrence occurrence) {
-        Frame before = state.byName()
-                .getOrElse(it.frame(), new Frame(it.frame(), TreeSet.empty(), Onset.of(occurrence), TreeSet.empty()));
-        return new FramesState(state.byName().put(it.frame(), before.and(it.holder(), occurrence)));
+        Frame before = state.of(it.frame())
+                .getOrElse(() -> new Frame(it.frame(), TreeSet.empty(), Onset.of(occurrence), TreeSet.empty()));
+        return new FramesState(state.byName().put(Spelling.folded(it.frame()), before.and(it.holder(), occurrence)));
     }
 }

@@ -3,6 +3,8 @@ package io.entente.projections.relationship;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.event.AgreementEnteredIntoForce;
+import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
@@ -17,6 +19,7 @@ import io.entente.event.Qualifier;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
+import io.entente.projections.agreements.Agreement;
 import io.entente.projections.arms.ArmsSupply;
 import io.entente.projections.frames.Frame;
 import io.entente.projections.investment.Total;
@@ -33,6 +36,10 @@ class RelationshipTest {
 
     private static Report on(String date, String id, Development development) {
         return report(id).of(development).between("CN", "RS").on(date).accordingTo(GAZETTE);
+    }
+
+    private static Report planned(String date, String id, Development development) {
+        return report(id).of(development).between("CN", "RS").plannedFor(date).accordingTo(GAZETTE);
     }
 
     private static Development invested(Amount amount) {
@@ -125,6 +132,29 @@ class RelationshipTest {
                     assertThat(supply.units()).containsExactly(Count.of(6));
                     assertThat(supply.ofUnknownSize()).isEqualTo(1);
                     assertThat(supply.evidence()).hasSize(3);
+                });
+    }
+
+    @Test
+    void what_is_spelled_in_another_case_is_one_and_bears_its_first_spelling() {
+        SPEC.given(
+                        on("2015", "a", ArmsDelivered.of("HQ-22", CHINA, SERBIA)),
+                        on("2016", "b", ArmsDelivered.of("hq-22", CHINA, SERBIA)),
+                        on("2015", "c", FrameInvoked.of("steel friendship")),
+                        on("2016", "d", FrameInvoked.of("Steel  Friendship")),
+                        on("2015", "e", AgreementSigned.of("pact")),
+                        on("2016", "f", AgreementEnteredIntoForce.of("PACT")),
+                        planned("2017", "g", AgreementEnteredIntoForce.of("Pact")))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.arms().supplies().single().system()).isEqualTo("HQ-22");
+                    assertThat(state.frames().all().single().frame()).isEqualTo("steel friendship");
+                    assertThat(state.frames().of("STEEL friendship").get().evidence())
+                            .hasSize(2);
+                    Agreement pact = state.agreements().all().single();
+                    assertThat(pact.id()).isEqualTo("pact");
+                    assertThat(pact.status()).isEqualTo(Agreement.Status.IN_FORCE);
+                    assertThat(state.agreements().of("Pact")).contains(pact);
                 });
     }
 
