@@ -68,16 +68,16 @@ public record Count(Qualifier qualifier, long value, Option<Long> upTo) implemen
         return Option.when(qualifier == Qualifier.EXACT, value);
     }
 
-    /** The least that it may be, a whole number, of an approximate one rounded down; always there, for none is below 0. */
+    /** The least whole number that it may be, of an approximate one within a tenth; always there, for none is below 0. */
     @Override
     public Option<BigDecimal> least() {
-        return extent().least().orElse(Option.some(BigDecimal.ZERO)).map(it -> it.setScale(0, RoundingMode.FLOOR));
+        return extent().least().orElse(Option.some(BigDecimal.ZERO)).map(it -> it.setScale(0, RoundingMode.CEILING));
     }
 
-    /** The most that it may be, a whole number, of an approximate one rounded up; none if unbounded. */
+    /** The most that it may be, a whole number, of an approximate one within a tenth; none if unbounded. */
     @Override
     public Option<BigDecimal> most() {
-        return extent().most().map(it -> it.setScale(0, RoundingMode.CEILING));
+        return extent().most().map(it -> it.setScale(0, RoundingMode.FLOOR));
     }
 
     @Override

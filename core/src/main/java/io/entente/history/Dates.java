@@ -43,15 +43,23 @@ final class Dates {
 
     private Dates() {}
 
-    /** Whether both can be right; of a span and a day, whether the day can lie within. */
+    /**
+     * Whether both can be right; of a span and a day, whether the day can lie within. One moment is the same wherever its day
+     * is told, though that may be the next one there.
+     */
     static boolean canBeSame(EventDate one, EventDate other) {
-        if (one.isUndated() || other.isUndated()) {
+        if (one.isUndated() || other.isUndated() || areOneMoment(one, other)) {
             return true;
         }
         boolean spans = one.isSpan() && other.isSpan();
         return spans
                 ? start(one).meet(start(other)) && end(one).meet(end(other))
                 : whole(one).meet(whole(other));
+    }
+
+    private static boolean areOneMoment(EventDate one, EventDate other) {
+        return one.earliestMoment().equals(other.latestMoment())
+                && one.latestMoment().equals(other.earliestMoment());
     }
 
     /** Whether both are of one sort, so that one can narrow the other. */

@@ -21,11 +21,12 @@ final class Margins {
     /** Whether a report contradicts none of those before it. */
     boolean allow(Report report) {
         Development development = report.development();
-        return agreesWithAll(Assessment.OCCURRED, report.occurred(), development)
-                && development.fields().forAll(field -> agreesWithAll(field._1, field._2, development));
+        return allow(Assessment.OCCURRED, report.occurred(), development)
+                && development.fields().forAll(field -> allow(field._1, field._2, development));
     }
 
-    private boolean agreesWithAll(String field, Object value, Development of) {
+    /** Whether a value contradicts none of a field of a development. */
+    boolean allow(String field, Object value, Development of) {
         return told.getOrDefault(field, Set.of()).stream()
                 .allMatch(before -> FieldValues.agree(field, before, value, of));
     }

@@ -35,8 +35,10 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
         NOT_COMPARABLE("not comparable"),
         /** It is as precise as what stands, which was told first in order. */
         NO_MORE_PRECISE("no more precise"),
-        /** It contradicts what stands, or its report does in another field. */
-        CONTRADICTS("contradicts");
+        /** It contradicts what stands, or what another report tells that agrees with that. */
+        CONTRADICTS("contradicts"),
+        /** It could be right, but its report contradicts what stands in another field, in its kind, or as a whole. */
+        CONTRADICTS_ELSEWHERE("contradicts elsewhere");
 
         private final String text;
 
@@ -73,7 +75,7 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
 
     private static Why why(String field, Object value, Object told, Report report, Assessment assessment) {
         if (assessment.rivals().contains(report)) {
-            return Why.CONTRADICTS;
+            return agrees(field, value, told, assessment) ? Why.CONTRADICTS_ELSEWHERE : Why.CONTRADICTS;
         }
         if (report.modality() != assessment.modality()) {
             return Why.OTHER_MODALITY;
@@ -84,5 +86,16 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
         return FieldValues.isText(told)
                 ? Why.OTHER_WORDS
                 : FieldValues.areComparable(value, told) ? Why.NO_MORE_PRECISE : Why.NOT_COMPARABLE;
+    }
+
+    /** Whether a field could be so, too, by what all tell that agree. */
+    private static boolean agrees(String field, Object value, Object told, Assessment assessment) {
+        Margins margins = new Margins();
+        assessment
+                .reports()
+                .filter(it -> it.modality() == assessment.modality())
+                .forEach(margins::narrow);
+        return FieldValues.agree(field, value, told, assessment.development())
+                && margins.allow(field, told, assessment.development());
     }
 }

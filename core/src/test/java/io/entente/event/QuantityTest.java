@@ -42,7 +42,8 @@ class QuantityTest {
     @Test
     void a_number_of_units_lies_between_whole_ends_and_never_below_0() {
         assertThat(ends(Count.of(8))).isEqualTo("8..8");
-        assertThat(ends(Count.of(8).about())).isEqualTo("7..9");
+        assertThat(ends(Count.of(8).about())).isEqualTo("8..8");
+        assertThat(ends(Count.of(15).about())).isEqualTo("14..16");
         assertThat(ends(Count.of(200).about())).isEqualTo("180..220");
         assertThat(ends(Count.of(4).atLeast())).isEqualTo("4..");
         assertThat(ends(Count.of(12).atMost())).isEqualTo("0..12");

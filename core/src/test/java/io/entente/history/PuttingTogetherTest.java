@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
+import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
+import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
@@ -134,6 +136,7 @@ class PuttingTogetherTest {
         "2016,       2016?,                   2016?", // no less precise: the later known goes first
         "'{2016-06,2016-08}', 2016-06,        2016-06",
         "2016-06,    '{2016-06,2016-08}',     '{2016-06,2016-08}'",
+        "2024-05-07T23:30:00Z, 2024-05-08T07:30:00+08:00, 2024-05-08T07:30:00+08:00", // one moment, told by two clocks
     })
     void dates_narrow_each_other_among_their_own_sort(String earlier, String later, String together) {
         Assessment assessment =
@@ -152,6 +155,7 @@ class PuttingTogetherTest {
         "2010/2015,  2016",
         "2010/2015,  2009-12-31",
         "2013/..,    2012",
+        "2024-05-07T23:30:01Z, 2024-05-08T07:30:00+08:00",
         "'{2016,2018}', 2019",
     })
     void dates_that_cannot_be_the_same_are_rivals(String earlier, String later) {
@@ -225,6 +229,17 @@ class PuttingTogetherTest {
                 .isFalse();
         assertThat(inTurn(UNKNOWN_SUM.worth(eur(89)), UNKNOWN_SUM.worth(eur(100).about()))
                         .contested())
+                .isTrue();
+    }
+
+    @Test
+    void about_so_many_units_are_whole_numbers_within_a_tenth() {
+        ArmsDelivered about =
+                ArmsDelivered.of("boat", BUYER, HOST).units(Count.of(8).about());
+
+        assertThat(inTurn(about, ArmsDelivered.of("boat", BUYER, HOST).units(8)).contested())
+                .isFalse();
+        assertThat(inTurn(about, ArmsDelivered.of("boat", BUYER, HOST).units(9)).contested())
                 .isTrue();
     }
 
@@ -391,13 +406,13 @@ class PuttingTogetherTest {
                 of(UNKNOWN_SUM.worth(eur(99))).plannedFor("2009"),
                 of(UNKNOWN_SUM.worth(eur(41).about()).in("steel")).on("2010-03"),
                 of(UNKNOWN_SUM.worth(usd(50))).on("2010"),
-                of(UNKNOWN_SUM.worth(eur(200))).on("2010-04"),
+                of(UNKNOWN_SUM.worth(eur(200))).on("2010"),
                 of(UNKNOWN_SUM.worth(eur(42)).in("metallurgy")).on("2010-03"));
 
         assertThat(assessment.tellings().map(PuttingTogetherTest::told))
                 .containsExactly(
                         "occurred 2010-03 (source-4), not 2010 (source-2: less precise), 2009 (source-0: a plan beside a"
-                                + " fact), 2010-04 (source-3: contradicts)",
+                                + " fact), 2010 (source-3: contradicts elsewhere)",
                         "investor buyer (source-4)",
                         "host RS (source-4)",
                         "amount EUR 42 (source-4), not USD 50 (source-2: not comparable), about EUR 41"

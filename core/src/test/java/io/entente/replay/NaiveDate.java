@@ -2,6 +2,7 @@ package io.entente.replay;
 
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** The judge's word on dates: the days on which it may begin, and those on which it may end. */
@@ -50,10 +51,17 @@ record NaiveDate(Sort sort, Days start, Days end) {
     }
 
     static boolean agree(EventDate one, EventDate other) {
+        if (moment(one).isDefined() && moment(one).equals(moment(other))) {
+            return true;
+        }
         if (one.isSpan() && other.isSpan()) {
             return of(one).start.meet(of(other).start) && of(one).end.meet(of(other).end);
         }
         return whole(one).meet(whole(other));
+    }
+
+    private static Option<Instant> moment(EventDate date) {
+        return date.earliestMoment().filter(date.latestMoment()::contains);
     }
 
     static boolean tellsMore(EventDate one, EventDate than) {

@@ -93,8 +93,8 @@ class LevelsTest {
                 .contains("China to Armenia: HQ-22, about 12 units and one delivery of unknown size");
         JsonNode supply = first("arms", arms);
         assertThat(supply.get("units").isNull()).isTrue();
-        assertThat(supply.get("unitsFrom").asInt()).isEqualTo(10);
-        assertThat(supply.get("unitsTo").asInt()).isEqualTo(14);
+        assertThat(supply.get("unitsFrom").asInt()).isEqualTo(11);
+        assertThat(supply.get("unitsTo").asInt()).isEqualTo(13);
         assertThat(first("arms", arms, "--at", "2015-12-31").get("units").asInt())
                 .isEqualTo(4);
     }

@@ -100,14 +100,14 @@ record Share(
         return roughly.orElse(() -> between(Percent.of(from), Percent.of(to)));
     }
 
-    // at least nothing and at most the whole say nothing
+    // an end that nobody tells is left out where it says nothing: at least nothing, at most the whole
     private Option<Percent> between(Percent from, Percent to) {
-        if (floor) {
-            return Option.when(!from.equals(Percent.ZERO), from::atLeast);
+        boolean anything = floor || ceiling;
+        boolean saysLeast = !(anything && from.equals(Percent.ZERO));
+        boolean saysMost = !(anything && to.value().compareTo(WHOLE) == 0);
+        if (saysLeast && saysMost) {
+            return Option.some(from.to(to.value()));
         }
-        if (ceiling && from.equals(Percent.ZERO)) {
-            return Option.when(to.value().compareTo(WHOLE) < 0, to::atMost);
-        }
-        return Option.some(from.to(to.value()));
+        return saysLeast ? Option.some(from.atLeast()) : Option.when(saysMost, to::atMost);
     }
 }
