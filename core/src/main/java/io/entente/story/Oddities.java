@@ -28,6 +28,7 @@ final class Oddities {
                 new OddDescriptions(problems),
                 new OddDates(problems),
                 new OddRoles(glossary, problems),
+                new OddCodes(glossary, problems),
                 new OddSpellings(problems),
                 ties,
                 replacements,

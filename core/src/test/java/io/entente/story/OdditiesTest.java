@@ -90,6 +90,34 @@ class OdditiesTest {
         assertThat(ofReport(keys).single()).endsWith(": warning: reports[0]." + warning);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: VisitMade, visitor: CN, host: ZZ | host: ISO 3166 leaves the code ZZ to its users, and nothing says what"
+                        + " it stands for: describe it under entities",
+                "kind: MeetingHeld, participants: [CN, XX], dyad: [CN, XX] | dyad: ISO 3166 leaves the code XX to its users,"
+                        + " and nothing says what it stands for: describe it under entities",
+                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: XXX} | amount: XXX stands for no"
+                        + " currency: write that of the sum, or leave the sum out",
+                "kind: FigureReported, measure: m, amount: {amount: 1, currency: XTS} | amount: XTS stands for no currency:"
+                        + " write that of the sum, or leave the sum out"
+            })
+    void a_code_that_stands_for_nothing_is_odd(String keys, String warning) {
+        assertThat(ofReport(keys).single()).endsWith(": warning: reports[0]." + warning);
+    }
+
+    @Test
+    void a_code_of_ones_own_that_is_described_and_gold_are_plain() {
+        assertThat(ofReport("kind: VisitMade, visitor: XK, host: RS")).isEmpty();
+        assertThat(ofReport("kind: InvestmentMade, investor: CN, host: RS, amount: {amount: 1, currency: XAU}"))
+                .isEmpty();
+        assertThat(warnings(HEADER + """
+                          - {id: XS, kind: country, name: Somaliland}
+                        reports: [{development: x, occurred: 2016, kind: VisitMade, visitor: XS, host: CN}]
+                        """)).isEmpty();
+    }
+
     @Test
     void it_is_settled_for_every_field_of_the_standard_kinds_which_entities_fit_it() {
         assertThat(Kinds.standard()

@@ -29,7 +29,14 @@ class PageTest {
                 "a\uDB40\uDC41b, a\\uDB40\\uDC41b",
                 "a\uD800b, a\\uD800b",
                 "a\uFDD0b\uFDEF, a\\uFDD0b\\uFDEF",
-                "a\uFFFFb, a\\uFFFFb"
+                "a\uFFFFb, a\\uFFFFb",
+                "a\u115Fb\u1160, a\\u115Fb\\u1160",
+                "a\u3164b\uFFA0, a\\u3164b\\uFFA0",
+                "a\u034Fb, a\\u034Fb",
+                "a\uFE0Fb, a\\uFE0Fb",
+                "a\uDB40\uDD00b, a\\uDB40\\uDD00b",
+                "a\u200Db\u200C, a\\u200Db\\u200C",
+                "\u200Ca, \\u200Ca"
             })
     void what_cannot_be_seen_is_written_out(String text, String shown) {
         assertThat(new Page().line(text)).hasToString(shown);
@@ -52,6 +59,10 @@ class PageTest {
                 "می\u200Cخواهم", // with the joiner that Persian writes
                 "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
                 "\u0600\u0661",
+                "❤\uFE0F\u200D🔥",
+                "👩🏽\u200D🚀",
+                "葛\uDB40\uDD00城",
+                "क\u094D\u200Dष",
                 "C:\\new",
                 "\uE000"
             })

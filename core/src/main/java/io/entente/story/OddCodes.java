@@ -1,0 +1,71 @@
+package io.entente.story;
+
+import io.entente.event.Amount;
+import io.entente.event.Countries;
+import io.entente.event.Entity;
+import io.entente.journal.Report;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.util.HashSet;
+
+/**
+ * Codes that stand for nothing: those that ISO 3166-1 leaves to its users, unless somebody says what for, and those of ISO
+ * 4217 that are there for tests, and where there is no money.
+ */
+final class OddCodes implements Oddity {
+
+    private static final Set<String> NO_MONEY = TreeSet.of("XTS", "XXX");
+
+    private final Glossary glossary;
+    private final Problems problems;
+    private final java.util.Set<Entity> told = new HashSet<>();
+
+    OddCodes(Glossary glossary, Problems problems) {
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    @Override
+    public void note(Report report, Form form) {
+        report.dyads()
+                .toVector()
+                .flatMap(dyad -> Vector.of(dyad.first(), dyad.second()))
+                .forEach(member -> tellIfUnassigned(member, form.has("dyads") ? "dyads" : "dyad", form));
+        report.development().fields().forEach((field, value) -> values(value)
+                .forEach(it -> tellIfOdd(it, field, form)));
+    }
+
+    private static Iterator<?> values(Object value) {
+        return value instanceof Iterable<?> several ? Iterator.ofAll(several) : Iterator.of(value);
+    }
+
+    private void tellIfOdd(Object value, String field, Form form) {
+        switch (value) {
+            case Entity entity -> tellIfUnassigned(entity, field, form);
+            case Amount amount
+            when NO_MONEY.contains(amount.currency()) ->
+                problems.warning(
+                        form.placeOf(field),
+                        "no currency",
+                        "%s stands for no currency: write that of the sum, or leave the sum out"
+                                .formatted(amount.currency()));
+            default -> {
+                // nothing else is a code
+            }
+        }
+    }
+
+    private void tellIfUnassigned(Entity entity, String field, Form form) {
+        boolean isUnassigned =
+                entity.isCountryCode() && Countries.nameOf(entity).isEmpty();
+        if (isUnassigned && glossary.profile(entity).isEmpty() && told.add(entity)) {
+            problems.warning(
+                    form.placeOf(field),
+                    "code of nobody",
+                    "ISO 3166 leaves the code %s to its users, and nothing says what it stands for: describe it under entities"
+                            .formatted(entity));
+        }
+    }
+}
