@@ -1,5 +1,6 @@
 package io.entente.time;
 
+import io.vavr.control.Option;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,9 +79,10 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    YEAR_OR_MONTH.matcher(text).matches()
-                            ? "'%s': which day? For its end write %s".formatted(text, lastDay(text))
-                            : "'%s' is not a day of the calendar: write one as 2018-12-31".formatted(text),
+                    lastDay(text)
+                            .map(last -> "'%s': which day? For its end write %s".formatted(text, last))
+                            .getOrElse(
+                                    () -> "'%s' is not a day of the calendar: write one as 2018-12-31".formatted(text)),
                     e);
         }
     }
@@ -103,11 +105,10 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
         }
     }
 
-    private static String lastDay(String yearOrMonth) {
-        return EventDate.read(yearOrMonth)
-                .toOption()
-                .flatMap(EventDate::latest)
-                .map(LocalDate::toString)
-                .getOrElse("2018-12-31");
+    /** The last day of a year or month; none of anything else, nor of a month that there is not. */
+    private static Option<LocalDate> lastDay(String text) {
+        return Option.when(YEAR_OR_MONTH.matcher(text).matches(), text)
+                .flatMap(it -> EventDate.read(it).toOption())
+                .flatMap(EventDate::latest);
     }
 }

@@ -13,7 +13,8 @@ class AsOfTest {
     void a_year_or_month_is_asked_which_day_of_it_is_meant() {
         assertThatThrownBy(() -> AsOf.day("2018")).hasMessage("'2018': which day? For its end write 2018-12-31");
         assertThatThrownBy(() -> AsOf.day("2016-02")).hasMessageContaining("2016-02-29");
-        assertThatThrownBy(() -> AsOf.day("2018-13")).hasMessageContaining("which day?");
+        assertThatThrownBy(() -> AsOf.day("2018-13"))
+                .hasMessage("'2018-13' is not a day of the calendar: write one as 2018-12-31");
     }
 
     @Test

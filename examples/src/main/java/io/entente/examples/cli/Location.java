@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.axon.Entente;
 import io.entente.axon.store.Store;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,12 @@ sealed interface Location {
         }
         Path file = file(written);
         if (URL.matcher(written).matches() && !Files.exists(file)) {
-            throw new BadInput("--store: a store is a file, or a URL that begins with " + PostgresUrl.START + "//");
+            throw new BadInput("--store: a store is a file, or a URL that begins with %s//%s"
+                    .formatted(
+                            PostgresUrl.START,
+                            written.contains("/")
+                                    ? ""
+                                    : "; for a new file of that name write it with its folder, as ./NAME"));
         }
         return new InFile(file);
     }
@@ -35,6 +41,9 @@ sealed interface Location {
     private static Path file(String written) {
         if (written.indexOf('\uFFFD') >= 0) { // what Java has put there would be another file
             throw new BadInput("--store: the name '%s' is not in UTF-8: rename the file".formatted(written));
+        }
+        if (written.endsWith("/") || written.endsWith(File.separator)) { // which Java would leave out
+            throw new BadInput("--store: '%s' names a folder: name a file".formatted(written));
         }
         try {
             if (!written.isEmpty()) {

@@ -99,6 +99,8 @@ class StoreNamesTest {
             Run refused = Run.process(folder, HashMap.empty(), "import", story, "--store", name);
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.err()).contains("a file, or a URL that begins with jdbc:postgresql://");
+            assertThat(refused.err().contains("write it with its folder, as ./NAME"))
+                    .isEqualTo(name.equals("jdbc:sqlite:x.db"));
             assertThat(found()).isEmpty();
 
             Files.createDirectories(folder.resolve(name).getParent());
@@ -123,6 +125,18 @@ class StoreNamesTest {
 
         assertThat(Run.of("init", plain).out()).contains("entente check " + plain + "\n");
         assertThat(Run.of("init", spaced).out()).contains("entente check '" + spaced + "'\n");
+    }
+
+    @Test
+    void a_name_that_ends_as_a_folder_does_is_refused_though_there_is_a_file_without_the_slash() {
+        String store = folder.resolve("journal.db").toString();
+        assertThat(Run.of("import", STORY, "--store", store).code()).isZero();
+
+        for (String name : Vector.of(store + "/", store + "//")) {
+            Run run = Run.of("state", "CN", "RS", "--store", name);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).startsWith("--store: '%s' names a folder: name a file".formatted(name));
+        }
     }
 
     @ParameterizedTest
