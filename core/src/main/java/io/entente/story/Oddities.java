@@ -18,12 +18,14 @@ final class Oddities {
 
     private final OddTies ties;
     private final Replacements replacements;
+    private final ReplacedDescriptions descriptions;
     private final List<Oddity> all;
 
     /** @param now when the story is read; none where nothing is said of what cannot be known yet */
     Oddities(Glossary glossary, Problems problems, Option<Instant> now) {
         this.ties = new OddTies(problems);
         this.replacements = new Replacements(problems);
+        this.descriptions = new ReplacedDescriptions(problems);
         this.all = List.of(
                 new OddDescriptions(problems),
                 new OddDates(problems),
@@ -32,6 +34,7 @@ final class Oddities {
                 new OddSpellings(problems),
                 ties,
                 replacements,
+                descriptions,
                 new NotYetKnown(problems, now));
     }
 
@@ -65,9 +68,12 @@ final class Oddities {
         return ties.developments();
     }
 
-    /** How many reports take the place of another of the same source and day of knowledge; to be asked when all is told. */
+    /**
+     * How many reports take the place of another of the same source and day of knowledge, and how many descriptions that of
+     * one that was recorded; to be asked when all is told.
+     */
     int replacements() {
-        return replacements.count();
+        return replacements.count() + descriptions.count();
     }
 
     void tell() {

@@ -20,7 +20,8 @@ import java.util.Iterator;
  * @param recordables in file order: sources, entities, reports, withdrawals, same
  * @param warnings what is odd but possible; of each kind ten, and how many more there are
  * @param replacements how many of the reports take the place of another of the same source and day of knowledge, told in
- *     another file or recorded before; each is one of the warnings
+ *     another file or recorded before, and how many of the descriptions that of one recorded before; each is one of the
+ *     warnings
  */
 public record Story(Seq<Recordable> recordables, Seq<Problem> warnings, int replacements)
         implements Iterable<Recordable> {

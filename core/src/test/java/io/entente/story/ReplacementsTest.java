@@ -111,6 +111,37 @@ class ReplacementsTest {
     }
 
     @Test
+    void a_description_that_takes_the_place_of_a_recorded_one_names_what_it_replaces() throws IOException {
+        Path first = file("first.yaml", FORTY);
+        String story = Files.readString(first);
+        Path renamed = Files.writeString(
+                folder.resolve("renamed.yaml"),
+                story.replace("name: Mine", "name: Pit, country: RS").replace("title: Registry, ", ""));
+        Path more = Files.writeString(
+                folder.resolve("more.yaml"), story.replace("name: Mine", "name: Mine, aliases: [Pit]"));
+        try (Entente entente = Entente.inMemory()) {
+            var journal = entente.journal();
+            Story.Setting after = Story.Setting.DEFAULT.after(journal);
+            journal.recordAll(Story.read(after, first));
+
+            assertThat(messages(Story.read(after, more).get().warnings())).isEmpty();
+            Story replacing = Story.read(after, renamed).get();
+            assertThat(messages(replacing.warnings()))
+                    .containsExactly(
+                            "4: source registry: replaces title 'Registry' told at position 1",
+                            "5: entity mine: replaces name 'Mine' told at position 2");
+            assertThat(replacing.replacements()).isEqualTo(2);
+
+            journal.recordAll(replacing);
+            assertThat(messages(Story.read(after, first).get().warnings()))
+                    .containsExactly(
+                            "4: source registry was described so before, and otherwise at position 4 since: it stays so",
+                            "5: entity mine was described so before, and otherwise at position 5 since: it stays so");
+            assertThat(Story.read(after, first).get().replacements()).isZero();
+        }
+    }
+
+    @Test
     void a_revision_that_takes_a_development_to_other_dyads_says_so() throws IOException {
         Path first = file("first.yaml", FORTY);
         Path moved = file("moved.yaml", FORTY.replace("}", ", known: 2021, dyad: [CN, HU]}"));

@@ -76,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         String entries = Wording.entries(receipt.added());
         String replaced = story.replacements() == 0
                 ? ""
-                : ", %s another of the same source and day of knowledge"
+                : ", %s what was told before"
                         .formatted(story.replacements() == 1 ? "1 replaces" : story.replacements() + " replace");
         return dryRun
                 ? "%s would be recorded, %d already there%s; nothing was recorded"
