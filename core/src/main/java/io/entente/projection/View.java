@@ -203,8 +203,8 @@ public final class View {
         return dyad.toVector().flatMap(it -> Predecessor.of(it, directory()));
     }
 
-    /** Whether a development is filed where this view looks. */
-    boolean holds(Assessment assessment) {
+    /** Whether a development is filed where this view looks; of a predecessor's, whether it counts here. */
+    public boolean holds(Assessment assessment) {
         return filing.get().holds(assessment);
     }
 

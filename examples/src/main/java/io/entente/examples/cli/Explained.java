@@ -107,7 +107,7 @@ final class Explained {
             return "no word on it stands";
         }
         Assessment known = assessment.get();
-        if (view.dyad().exists(dyad -> !known.isFiledUnder(dyad))) {
+        if (!view.holds(known)) {
             return "filed under " + known.dyads().mkString(", ");
         }
         if (known.disputed()) {

@@ -10,6 +10,7 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Predecessor;
 import io.entente.projection.View;
+import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -26,8 +27,13 @@ import io.vavr.control.Option;
  */
 record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> before) {
 
-    /** How many developments stand under a dyad that was succeeded. */
-    record Before(Predecessor predecessor, int developments) {}
+    /**
+     * What stands under a dyad that was succeeded, and not under the successor as well.
+     *
+     * @param developments how many count with predecessors, and are not counted
+     * @param later how many are of a time after it was succeeded, and never count
+     */
+    record Before(Predecessor predecessor, int developments, int later) {}
 
     /** @param shown the developments that items rest on */
     static LeftOut of(View view, Set<DevelopmentId> shown) {
@@ -43,20 +49,22 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
     }
 
     private static Seq<Before> before(View view) {
-        return view.isWithPredecessors()
-                ? Vector.empty()
-                : view.predecessors()
-                        .map(it -> new Before(it, developments(view, it.dyad())))
-                        .filter(it -> it.developments() > 0);
+        return view.predecessors().map(it -> before(it, view)).filter(it -> it.developments() + it.later() > 0);
+    }
+
+    private static Before before(Predecessor predecessor, View view) {
+        View withPredecessors = view.withPredecessors();
+        var parts = view.between(predecessor.dyad())
+                .history()
+                .assessments()
+                .reject(it -> view.dyad().exists(it::isFiledUnder))
+                .partition(withPredecessors::holds);
+        return new Before(predecessor, view.isWithPredecessors() ? 0 : parts._1.size(), parts._2.size());
     }
 
     /** What stands under dyads that this one succeeds, a line each, where that is not counted. */
     static Seq<String> underPredecessors(View view) {
-        return before(view).map(it -> line(it, view));
-    }
-
-    private static int developments(View view, Dyad dyad) {
-        return view.between(dyad).history().assessments().size();
+        return before(view).flatMap(it -> lines(it, view));
     }
 
     /** A line each. */
@@ -71,22 +79,42 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
                                 "%d developments of other kinds",
                                 "timeline"))
                 .flatMap(line -> line)
-                .appendAll(before.map(it -> line(it, view)));
+                .appendAll(before.flatMap(it -> lines(it, view)));
     }
 
     private static Option<String> line(int count, String one, String several, String how) {
         return Option.when(count > 0, () -> "%s (%s)".formatted(count == 1 ? one : several.formatted(count), how));
     }
 
-    private static String line(Before it, View view) {
+    private static Seq<String> lines(Before it, View view) {
         Dyad dyad = it.predecessor().dyad();
-        return "%s under %s (%s %s), which it succeeds%s (--with-predecessors)"
+        String until = it.predecessor().until().map(EventDate::toString).getOrElse("");
+        return Vector.of(
+                        line(
+                                it.developments(),
+                                dyad,
+                                view,
+                                "which it succeeds%s (--with-predecessors)"
+                                        .formatted(until.isEmpty() ? "" : " since " + until)),
+                        line(
+                                it.later(),
+                                dyad,
+                                view,
+                                "but of a time after %s (timeline %s)".formatted(until, arguments(dyad))))
+                .flatMap(line -> line);
+    }
+
+    private static Option<String> line(int count, Dyad dyad, View view, String how) {
+        return Option.when(count > 0, () -> "%s under %s (%s), %s"
                 .formatted(
-                        it.developments() == 1 ? "1 stands" : it.developments() + " stand",
+                        count == 1 ? "1 stands" : count + " stand",
                         Asked.pair(view.between(dyad)),
-                        dyad.first(),
-                        dyad.second(),
-                        it.predecessor().until().map(day -> " since " + day).getOrElse(""));
+                        arguments(dyad),
+                        how));
+    }
+
+    private static String arguments(Dyad dyad) {
+        return dyad.first() + " " + dyad.second();
     }
 
     ObjectNode json() {
@@ -97,7 +125,18 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
                 .put("ahead", ahead)
                 .put("ofOtherKinds", ofOtherKinds);
         ObjectNode predecessors = json.putObject("underPredecessors");
-        before.forEach(it -> predecessors.put(it.predecessor().dyad().toString(), it.developments()));
+        ObjectNode later = json.putObject("underPredecessorsLater");
+        before.forEach(it -> {
+            String dyad = it.predecessor().dyad().toString();
+            put(predecessors, dyad, it.developments());
+            put(later, dyad, it.later());
+        });
         return json;
+    }
+
+    private static void put(ObjectNode json, String dyad, int count) {
+        if (count > 0) {
+            json.put(dyad, count);
+        }
     }
 }

@@ -62,6 +62,26 @@ class ElsewhereTest {
     }
 
     @Test
+    void of_a_predecessor_only_what_would_count_is_counted_and_what_is_of_a_later_time_is_told_apart()
+            throws IOException {
+        Files.writeString(Path.of(story), Files.readString(Path.of(story)).replace("withdrawals:", """
+                          - {development: shared, dyads: [[CN, CSXX], [CN, RS]], kind: TurningPointDeclared, title: t, occurred: 2004}
+                          - {development: after, dyad: [CN, CSXX], kind: TurningPointDeclared, title: t, occurred: 2009}
+                        withdrawals:""".stripIndent()));
+        String later =
+                "1 stands under China – Serbia and Montenegro (CN CSXX), but of a time after 2006-06-05 (timeline CN CSXX)\n";
+
+        assertThat(told("state", "CN", "RS")).contains("\n  1 stands under China", later);
+        assertThat(told("timeline", "CN", "RS", "--with-predecessors"))
+                .contains(later)
+                .doesNotContain("(--with-predecessors)");
+        assertThat(told("explain", "CN", "RS", "after", "--with-predecessors")).contains("after: filed under CN-CSXX");
+        assertThat(told("state", "CN", "RS", "--json"))
+                .contains("\"underPredecessors\" : {\n      \"CN-CSXX\" : 1")
+                .contains("\"underPredecessorsLater\" : {\n      \"CN-CSXX\" : 1");
+    }
+
+    @Test
     void what_stands_under_a_predecessor_is_pointed_to_and_counted_where_it_is_asked_for() {
         String points = "1 stands under China – Serbia and Montenegro (CN CSXX), which it succeeds since 2006-06-05"
                 + " (--with-predecessors)\n";
@@ -71,6 +91,8 @@ class ElsewhereTest {
         assertThat(told("state", "CN", "RS", "--with-predecessors"))
                 .contains("with predecessors\n", "pact: signed since 2004\n")
                 .doesNotContain("Not shown");
+        assertThat(told("explain", "CN", "RS", "pact", "--with-predecessors"))
+                .contains("pact: has happened, certain from 2004-12-31 on");
         assertThat(told("diff", "CN", "RS", "--with-predecessors", "--from", "2003-12-31", "--to", "2005-01-01"))
                 .contains("new                  pact is signed");
     }
