@@ -31,7 +31,7 @@ import io.entente.journal.Entry;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
@@ -134,7 +134,7 @@ class NullArgumentsTest {
         Draft visit = report("visit").of(VisitMade.of(NORWAY, Entity.of("SE"))).between("NO", "SE");
         Profile norway = Profile.of("NO", Profile.Kind.COUNTRY, "Norway");
         var entente = Entente.inMemory();
-        var view = entente.all();
+        var view = entente.everything();
         return Stream.of(
                 door("id", () -> Entity.of(null)),
                 door("one", () -> Dyad.of(null, "SE")),
@@ -168,8 +168,8 @@ class NullArgumentsTest {
                 door("citation", () -> visit.accordingTo(gazette).citing(null)),
                 door("storylines", () -> visit.accordingTo(gazette).inStorylines("a", null)),
                 door("links", () -> visit.accordingTo(gazette).linked((Link[]) null)),
-                door("developments", () -> Same.of("a", null)),
-                door("source", () -> Same.of("a", "b").accordingTo((String) null, "2020")),
+                door("developments", () -> SameAs.of("a", null)),
+                door("source", () -> SameAs.of("a", "b").accordingTo((String) null, "2020")),
                 door("known", () -> Withdrawal.of("a").accordingTo(SourceId.of("gazette"), null)),
                 door(
                         "reason",

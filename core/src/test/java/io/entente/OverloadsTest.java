@@ -54,7 +54,7 @@ class OverloadsTest {
     @Test
     void what_was_recorded_by_then_is_asked_for_by_text_a_day_a_moment_or_a_position() {
         try (var entente = Entente.inMemory()) {
-            var all = entente.all();
+            var all = entente.everything();
             Instant end = Instant.parse("2020-02-29T23:59:59.999999999Z");
 
             assertThat(List.of(all.asRecorded("2020-02-29"), all.asRecorded(DAY), all.asRecorded(end))

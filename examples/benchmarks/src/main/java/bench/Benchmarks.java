@@ -46,8 +46,8 @@ public final class Benchmarks {
         new Table(results).print();
         System.out.printf("%n| bytes in the heap per report | default limits | least limits |%n|---|---|---|%n");
         row("journal (Axon's log in memory, with the report itself)", warm.journal(), tiny.journal());
-        row("the words of each development, in order", warm.ledger(), tiny.ledger());
-        row("chronicles of 1,000 pairs, with histories at 8 moments each", warm.histories(), tiny.histories());
+        row("the words of each development, in order", warm.dossiers(), tiny.dossiers());
+        row("timelines of 1,000 pairs, with histories at 8 moments each", warm.histories(), tiny.histories());
         row("checkpoints along all of them", warm.checkpoints(), tiny.checkpoints());
         row("together", warm.total(), tiny.total());
     }

@@ -9,7 +9,7 @@ import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
+import io.entente.journal.Claim;
 import io.entente.json.Kinds;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
@@ -79,9 +79,9 @@ final class EntentePeer implements Peer {
     }
 
     /** What is recorded together; made beforehand where only recording is timed, as the peers have their events. */
-    java.util.List<java.util.List<Word>> batches(java.util.List<Event> events) {
-        java.util.List<java.util.List<Word>> batches = new ArrayList<>();
-        ArrayList<Word> together = new ArrayList<>();
+    java.util.List<java.util.List<Claim>> batches(java.util.List<Event> events) {
+        java.util.List<java.util.List<Claim>> batches = new ArrayList<>();
+        ArrayList<Claim> together = new ArrayList<>();
         long known = events.getFirst().recordedAt();
         for (Event event : events) {
             if (batch == 0 ? event.recordedAt() != known : together.size() == batch) {
@@ -100,7 +100,7 @@ final class EntentePeer implements Peer {
         closing.run();
     }
 
-    void record(java.util.List<Word> words) {
+    void record(java.util.List<Claim> words) {
         int added = journal.recordAll(words)
                 .getOrElseThrow(rejection -> new IllegalStateException("rejected: " + rejection))
                 .added();
@@ -110,11 +110,11 @@ final class EntentePeer implements Peer {
     }
 
     /** Records one, as a user would. */
-    void record(Word word) {
+    void record(Claim claim) {
         record(java.util.List.of(word));
     }
 
-    static Word word(Event event) {
+    static Claim claim(Event event) {
         DevelopmentId id = DevelopmentId.of("r" + event.root());
         EventDate known = EventDate.of(Instant.ofEpochMilli(event.recordedAt()));
         return event.kind() == Event.RETRACT

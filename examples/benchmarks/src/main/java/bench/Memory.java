@@ -3,7 +3,7 @@ package bench;
 import io.entente.history.Limits;
 
 /** What is kept in the heap per report, in bytes, step by step. */
-record Memory(long journal, long ledger, long histories, long checkpoints) {
+record Memory(long journal, long dossiers, long histories, long checkpoints) {
 
     private static final int HISTORIES = 8; // as many as are kept of each pair by default
 
@@ -37,7 +37,7 @@ record Memory(long journal, long ledger, long histories, long checkpoints) {
     }
 
     long total() {
-        return journal + ledger + histories + checkpoints;
+        return journal + dossiers + histories + checkpoints;
     }
 
     private static long moment(int i) {

@@ -1,7 +1,7 @@
 package bench;
 
 import io.entente.history.Limits;
-import io.entente.journal.Word;
+import io.entente.journal.Claim;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,8 +39,8 @@ public class NextQuestion {
     String journal = "";
 
     private List<Event> events = List.of();
-    private Word[] ordinary = {};
-    private Word[] backDated = {};
+    private Claim[] ordinary = {};
+    private Claim[] backDated = {};
     private EntentePeer asked = EntentePeer.onList(Limits.DEFAULT);
     private int next;
 
@@ -51,8 +51,8 @@ public class NextQuestion {
         backDated = words(true);
     }
 
-    private Word[] words(boolean backDated) {
-        Word[] words = new Word[BATCH];
+    private Claim[] words(boolean backDated) {
+        Claim[] words = new Claim[BATCH];
         for (int i = 0; i < BATCH; i++) {
             words[i] = EntentePeer.word(Work.next(events, i, backDated));
         }
@@ -79,7 +79,7 @@ public class NextQuestion {
         return answer(backDated);
     }
 
-    private long[] answer(Word[] words) {
+    private long[] answer(Claim[] words) {
         int number = next++;
         asked.record(words[number]);
         return asked.state(0, Data.D1 + BATCH, Work.ALL + 1000L * number);

@@ -1,6 +1,6 @@
 package bench;
 
-import io.entente.journal.Word;
+import io.entente.journal.Claim;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class Stores {
             double mine;
             double other;
             try (EntentePeer peer = EntentePeer.inFile(file(), batch)) {
-                List<List<Word>> batches = peer.batches(events);
+                List<List<Claim>> batches = peer.batches(events);
                 mine = commits / seconds(() -> batches.forEach(peer::record));
             }
             try (Peer peer = peer(file(), batch)) {

@@ -1,14 +1,14 @@
 package io.entente.axon;
 
+import io.entente.journal.Claim;
+import io.entente.journal.Deduplication;
 import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
-import io.entente.journal.Novelty;
-import io.entente.journal.Part;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
-import io.entente.journal.Word;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -72,7 +72,7 @@ final class AxonJournal implements Journal {
 
     @Override
     public Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables) {
-        Seq<Recordable> given = Novelty.entries(recordables);
+        Seq<Recordable> given = Deduplication.entries(recordables);
         if (given.isEmpty()) {
             return Either.right(new Receipt(head(), 0, 0));
         }
@@ -99,7 +99,7 @@ final class AxonJournal implements Journal {
 
     @Override
     public Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
-        Seq<Recordable> given = Novelty.entries(recordables);
+        Seq<Recordable> given = Deduplication.entries(recordables);
         long head = head();
         return fresh(given, source(messages.decidingOn(given)), clock.instant())
                 .map(fresh -> receipt(head + fresh.size(), fresh, given));
@@ -111,15 +111,15 @@ final class AxonJournal implements Journal {
 
     /** What of it is to be appended, unless nobody can know it yet. */
     private static Either<Rejection, Seq<Recordable>> fresh(Seq<Recordable> given, Decided decided, Instant now) {
-        Seq<Recordable> fresh = Novelty.in(given, Vector.ofAll(decided.recorded()));
-        Seq<Word> early = notYetKnown(fresh, now);
+        Seq<Recordable> fresh = Deduplication.in(given, Vector.ofAll(decided.recorded()));
+        Seq<Claim> early = notYetKnown(fresh, now);
         return early.isEmpty() ? Either.right(fresh) : Either.left(new Rejection.NotYetKnown(early, now));
     }
 
-    private static Seq<Word> notYetKnown(Seq<Recordable> recordables, Instant now) {
+    private static Seq<Claim> notYetKnown(Seq<Recordable> recordables, Instant now) {
         return recordables
-                .filter(it -> it instanceof Word word && word.isKnownOnlyAfter(now))
-                .map(Word.class::cast);
+                .filter(it -> it instanceof Claim claim && claim.isKnownOnlyAfter(now))
+                .map(Claim.class::cast);
     }
 
     @Override
@@ -128,7 +128,7 @@ final class AxonJournal implements Journal {
     }
 
     @Override
-    public Stream<Entry> entries(Part part, LongPredicate wanted) {
+    public Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
         return findsParts() ? entries(1, Messages.of(part), wanted) : Journal.super.entries(part, wanted);
     }
 

@@ -170,7 +170,7 @@ public final class Entente implements AutoCloseable {
         if (Countries.codes().contains(written)) {
             return Entity.of(written); // whatever is described
         }
-        Seq<Entity> meant = all().directory().meant(written);
+        Seq<Entity> meant = everything().directory().meant(written);
         if (meant.size() > 1) {
             throw new IllegalArgumentException("'%s' may be %s: write the one you mean"
                     .formatted(written, meant.map(Countries::told).mkString(" or ")));
@@ -189,17 +189,17 @@ public final class Entente implements AutoCloseable {
 
     /** What had happened in a dyad; see {@link #between(String, String)}. */
     public View between(Dyad dyad) {
-        return all().between(requireNonNull(dyad, "dyad"));
+        return everything().between(requireNonNull(dyad, "dyad"));
     }
 
     /** What had happened in every dyad, each development once; today, as known now, unless asked otherwise. */
-    public View all() {
+    public View everything() {
         return replays.view(AsOf.now(clock.instant()));
     }
 
     /** The dyads of which something is known now. */
     public SortedSet<Dyad> dyads() {
-        return all().history().dyads();
+        return everything().history().dyads();
     }
 
     /** Releases what it holds of the database; a journal in memory is gone. */

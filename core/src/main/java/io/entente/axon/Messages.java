@@ -3,15 +3,15 @@ package io.entente.axon;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
 import io.entente.journal.JournalException;
-import io.entente.journal.Part;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
-import io.entente.journal.Word;
 import io.entente.json.Codec;
 import io.entente.json.Names;
 import io.entente.json.Stored;
@@ -151,15 +151,15 @@ final class Messages {
     }
 
     /** What belongs to a part. */
-    static EventCriteria of(Part part) {
+    static EventCriteria of(EntryFilter part) {
         return switch (part) {
-            case Part.FiledUnder filed -> any(Set.of(dyad(filed.dyad())));
-            case Part.On on -> {
+            case EntryFilter.FiledUnder filed -> any(Set.of(dyad(filed.dyad())));
+            case EntryFilter.On on -> {
                 Set<Tag> developments = new HashSet<>();
                 on.developments().forEach(id -> developments.add(development(id)));
                 yield any(developments);
             }
-            case Part.Descriptions all -> any(DESCRIPTIONS);
+            case EntryFilter.Descriptions all -> any(DESCRIPTIONS);
         };
     }
 
@@ -178,7 +178,7 @@ final class Messages {
 
     private static void addPlaces(Recordable recordable, Set<Tag> places) {
         switch (recordable) {
-            case Word word -> word.developments().forEach(id -> places.add(development(id)));
+            case Claim claim -> claim.developments().forEach(id -> places.add(development(id)));
             case Source source -> places.add(description(source));
             case Profile profile -> places.add(description(profile));
             case Unknown unknown -> throw unknown.refused();
@@ -188,10 +188,10 @@ final class Messages {
     private static Set<Tag> tags(Recordable recordable) {
         Set<Tag> tags = new HashSet<>();
         switch (recordable) {
-            case Word word -> {
-                word.developments().forEach(id -> tags.add(development(id)));
-                tags.add(Tag.of("source", word.source().value()));
-                if (word instanceof Report report) {
+            case Claim claim -> {
+                claim.developments().forEach(id -> tags.add(development(id)));
+                tags.add(Tag.of("source", claim.source().value()));
+                if (claim instanceof Report report) {
                     report.dyads().forEach(it -> tags.add(dyad(it)));
                     report.development().entities().forEach(it -> tags.add(entity(it)));
                     report.storylines().forEach(it -> tags.add(Tag.of("storyline", it)));

@@ -37,7 +37,7 @@ public final class Archive {
      */
     public synchronized History history(Option<Dyad> dyad, AsOf asOf, Resolution resolution) {
         read(dyad);
-        return shelf.chronicles().history(new Scope(dyad, false, resolution, asOf.recorded()), asOf.known());
+        return shelf.timelines().history(new Scope(dyad, false, resolution, asOf.recorded()), asOf.known());
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Archive {
      */
     public synchronized History everFiled(Option<Dyad> dyad, AsOf asOf, Resolution resolution) {
         read(dyad);
-        return shelf.chronicles().history(new Scope(dyad, true, resolution, asOf.recorded()), asOf.known());
+        return shelf.timelines().history(new Scope(dyad, true, resolution, asOf.recorded()), asOf.known());
     }
 
     /**
@@ -56,12 +56,12 @@ public final class Archive {
      *
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
-    public synchronized Seq<Testimony> testimonies(DevelopmentId id, AsOf asOf, Resolution resolution) {
+    public synchronized Seq<ClaimOutcome> outcomes(DevelopmentId id, AsOf asOf, Resolution resolution) {
         catchUp();
         shelf.read(id);
-        return shelf.ledger()
+        return shelf.dossiers()
                 .find(id)
-                .map(it -> Testimony.of(it, id, asOf, resolution))
+                .map(it -> ClaimOutcome.of(it, id, asOf, resolution))
                 .getOrElse(List::empty);
     }
 
@@ -72,8 +72,8 @@ public final class Archive {
      */
     public synchronized SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
         read(dyad);
-        return TreeSet.ofAll(shelf.ledger()
-                .cases(dyad)
+        return TreeSet.ofAll(shelf.dossiers()
+                .of(dyad)
                 .flatMap(it -> it.reportedIds().stream())
                 .toList());
     }
@@ -85,7 +85,7 @@ public final class Archive {
      */
     public synchronized Directory directory(Recorded recorded) {
         catchUp();
-        return shelf.ledger().directory(recorded);
+        return shelf.dossiers().directory(recorded);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Archive {
     public synchronized Seq<History> histories(Seq<Dyad> dyads, boolean everFiled, AsOf asOf, Resolution resolution) {
         catchUp();
         dyads.forEach(shelf::read);
-        return dyads.map(it -> shelf.chronicles()
+        return dyads.map(it -> shelf.timelines()
                 .history(new Scope(Option.some(it), everFiled, resolution, asOf.recorded()), asOf.known()));
     }
 

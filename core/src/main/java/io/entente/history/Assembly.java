@@ -18,16 +18,16 @@ import io.vavr.collection.Vector;
  */
 final class Assembly {
 
-    private final Standing first;
+    private final StandingReport first;
     private final Margins margins = new Margins();
     private final Spellings spellings = new Spellings();
     private Development development;
     private EventDate date;
-    private Map<String, Standing> tellers = LinkedHashMap.empty();
+    private Map<String, StandingReport> tellers = LinkedHashMap.empty();
     private Seq<Report> agreeing = Vector.empty();
     private Seq<Report> rivals = Vector.empty();
 
-    private Assembly(Standing first) {
+    private Assembly(StandingReport first) {
         this.first = first;
         this.development = first.report().development();
         this.date = first.report().occurred();
@@ -36,26 +36,26 @@ final class Assembly {
     }
 
     /** What these reports amount to, put together in that order; there are at least two. */
-    static Together of(Seq<Standing> inOrder, boolean disputed) {
+    static Together of(Seq<StandingReport> inOrder, boolean disputed) {
         Assembly assembly = new Assembly(inOrder.head());
         inOrder.tail().forEach(assembly::take);
         assembly.spell();
         return new Together(
                 assembly.development,
                 assembly.date,
-                assembly.tellers.mapValues(Standing::report),
+                assembly.tellers.mapValues(StandingReport::report),
                 assembly.agreeing,
                 assembly.rivals,
                 disputed);
     }
 
     /** Whether each of several reports agrees with what those before it amount to. */
-    static boolean allAgree(Seq<Standing> inOrder) {
+    static boolean allAgree(Seq<StandingReport> inOrder) {
         Assembly assembly = new Assembly(inOrder.head());
         return inOrder.tail().forAll(assembly::adds);
     }
 
-    private void take(Standing next) {
+    private void take(StandingReport next) {
         if (adds(next)) {
             agreeing = agreeing.append(next.report());
         } else {
@@ -64,7 +64,7 @@ final class Assembly {
     }
 
     /** Adds what a report tells, if it agrees. */
-    private boolean adds(Standing standing) {
+    private boolean adds(StandingReport standing) {
         Report next = standing.report();
         Modality modality = first.report().modality();
         if (!isOfOneKind(next.development())) {
@@ -93,7 +93,7 @@ final class Assembly {
                         || mine.version().equals(theirs.version()));
     }
 
-    private boolean addsFields(Standing next) {
+    private boolean addsFields(StandingReport next) {
         Map<String, Object> told = development.fields();
         Map<String, Object> more = LinkedHashMap.empty();
         for (Tuple2<String, Object> field : next.report().development().fields()) {
@@ -109,7 +109,7 @@ final class Assembly {
     }
 
     /** Whether the kind takes these values, too: a figure that has a sum, say, takes no count beside it. */
-    private boolean isMade(Map<String, Object> more, Standing next) {
+    private boolean isMade(Map<String, Object> more, StandingReport next) {
         try {
             development = development.with(more);
         } catch (IllegalArgumentException refused) {

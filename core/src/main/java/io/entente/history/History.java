@@ -59,15 +59,15 @@ public final class History {
      * @param resolution in which order the reports on one development are put together
      */
     public static History of(Stream<Entry> entries, Instant known, Resolution resolution) {
-        Ledger ledger = new Ledger();
-        entries.forEachOrdered(ledger::add);
+        Dossiers dossiers = new Dossiers();
+        entries.forEachOrdered(dossiers::add);
         Scope everything = new Scope(Option.none(), false, resolution, new Recorded.Ever());
-        return Chronicle.of(
+        return KnowledgeTimeline.of(
                         everything,
-                        ledger.cases(Option.none())
+                        dossiers.of(Option.none())
                                 .flatMap(it -> it.versions(resolution, everything.recorded()).stream()),
                         1)
-                .asKnown(known, ledger.directory(everything.recorded()));
+                .asKnown(known, dossiers.directory(everything.recorded()));
     }
 
     /** Every development on which a report stands, whatever it says, in the order of the fold. */
@@ -140,7 +140,7 @@ public final class History {
 
     private static History of(Array<Assessment> assessments, Directory directory) {
         Array<Assessment> happened = assessments.filter(Assessment::isOccurred);
-        long[] days = happened.toJavaStream().mapToLong(Chronicle::end).toArray();
+        long[] days = happened.toJavaStream().mapToLong(KnowledgeTimeline::end).toArray();
         return new History(assessments, happened, days, directory);
     }
 

@@ -14,23 +14,23 @@ import java.util.Comparator;
  * @param standing the reports, at least one
  * @param disputed whether the resolution has nothing to go by between the first, which occurred, and one that denies it
  */
-record Precedence(Seq<Standing> standing, boolean disputed) {
+record Precedence(Seq<StandingReport> standing, boolean disputed) {
 
     private static final List<Modality> MODALITIES = List.of(Modality.OCCURRED, Modality.DENIED, Modality.PLANNED);
 
-    private static final Comparator<Standing> BY_SOURCE = Comparator.comparing(
-                    (Standing it) -> it.report().source())
+    private static final Comparator<StandingReport> BY_SOURCE = Comparator.comparing(
+                    (StandingReport it) -> it.report().source())
             .thenComparing(it -> it.report().id());
 
-    private static final Comparator<Standing> LATER_RECORDED_FIRST =
-            Comparator.comparing(Standing::position).reversed();
+    private static final Comparator<StandingReport> LATER_RECORDED_FIRST =
+            Comparator.comparing(StandingReport::position).reversed();
 
-    static Precedence of(Seq<Standing> standing, Resolution resolution) {
-        Seq<Standing> sorted = standing.sorted(resolution::compare);
-        List<Standing> inOrder = List.empty();
-        Seq<Standing> left = sorted;
+    static Precedence of(Seq<StandingReport> standing, Resolution resolution) {
+        Seq<StandingReport> sorted = standing.sorted(resolution::compare);
+        List<StandingReport> inOrder = List.empty();
+        Seq<StandingReport> left = sorted;
         while (!left.isEmpty()) {
-            Standing next = left.head();
+            StandingReport next = left.head();
             var alike = left.span(it -> resolution.compare(next, it) == 0);
             inOrder = inOrder.appendAll(ordered(alike._1));
             left = alike._2;
@@ -38,14 +38,14 @@ record Precedence(Seq<Standing> standing, boolean disputed) {
         return new Precedence(inOrder, isDisputed(sorted, resolution));
     }
 
-    private static boolean isDisputed(Seq<Standing> sorted, Resolution resolution) {
+    private static boolean isDisputed(Seq<StandingReport> sorted, Resolution resolution) {
         Seq<Modality> first = sorted.takeWhile(it -> resolution.compare(sorted.head(), it) == 0)
                 .map(it -> it.report().modality());
         return first.contains(Modality.OCCURRED) && first.contains(Modality.DENIED);
     }
 
     /** Reports between which the resolution has nothing to go by. */
-    private static Seq<Standing> ordered(Seq<Standing> alike) {
+    private static Seq<StandingReport> ordered(Seq<StandingReport> alike) {
         return alike.size() == 1
                 ? alike
                 : MODALITIES
@@ -53,8 +53,8 @@ record Precedence(Seq<Standing> standing, boolean disputed) {
                         .flatMap(Precedence::orderedOfOneModality);
     }
 
-    private static Seq<Standing> orderedOfOneModality(Seq<Standing> alike) {
-        Seq<Standing> bySource = alike.sorted(BY_SOURCE);
+    private static Seq<StandingReport> orderedOfOneModality(Seq<StandingReport> alike) {
+        Seq<StandingReport> bySource = alike.sorted(BY_SOURCE);
         return alike.size() < 2 || Assembly.allAgree(bySource) ? bySource : alike.sorted(LATER_RECORDED_FIRST);
     }
 }

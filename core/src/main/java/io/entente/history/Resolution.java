@@ -22,7 +22,7 @@ public interface Resolution {
      * it occurred and the other denies it, the development is disputed. Asked for every knowledge date at which the reports
      * that stand change, before or after the one that a question is about.
      */
-    int compare(Standing one, Standing other);
+    int compare(StandingReport one, StandingReport other);
 
     /** That it occurred or did not before that it is planned; then the latest known. */
     static Resolution latest() {
@@ -46,7 +46,7 @@ public interface Resolution {
     }
 
     /** The greater by that order goes first. */
-    static Resolution by(Comparator<Standing> order) {
+    static Resolution by(Comparator<StandingReport> order) {
         requireNonNull(order, "order");
         return (one, other) -> order.compare(other, one);
     }

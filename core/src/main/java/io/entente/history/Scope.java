@@ -5,7 +5,7 @@ import io.entente.time.Recorded;
 import io.vavr.control.Option;
 
 /**
- * What a chronicle is of.
+ * What a timeline is of.
  *
  * @param dyad the dyad; none for everything
  * @param everFiled whether what was ever filed under the dyad is told of wherever it is filed; else only while it is

@@ -2,12 +2,12 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
-import io.entente.journal.Part;
 import io.entente.journal.Report;
-import io.entente.journal.Word;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -29,15 +29,15 @@ final class Shelf {
 
     private final Journal journal;
     private final boolean whole;
-    private final Ledger ledger = new Ledger();
-    private final Chronicles chronicles;
+    private final Dossiers dossiers = new Dossiers();
+    private final KnowledgeTimelines timelines;
     private final Set<Dyad> dyads = new LinkedHashSet<>();
     private boolean begun;
     private long position;
 
     private Shelf(Journal journal, Limits limits, boolean whole) {
         this.journal = journal;
-        this.chronicles = new Chronicles(ledger, limits);
+        this.timelines = new KnowledgeTimelines(dossiers, limits);
         this.whole = whole;
     }
 
@@ -55,12 +55,12 @@ final class Shelf {
         return whole;
     }
 
-    Ledger ledger() {
-        return ledger;
+    Dossiers dossiers() {
+        return dossiers;
     }
 
-    Chronicles chronicles() {
-        return chronicles;
+    KnowledgeTimelines timelines() {
+        return timelines;
     }
 
     boolean isFarFrom(long head) {
@@ -71,7 +71,7 @@ final class Shelf {
     void readOn(long head) {
         if (!whole && !begun) {
             position = head;
-            take(new Part.Descriptions());
+            take(new EntryFilter.Descriptions());
             begun = true;
         }
         while (position < head) {
@@ -101,14 +101,14 @@ final class Shelf {
 
     /** Whether an entry bears on what is here; if so, whatever was said before on the same is taken in. */
     private boolean concerns(Entry entry) {
-        if (!(entry.content() instanceof Word word)) {
+        if (!(entry.content() instanceof Claim claim)) {
             return true;
         }
-        boolean concerns = word.developments().exists(ledger::knows)
-                || (word instanceof Report report && report.dyads().exists(dyads::contains));
+        boolean concerns = claim.developments().exists(dossiers::knows)
+                || (claim instanceof Report report && report.dyads().exists(dyads::contains));
         if (concerns) {
             position = entry.position() - 1;
-            word.developments().forEach(this::read);
+            claim.developments().forEach(this::read);
         }
         return concerns;
     }
@@ -116,26 +116,26 @@ final class Shelf {
     /** Takes in whatever bears on a dyad. */
     void read(Dyad dyad) {
         if (!whole && !dyads.contains(dyad)) {
-            take(new Part.FiledUnder(dyad));
+            take(new EntryFilter.FiledUnder(dyad));
             dyads.add(dyad);
         }
     }
 
     /** Takes in whatever bears on a development. */
     void read(DevelopmentId id) {
-        if (!whole && !ledger.knows(id)) {
-            take(new Part.On(HashSet.of(id)));
+        if (!whole && !dossiers.knows(id)) {
+            take(new EntryFilter.On(HashSet.of(id)));
         }
     }
 
     /** Takes in a part, and whatever bears on the developments that it tells of, but for those known already. */
-    private void take(Part part) {
+    private void take(EntryFilter part) {
         SortedMap<Long, Entry> found = new TreeMap<>();
         Set<DevelopmentId> asked = new LinkedHashSet<>();
         Set<DevelopmentId> next = find(part, found);
         while (!next.isEmpty()) {
             asked.addAll(next);
-            next = find(new Part.On(HashSet.ofAll(next)), found);
+            next = find(new EntryFilter.On(HashSet.ofAll(next)), found);
             next.removeAll(asked);
         }
         List<Entry> fresh = found.values().stream().filter(this::isUnknown).toList();
@@ -143,7 +143,7 @@ final class Shelf {
     }
 
     /** Finds what is not found yet, and returns the developments that it tells of and that are not known. */
-    private Set<DevelopmentId> find(Part part, SortedMap<Long, Entry> found) {
+    private Set<DevelopmentId> find(EntryFilter part, SortedMap<Long, Entry> found) {
         List<Entry> latest;
         try (Stream<Entry> entries = journal.entries(part, at -> at <= position && !found.containsKey(at))) {
             latest = entries.toList();
@@ -153,19 +153,19 @@ final class Shelf {
             found.put(entry.position(), entry);
             developments(entry).forEach(told::add);
         }
-        told.removeIf(ledger::knows);
+        told.removeIf(dossiers::knows);
         return told;
     }
 
     private boolean isUnknown(Entry entry) {
-        return developments(entry).forAll(id -> !ledger.knows(id));
+        return developments(entry).forAll(id -> !dossiers.knows(id));
     }
 
     private static SortedSet<DevelopmentId> developments(Entry entry) {
-        return entry.content() instanceof Word word ? word.developments() : TreeSet.empty();
+        return entry.content() instanceof Claim claim ? claim.developments() : TreeSet.empty();
     }
 
     private void add(Entry entry) {
-        ledger.add(entry).forEach(chronicles::note);
+        dossiers.add(entry).forEach(timelines::note);
     }
 }

@@ -14,7 +14,7 @@ final class Spellings {
      *
      * @param spelling the value of the field: a text, or an option of one
      */
-    record First(Object spelling, Standing by) {
+    record First(Object spelling, StandingReport by) {
 
         /** The one known first; of those known at once, whoever told it and wherever it stands, that of the smaller letters. */
         static First of(First one, First other) {
@@ -25,7 +25,7 @@ final class Spellings {
     }
 
     /** Notes how a report spells them. */
-    void note(Standing standing) {
+    void note(StandingReport standing) {
         Development development = standing.report().development();
         first = development
                 .fields()

@@ -35,10 +35,10 @@ public interface Journal {
      * @throws JournalException if the journal cannot be read
      */
     default Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
-        Seq<Recordable> given = Novelty.entries(recordables);
+        Seq<Recordable> given = Deduplication.entries(recordables);
         try (Stream<Entry> entries = entriesFrom(1)) {
-            int added =
-                    Novelty.in(given, List.ofAll(entries.map(Entry::content))).size();
+            int added = Deduplication.in(given, List.ofAll(entries.map(Entry::content)))
+                    .size();
             return Either.right(new Receipt(head() + added, added, given.size() - added));
         }
     }
@@ -59,7 +59,7 @@ public interface Journal {
      * @return to be closed by the caller
      * @throws JournalException if the journal cannot be read
      */
-    default Stream<Entry> entries(Part part, LongPredicate wanted) {
+    default Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
         return entriesFrom(1).filter(entry -> wanted.test(entry.position()) && part.holds(entry.content()));
     }
 

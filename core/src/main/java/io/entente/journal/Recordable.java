@@ -7,7 +7,7 @@ import io.vavr.collection.Seq;
  * What a journal takes in: a source's word, or the description of a source or an entity. {@link Unknown} is what a newer
  * program took in.
  */
-public sealed interface Recordable permits Word, Source, Profile, Unknown {
+public sealed interface Recordable permits Claim, Source, Profile, Unknown {
 
     /** What is recorded of it, an entry each, in that order: itself, and what it brings along. */
     default Seq<Recordable> parts() {

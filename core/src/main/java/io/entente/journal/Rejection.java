@@ -25,22 +25,22 @@ public sealed interface Rejection {
     /**
      * Words that nobody can know yet.
      *
-     * @param words those whose {@code known} lies wholly after now
+     * @param claims those whose {@code known} lies wholly after now
      * @param now when they were to be recorded
      */
-    record NotYetKnown(Seq<Word> words, Instant now) implements Rejection {
+    record NotYetKnown(Seq<Claim> claims, Instant now) implements Rejection {
         @Override
         public String message() {
-            return words.map(word -> message(word, now)).mkString("\n");
+            return claims.map(claim -> message(claim, now)).mkString("\n");
         }
 
         /** What is wrong with one such word. */
-        public static String message(Word word, Instant now) {
+        public static String message(Claim claim, Instant now) {
             return "%s on %s: known %s lies wholly after now (%s): write since when one could know it"
                     .formatted(
-                            word.source(),
-                            word.developments().mkString(" and "),
-                            word.known(),
+                            claim.source(),
+                            claim.developments().mkString(" and "),
+                            claim.known(),
                             now.truncatedTo(ChronoUnit.SECONDS));
         }
     }

@@ -45,7 +45,7 @@ public record Report(
         Seq<String> storylines,
         Seq<Link> links,
         Option<Source> described)
-        implements Word {
+        implements Claim {
 
     /**
      * Checks what it can, and keeps storylines in their {@linkplain Spelling#normal normal spelling}.
@@ -68,7 +68,7 @@ public record Report(
         if (dyads.isEmpty()) {
             throw new IllegalArgumentException("report on %s: file it under at least one dyad".formatted(id));
         }
-        Word.requireBounded(known);
+        Claim.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
         storylines = Array.ofAll(storylines).map(Spelling::normal); // printed alike, made here or read from a store
         links = Array.ofAll(links);

@@ -28,7 +28,7 @@ public record Source(
         Given.within(published, "published");
         Given.within(publisher, "publisher");
         Given.within(url, "url");
-        published.forEach(Word::requireBounded);
+        published.forEach(Claim::requireBounded);
     }
 
     /**

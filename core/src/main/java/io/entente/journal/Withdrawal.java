@@ -13,13 +13,13 @@ import io.vavr.control.Option;
  * A source takes its word back, from {@code known} on. What it said before stays in the journal, and answers as known
  * earlier still rest on it.
  *
- * @param developments one id to withdraw the report on it; the ids of a {@link Same} to withdraw that
+ * @param developments one id to withdraw the report on it; the ids of a {@link SameAs} to withdraw that
  * @param source who takes its word back; nobody else's is touched
  * @param known since when one could know of the withdrawal
  * @param reason why, in the source's words; none if not told
  */
 public record Withdrawal(SortedSet<DevelopmentId> developments, SourceId source, EventDate known, Option<String> reason)
-        implements Word {
+        implements Claim {
 
     /** @throws IllegalArgumentException if there is no id, or {@code known} has no end */
     public Withdrawal {
@@ -30,7 +30,7 @@ public record Withdrawal(SortedSet<DevelopmentId> developments, SourceId source,
         if (developments.isEmpty()) {
             throw new IllegalArgumentException("withdrawal: name a development");
         }
-        Word.requireBounded(known);
+        Claim.requireBounded(known);
     }
 
     /**

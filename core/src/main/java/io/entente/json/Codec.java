@@ -5,7 +5,7 @@ import io.entente.event.UnknownDevelopment;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
 import io.entente.journal.Withdrawal;
@@ -54,7 +54,7 @@ public final class Codec {
             case Report report -> {
                 return write(report, json);
             }
-            case Same same -> OtherForms.write(same, json);
+            case SameAs same -> OtherForms.write(same, json);
             case Withdrawal withdrawal -> OtherForms.write(withdrawal, json);
             case Source source -> OtherForms.write(source, json);
             case Profile profile -> OtherForms.write(profile, json);

@@ -3,7 +3,7 @@ package io.entente.json;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
 import io.entente.journal.Withdrawal;
@@ -13,11 +13,11 @@ import io.vavr.collection.Set;
 /** The names under which messages are stored. */
 public final class Names {
 
-    /** Of a {@link Same}. */
+    /** Of a {@link SameAs}. */
     public static final String DEVELOPMENTS_JOINED = "DevelopmentsJoined";
 
     /** Of a {@link Withdrawal}. */
-    public static final String WORD_WITHDRAWN = "WordWithdrawn";
+    public static final String CLAIM_WITHDRAWN = "ClaimWithdrawn";
 
     /** Of a {@link Source}. */
     public static final String SOURCE_DESCRIBED = "SourceDescribed";
@@ -26,7 +26,7 @@ public final class Names {
     public static final String ENTITY_DESCRIBED = "EntityDescribed";
 
     static final Set<String> OF_OTHERS =
-            HashSet.of(DEVELOPMENTS_JOINED, WORD_WITHDRAWN, SOURCE_DESCRIBED, ENTITY_DESCRIBED);
+            HashSet.of(DEVELOPMENTS_JOINED, CLAIM_WITHDRAWN, SOURCE_DESCRIBED, ENTITY_DESCRIBED);
 
     private Names() {}
 
@@ -34,8 +34,8 @@ public final class Names {
     public static String of(Recordable recordable) {
         return switch (recordable) {
             case Report report -> report.development().kind();
-            case Same same -> DEVELOPMENTS_JOINED;
-            case Withdrawal withdrawal -> WORD_WITHDRAWN;
+            case SameAs same -> DEVELOPMENTS_JOINED;
+            case Withdrawal withdrawal -> CLAIM_WITHDRAWN;
             case Source source -> SOURCE_DESCRIBED;
             case Profile profile -> ENTITY_DESCRIBED;
             case Unknown unknown -> unknown.name();

@@ -4,7 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
@@ -29,7 +29,7 @@ final class OtherForms {
     private static final Choices<Profile.Kind> KINDS = new Choices<>(Profile.Kind.class);
     private static final Map<String, Function<Payload, Recordable>> READERS = Map.of(
             Names.DEVELOPMENTS_JOINED, OtherForms::same,
-            Names.WORD_WITHDRAWN, OtherForms::withdrawal,
+            Names.CLAIM_WITHDRAWN, OtherForms::withdrawal,
             Names.SOURCE_DESCRIBED, OtherForms::source,
             Names.ENTITY_DESCRIBED, OtherForms::profile);
 
@@ -49,7 +49,7 @@ final class OtherForms {
         return read;
     }
 
-    static void write(Same same, JsonText json) {
+    static void write(SameAs same, JsonText json) {
         json.beginObject();
         ids("developments", same.developments(), json);
         json.key("known").text(same.known().toString());
@@ -57,7 +57,7 @@ final class OtherForms {
         json.endObject();
     }
 
-    private static Same same(Payload payload) {
+    private static SameAs same(Payload payload) {
         SortedSet<DevelopmentId> developments = null;
         EventDate known = null;
         SourceId source = null;
@@ -69,7 +69,7 @@ final class OtherForms {
                 default -> throw payload.unknownKey();
             }
         }
-        return new Same(
+        return new SameAs(
                 payload.required("developments", developments),
                 payload.required("source", source),
                 payload.required("known", known));

@@ -4,9 +4,9 @@ import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Spelling;
 import io.entente.history.Assessment;
+import io.entente.history.ClaimOutcome;
 import io.entente.history.History;
 import io.entente.history.Telling;
-import io.entente.history.Testimony;
 import io.entente.journal.Report;
 import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
@@ -29,9 +29,9 @@ public record Explanation(String item, Seq<Explained> developments) {
      *
      * @param id the development; where several ids are one, the smallest
      * @param assessment what is known of it; none where no word on it stands
-     * @param words every word on it, and what became of it, in the order in which they take effect
+     * @param claims every claim on it, and what became of it, in the order in which they take effect
      */
-    public record Explained(DevelopmentId id, Option<Assessment> assessment, Seq<Testimony> words) {
+    public record Explained(DevelopmentId id, Option<Assessment> assessment, Seq<ClaimOutcome> claims) {
 
         /** Field by field whose word it is, and what was passed over. */
         public Seq<Telling> tellings() {
@@ -44,7 +44,7 @@ public record Explanation(String item, Seq<Explained> developments) {
         Seq<Report> reports = view.everTold()
                 .toVector()
                 .flatMap(view::history)
-                .map(Testimony::word)
+                .map(ClaimOutcome::claim)
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast);
         Set<Object> meant = meant(view, item, reports);
@@ -57,9 +57,9 @@ public record Explanation(String item, Seq<Explained> developments) {
         return Option.when(!developments.isEmpty(), () -> new Explanation(item, developments));
     }
 
-    private static Explained explained(DevelopmentId id, Lazy<History> everything, Seq<Testimony> words) {
+    private static Explained explained(DevelopmentId id, Lazy<History> everything, Seq<ClaimOutcome> claims) {
         Option<Assessment> assessment = everything.get().assessment(id);
-        return new Explained(assessment.map(Assessment::id).getOrElse(id), assessment, words);
+        return new Explained(assessment.map(Assessment::id).getOrElse(id), assessment, claims);
     }
 
     /** What the name may stand for: a text, an entity, an agreement by its title. */

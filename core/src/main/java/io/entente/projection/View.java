@@ -6,12 +6,12 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
+import io.entente.history.ClaimOutcome;
 import io.entente.history.Directory;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
-import io.entente.history.Testimony;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.Lazy;
@@ -209,8 +209,8 @@ public final class View {
     }
 
     /** Every word on one development, by any of its ids, and what became of it in this view. */
-    public Seq<Testimony> history(DevelopmentId id) {
-        return replays.archive().testimonies(requireNonNull(id, "id"), asOf, resolution);
+    public Seq<ClaimOutcome> history(DevelopmentId id) {
+        return replays.archive().outcomes(requireNonNull(id, "id"), asOf, resolution);
     }
 
     /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */

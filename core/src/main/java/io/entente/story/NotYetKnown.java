@@ -1,10 +1,10 @@
 package io.entente.story;
 
+import io.entente.journal.Claim;
 import io.entente.journal.Rejection;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -30,12 +30,12 @@ final class NotYetKnown implements Oddity {
     }
 
     @Override
-    public void note(Same same, Form form) {
+    public void note(SameAs same, Form form) {
         refuse(same, form);
     }
 
-    private void refuse(Word word, Form form) {
-        now.filter(word::isKnownOnlyAfter)
-                .forEach(moment -> problems.error(form.placeOf("known"), Rejection.NotYetKnown.message(word, moment)));
+    private void refuse(Claim claim, Form form) {
+        now.filter(claim::isKnownOnlyAfter)
+                .forEach(moment -> problems.error(form.placeOf("known"), Rejection.NotYetKnown.message(claim, moment)));
     }
 }

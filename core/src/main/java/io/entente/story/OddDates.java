@@ -1,10 +1,10 @@
 package io.entente.story;
 
 import io.entente.event.FigureReported;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.journal.Word;
 import io.entente.json.Place;
 import io.entente.time.EventDate;
 import java.time.Instant;
@@ -34,8 +34,8 @@ final class OddDates implements Oddity {
 
     @Override
     public void recall(Entry recorded) {
-        if (recorded.content() instanceof Word word) {
-            noteKnown(word);
+        if (recorded.content() instanceof Claim claim) {
+            noteKnown(claim);
         }
     }
 
@@ -52,8 +52,8 @@ final class OddDates implements Oddity {
         }
     }
 
-    private void noteKnown(Word word) {
-        Instant known = word.known().latestMoment().get();
+    private void noteKnown(Claim claim) {
+        Instant known = claim.known().latestMoment().get();
         latestKnown = known.isAfter(latestKnown) ? known : latestKnown;
     }
 

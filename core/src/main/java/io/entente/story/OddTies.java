@@ -3,11 +3,11 @@ package io.entente.story;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.entente.json.Place;
 import io.vavr.collection.Vector;
 import java.time.Instant;
@@ -27,11 +27,11 @@ final class OddTies implements Oddity {
     private final Map<String, Instant> firstKnown = new HashMap<>();
     private final List<Tie> links = new ArrayList<>();
     private final List<Read<Withdrawal>> withdrawals = new ArrayList<>();
-    private final List<Read<Same>> joins = new ArrayList<>();
+    private final List<Read<SameAs>> joins = new ArrayList<>();
 
     private record Tie(DevelopmentId to, Place place) {}
 
-    private record Read<W>(W word, Place place) {}
+    private record Read<W>(W claim, Place place) {}
 
     OddTies(Problems problems) {
         this.problems = problems;
@@ -41,7 +41,7 @@ final class OddTies implements Oddity {
     public void recall(Entry recorded) {
         switch (recorded.content()) {
             case Report report -> noteReported(report);
-            case Same same -> noteKnown(same);
+            case SameAs same -> noteKnown(same);
             default -> {
                 // what was withdrawn before was told then
             }
@@ -61,7 +61,7 @@ final class OddTies implements Oddity {
     }
 
     @Override
-    public void note(Same same, Form form) {
+    public void note(SameAs same, Form form) {
         joins.add(new Read<>(same, form.placeOf("developments")));
         noteKnown(same);
     }
@@ -77,22 +77,22 @@ final class OddTies implements Oddity {
         noteKnown(report);
     }
 
-    private void noteKnown(Word word) {
+    private void noteKnown(Claim claim) {
         firstKnown.merge(
-                subject(word), word.known().latestMoment().get(), (one, other) -> one.isBefore(other) ? one : other);
+                subject(claim), claim.known().latestMoment().get(), (one, other) -> one.isBefore(other) ? one : other);
     }
 
     // a text, because hostile ids could make the hashes of anything else collide
-    private static String subject(Word word) {
-        return word.developments().mkString(" ") + " " + word.source();
+    private static String subject(Claim claim) {
+        return claim.developments().mkString(" ") + " " + claim.source();
     }
 
     /** Whatever is told of, or referred to. */
     Set<DevelopmentId> developments() {
         Set<DevelopmentId> all = new HashSet<>(kinds.keySet());
         links.forEach(it -> all.add(it.to()));
-        joins.forEach(it -> it.word().developments().forEach(all::add));
-        withdrawals.forEach(it -> it.word().developments().forEach(all::add));
+        joins.forEach(it -> it.claim().developments().forEach(all::add));
+        withdrawals.forEach(it -> it.claim().developments().forEach(all::add));
         return all;
     }
 
@@ -104,8 +104,8 @@ final class OddTies implements Oddity {
                         it.place(),
                         "linked to nothing",
                         "it is linked to %s, of which no report here tells%s".formatted(it.to(), meant(it.to()))));
-        joins.forEach(it -> tellOfSame(it.word(), it.place()));
-        withdrawals.forEach(it -> tellOfWithdrawal(it.word(), it.place()));
+        joins.forEach(it -> tellOfSame(it.claim(), it.place()));
+        withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));
     }
 
     private String meant(DevelopmentId unknown) {
@@ -113,7 +113,7 @@ final class OddTies implements Oddity {
         return near == null ? "" : ": did you mean %s?".formatted(near);
     }
 
-    private void tellOfSame(Same same, Place place) {
+    private void tellOfSame(SameAs same, Place place) {
         Vector<DevelopmentId> ids = same.developments().toVector();
         ids.reject(kinds::containsKey)
                 .forEach(id -> problems.warning(

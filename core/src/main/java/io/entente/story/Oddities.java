@@ -4,7 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
 import io.entente.json.Place;
@@ -59,7 +59,7 @@ final class Oddities {
         all.forEach(it -> it.note(withdrawal, form));
     }
 
-    void note(Same same, Form form) {
+    void note(SameAs same, Form form) {
         all.forEach(it -> it.note(same, form));
     }
 

@@ -3,7 +3,7 @@ package io.entente.story;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
 import io.entente.json.Place;
@@ -30,7 +30,7 @@ interface Oddity {
     default void note(Withdrawal withdrawal, Form form) {}
 
     /** A statement of sameness. */
-    default void note(Same same, Form form) {}
+    default void note(SameAs same, Form form) {}
 
     /** All was read. */
     default void tell() {}

@@ -1,14 +1,14 @@
 package io.entente.story;
 
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
-import io.entente.journal.Part;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
-import io.entente.journal.Word;
 import io.entente.json.Document;
 import io.entente.json.Node;
 import io.entente.json.Place;
@@ -52,11 +52,11 @@ final class StoryReader {
         this.before = setting.after();
         this.oddities = new Oddities(glossary, problems, setting.now());
         this.words = new WordReader(setting.kinds(), values, glossary, oddities, problems);
-        recall(new Part.Descriptions());
+        recall(new EntryFilter.Descriptions());
     }
 
     /** Takes down what was recorded before. */
-    private void recall(Part part) {
+    private void recall(EntryFilter part) {
         before.forEach(journal -> {
             try (Stream<Entry> entries = journal.entries(part, any -> true)) {
                 entries.forEach(this::recall);
@@ -69,7 +69,7 @@ final class StoryReader {
         switch (entry.content()) {
             case Source source -> earlier.add(source);
             case Profile profile -> earlier.add(profile);
-            case Word word -> {
+            case Claim claim -> {
                 // it describes nothing
             }
             case Unknown unknown -> {
@@ -124,7 +124,7 @@ final class StoryReader {
         Seq<Seq<Recordable>> descriptions = files.map(this::descriptions);
         Seq<Recordable> recordables = files.zipWith(descriptions, (file, described) -> described.appendAll(words(file)))
                 .flatMap(it -> it);
-        recall(new Part.On(HashSet.ofAll(oddities.developments())));
+        recall(new EntryFilter.On(HashSet.ofAll(oddities.developments())));
         oddities.tell();
         Seq<Problem> all = problems.inOrderOf(names);
         return problems.errors() > 0

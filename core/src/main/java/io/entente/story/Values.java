@@ -8,9 +8,9 @@ import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.event.Qualifier;
+import io.entente.journal.Claim;
 import io.entente.journal.Profile;
 import io.entente.journal.SourceId;
-import io.entente.journal.Word;
 import io.entente.json.Node;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -171,7 +171,7 @@ final class Values {
 
     /** A date since when something is known: one with a latest day. */
     Option<EventDate> boundedDate(Node node) {
-        return date(node).flatMap(date -> made(node, () -> Word.requireBounded(date)));
+        return date(node).flatMap(date -> made(node, () -> Claim.requireBounded(date)));
     }
 
     private static boolean isDate(Node node) {

@@ -6,7 +6,7 @@ import io.entente.event.Link;
 import io.entente.journal.Citation;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
@@ -116,7 +116,7 @@ final class WordReader {
         });
     }
 
-    Option<Same> same(Node node, Defaults defaults) {
+    Option<SameAs> same(Node node, Defaults defaults) {
         return Form.of(node, "a statement of sameness", problems).flatMap(form -> {
             int errors = problems.errors();
             var ids = form.required("developments", "developments: [id, id]").map(values::developmentIds);
@@ -127,7 +127,7 @@ final class WordReader {
             }
             return values.made(
                             node,
-                            () -> new Same(
+                            () -> new SameAs(
                                     ids.get(), told.get().source(), told.get().known()))
                     .peek(same -> oddities.note(same, form));
         });

@@ -173,7 +173,7 @@ class EntenteTest {
         assertThat(entente.between("NO", "SE").occurrences())
                 .extracting(Occurrence::development)
                 .containsExactly(sixtyThree.development());
-        assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
+        assertThat(entente.everything().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
     }
 
     private static Report stake(int percent) {
@@ -241,7 +241,7 @@ class EntenteTest {
         record(renamed);
 
         assertThat(record(renamed).added()).isZero();
-        assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
+        assertThat(entente.everything().directory().titleOf(GAZETTE.id())).isEqualTo("Border Gazette");
     }
 
     @Test
@@ -255,7 +255,7 @@ class EntenteTest {
 
         assertThat(record(sourced)).isEqualTo(new Receipt(2, 2, 0));
         assertThat(recorded()).containsExactly(GAZETTE, sourced);
-        assertThat(entente.all().directory().titleOf(GAZETTE.id())).isEqualTo("Gazette");
+        assertThat(entente.everything().directory().titleOf(GAZETTE.id())).isEqualTo("Gazette");
         assertThat(record(sourced)).isEqualTo(new Receipt(2, 0, 2));
     }
 
@@ -297,8 +297,8 @@ class EntenteTest {
 
     @Test
     void a_question_is_about_today_as_known_now_unless_it_says_otherwise() {
-        assertThat(entente.all().asOf().at()).isEqualTo(LocalDate.of(2026, 1, 2));
-        assertThat(entente.all().asOf().known()).isEqualTo(NOON);
+        assertThat(entente.everything().asOf().at()).isEqualTo(LocalDate.of(2026, 1, 2));
+        assertThat(entente.everything().asOf().known()).isEqualTo(NOON);
     }
 
     @Test
@@ -316,7 +316,7 @@ class EntenteTest {
                 .extracting(Occurrence::development)
                 .containsExactly(bought);
         assertThat(entente.between("FI", "NO").occurrences()).hasSize(1);
-        assertThat(entente.all().occurrences()).hasSize(1);
+        assertThat(entente.everything().occurrences()).hasSize(1);
         assertThat(entente.dyads()).containsExactly(Dyad.of("FI", "NO"), Dyad.of("NO", "SE"));
     }
 

@@ -73,7 +73,7 @@ class UnicodeFormsTest {
             assertThat(view.occurrences().map(it -> it.report().id().value())).containsExactly("ulaganje-čačak");
         }
         try (Entente entente = Entente.open(file)) {
-            assertThat(entente.all().history(DevelopmentId.of("ulaganje-čačak")))
+            assertThat(entente.everything().history(DevelopmentId.of("ulaganje-čačak")))
                     .hasSize(1);
         }
     }

@@ -17,7 +17,7 @@ import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.time.AsOf;
@@ -54,8 +54,8 @@ class HistoryTest {
         return new Withdrawal(TreeSet.of(DevelopmentId.of(id)), source, EventDate.parse(known), Option.none());
     }
 
-    private static Same same(SourceId source, String known, String... ids) {
-        return new Same(TreeSet.ofAll(List.of(ids).map(DevelopmentId::of)), source, EventDate.parse(known));
+    private static SameAs same(SourceId source, String known, String... ids) {
+        return new SameAs(TreeSet.ofAll(List.of(ids).map(DevelopmentId::of)), source, EventDate.parse(known));
     }
 
     private static History history(String known, Resolution resolution, Recordable... recorded) {
@@ -276,7 +276,7 @@ class HistoryTest {
                         .on("2016"),
                 MINISTRY,
                 "2019");
-        Same same = same(GAZETTE, "2021", "b-sale", "a-sale");
+        SameAs same = same(GAZETTE, "2021", "b-sale", "a-sale");
 
         assertThat(history("2020-12-31", one, other, same).assessments()).hasSize(2);
         Assessment joined = assessment(history("2022-01-01", one, other, same), "b-sale");

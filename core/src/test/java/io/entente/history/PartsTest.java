@@ -7,8 +7,8 @@ import io.entente.event.ArmsDelivered;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
-import io.entente.journal.Part;
 import io.entente.journal.Receipt;
 import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
@@ -69,7 +69,7 @@ class PartsTest {
         }
 
         @Override
-        public Stream<Entry> entries(Part part, LongPredicate wanted) {
+        public Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
             return entries.toJavaStream()
                     .filter(it -> part.holds(it.content()) && wanted.test(it.position()))
                     .peek(it -> read.add(it.position()));

@@ -16,7 +16,7 @@ import io.entente.journal.Modality;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
@@ -140,7 +140,7 @@ class CodecProperties {
                 ids().map(DevelopmentId::of).set().ofMinSize(1).ofMaxSize(3).map(TreeSet::ofAll);
         Arbitrary<SourceId> source = ids().map(SourceId::of);
         return Arbitraries.oneOf(
-                Combinators.combine(several, source, bounded()).as(Same::new),
+                Combinators.combine(several, source, bounded()).as(SameAs::new),
                 Combinators.combine(ids, source, bounded(), option(texts())).as(Withdrawal::new),
                 Combinators.combine(source, option(texts()), option(bounded()), option(texts()), option(urls()))
                         .as(Source::new),

@@ -36,7 +36,7 @@ import io.entente.journal.Modality;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
@@ -127,7 +127,7 @@ final class GoldenMessages {
                                 Option.some(new BigDecimal("6125.70")),
                                 Option.some("kt"),
                                 Option.some(EventDate.parse("2009/2022")))),
-                new Same(developments("bought", "smederevo"), SourceId.of("desk"), EventDate.parse("2024-05")),
+                new SameAs(developments("bought", "smederevo"), SourceId.of("desk"), EventDate.parse("2024-05")),
                 new Withdrawal(
                         developments("bought"),
                         SourceId.of("desk"),

@@ -7,7 +7,7 @@ import io.entente.event.Entity;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Succession;
 import io.entente.journal.Unknown;
@@ -55,7 +55,7 @@ class GoldenTest {
         String section =
                 switch (message) {
                     case Report report -> "reports";
-                    case Same same -> "same";
+                    case SameAs same -> "same";
                     case Withdrawal withdrawal -> "withdrawals";
                     case Source source -> "sources";
                     case Profile profile -> "sources"; // it is among the entities already

@@ -51,7 +51,7 @@ class KindsTest {
         private Elsewhere() {}
     }
 
-    record WordWithdrawn(String word) implements OwnDevelopment {}
+    record ClaimWithdrawn(String word) implements OwnDevelopment {}
 
     record Sourced(String source) implements OwnDevelopment {}
 
@@ -179,7 +179,7 @@ class KindsTest {
                 Elsewhere.ArmsDelivered.class,
                 "there is a kind %s already: name the record otherwise",
                 "ArmsDelivered");
-        assertRefused(WordWithdrawn.class, "there is a kind %s already: name the record otherwise", "WordWithdrawn");
+        assertRefused(ClaimWithdrawn.class, "there is a kind %s already: name the record otherwise", "ClaimWithdrawn");
         assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

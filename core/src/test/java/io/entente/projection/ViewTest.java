@@ -14,18 +14,18 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
 import io.entente.event.TurningPointDeclared;
+import io.entente.history.ClaimOutcome;
+import io.entente.history.ClaimOutcome.Fate;
 import io.entente.history.Limits;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
 import io.entente.history.Telling;
-import io.entente.history.Testimony;
-import io.entente.history.Testimony.Fate;
 import io.entente.journal.Citation;
 import io.entente.journal.Draft;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
@@ -236,7 +236,7 @@ class ViewTest {
         View view = record(
                 told(delivery("a", 1).on("2010"), "2011"),
                 told(delivery("b", 1).on("2010"), REGISTRY, "2011"),
-                new Same(ids, GAZETTE, EventDate.parse("2013")),
+                new SameAs(ids, GAZETTE, EventDate.parse("2013")),
                 new Withdrawal(ids, GAZETTE, EventDate.parse("2015"), Option.none()));
 
         assertThat(changes(view.knownAt("2012-01-01"), view.knownAt("2014-01-01")))
@@ -251,8 +251,9 @@ class ViewTest {
         Seq<String> all = List.range(0, 26).map("v-%02d"::formatted);
         Seq<String> some = List.of("v-09", "v-10", "v-11", "v-16", "v-18", "v-24", "v-25");
         all.forEach(id -> record(told(delivery(id, 1).on("2019"), "2020-01-01")));
-        record(new Same(some.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2020-02-01")));
-        View view = record(new Same(all.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2021-02-01")));
+        record(new SameAs(some.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2020-02-01")));
+        View view =
+                record(new SameAs(all.map(DevelopmentId::of).toSortedSet(), GAZETTE, EventDate.parse("2021-02-01")));
 
         assertThat(changes(view.knownAt("2020-06-01"), view.knownAt("2022-01-01")))
                 .containsExactly("joined v-00");
@@ -376,7 +377,8 @@ class ViewTest {
                                 .on("2010"),
                         REGISTRY,
                         "2012"),
-                new Same(TreeSet.of(DevelopmentId.of("a"), DevelopmentId.of("b")), REGISTRY, EventDate.parse("2014")));
+                new SameAs(
+                        TreeSet.of(DevelopmentId.of("a"), DevelopmentId.of("b")), REGISTRY, EventDate.parse("2014")));
 
         assertThat(changes(view.knownAt("2013-01-01"), view))
                 .containsExactly("joined a", "no longer preferred a", "contested a");
@@ -401,7 +403,7 @@ class ViewTest {
 
         Explanation boats = view.explain("boat").get();
         assertThat(boats.developments()).extracting(it -> it.id().value()).containsExactly("a");
-        assertThat(boats.developments().head().words().map(Testimony::fate))
+        assertThat(boats.developments().head().claims().map(ClaimOutcome::fate))
                 .containsExactly(Fate.CORROBORATES, Fate.PREFERRED);
         assertThat(boats.developments().head().tellings().map(Telling::field))
                 .containsExactly("occurred", "system", "supplier", "recipient", "units");
@@ -419,11 +421,11 @@ class ViewTest {
                 told(delivery("a", 3).on("2010"), SourceId.of("diary"), "2010"),
                 told(delivery("a", 4).on("2010"), "2024"));
 
-        assertThat(view.knownAt("2020-01-01").history(DevelopmentId.of("a")).map(Testimony::fate))
+        assertThat(view.knownAt("2020-01-01").history(DevelopmentId.of("a")).map(ClaimOutcome::fate))
                 .containsExactly(Fate.CONTRADICTS, Fate.REPLACED, Fate.COMPLETES, Fate.PREFERRED, Fate.NOT_YET_KNOWN);
         assertThat(view.asRecorded(1)
                         .history(DevelopmentId.of("a"))
-                        .map(Testimony::fate)
+                        .map(ClaimOutcome::fate)
                         .count(Fate.NOT_YET_RECORDED::equals))
                 .isEqualTo(4);
         assertThat(view.history(DevelopmentId.of("unheard-of"))).isEmpty();
@@ -523,7 +525,7 @@ class ViewTest {
                         .map(i -> told(delivery("d" + (1000 + i), 1).on("2010"), "2011")));
         entente.journal()
                 .recordAll(List.range(1, 300)
-                        .map(i -> new Same(
+                        .map(i -> new SameAs(
                                 TreeSet.of(DevelopmentId.of("d" + (999 + i)), DevelopmentId.of("d" + (1000 + i))),
                                 GAZETTE,
                                 EventDate.of(LocalDate.of(2012, 1, 1).plusDays(i)))));

@@ -9,7 +9,7 @@ import io.entente.history.Limits;
 import io.entente.journal.Modality;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
@@ -185,7 +185,7 @@ final class JournalArbitraries extends DomainContextBase {
         Arbitrary<SortedSet<DevelopmentId>> one = ids().map(id -> TreeSet.of(id));
         return Arbitraries.frequencyOf(
                 Tuple.of(30, report(subject, source, known)),
-                Tuple.of(3, Combinators.combine(joined, source, known).as(Same::new)),
+                Tuple.of(3, Combinators.combine(joined, source, known).as(SameAs::new)),
                 Tuple.of(3, Combinators.combine(one, source, known).as(JournalArbitraries::withdrawal)),
                 Tuple.of(2, Combinators.combine(joined, source, known).as(JournalArbitraries::withdrawal)),
                 Tuple.of(1, source.map(it -> Source.of(it.value(), "A source"))));

@@ -4,7 +4,7 @@ import io.entente.event.Development;
 import io.entente.event.Quantity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
-import io.entente.history.Standing;
+import io.entente.history.StandingReport;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.time.EventDate;
@@ -25,8 +25,8 @@ import io.vavr.control.Option;
 record NaiveAssembly(
         Development development, EventDate date, Map<String, Report> whose, Seq<Report> evidence, Seq<Report> rivals) {
 
-    static NaiveAssembly of(Seq<Standing> inOrder) {
-        return together(inOrder.map(Standing::report)).spelled(inOrder);
+    static NaiveAssembly of(Seq<StandingReport> inOrder) {
+        return together(inOrder.map(StandingReport::report)).spelled(inOrder);
     }
 
     private static NaiveAssembly together(Seq<Report> inOrder) {
@@ -54,8 +54,8 @@ record NaiveAssembly(
     }
 
     /** The same, with what identifies spelled as it was told first, whoever told it first in order. */
-    private NaiveAssembly spelled(Seq<Standing> inOrder) {
-        Seq<Standing> told = inOrder.filter(
+    private NaiveAssembly spelled(Seq<StandingReport> inOrder) {
+        Seq<StandingReport> told = inOrder.filter(
                 it -> evidence.contains(it.report()) && it.report().modality() == modality());
         return HashSet.ofAll(development.fields().keySet())
                 .filter(development::identifies)
@@ -63,11 +63,11 @@ record NaiveAssembly(
                 .foldLeft(this, (all, field) -> all.spelled(field, told));
     }
 
-    private NaiveAssembly spelled(String field, Seq<Standing> told) {
-        Standing first = told.filter(
+    private NaiveAssembly spelled(String field, Seq<StandingReport> told) {
+        StandingReport first = told.filter(
                         it -> told(field, it.report().development()).isDefined())
                 .sortBy(it -> spelling(field, it.report()))
-                .minBy(Standing::knownSince)
+                .minBy(StandingReport::knownSince)
                 .get();
         return spelling(field, first.report()).equals(told(field, development).get())
                 ? this

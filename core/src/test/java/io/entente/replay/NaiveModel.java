@@ -2,14 +2,14 @@ package io.entente.replay;
 
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
-import io.entente.history.Standing;
+import io.entente.history.StandingReport;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.entente.time.EventDate;
 import io.entente.time.Recorded;
 import io.vavr.collection.Seq;
@@ -52,7 +52,7 @@ final class NaiveModel {
     }
 
     /** Of each development the reports on it that stand. */
-    static Seq<Seq<Standing>> standing(Seq<Entry> journal, Question question) {
+    static Seq<Seq<StandingReport>> standing(Seq<Entry> journal, Question question) {
         NaiveModel model = new NaiveModel(journal, question);
         return model.subjects().map(model::standing);
     }
@@ -62,16 +62,16 @@ final class NaiveModel {
     // and if it was recorded by R.
 
     static Instant knownSince(Entry entry) {
-        Instant certainly = word(entry).known().latestMoment().get();
-        boolean isMoment = word(entry).known().earliestMoment().contains(certainly);
+        Instant certainly = claim(entry).known().latestMoment().get();
+        boolean isMoment = claim(entry).known().earliestMoment().contains(certainly);
         // a day begins up to fourteen hours before it does in UTC
         Instant begun = entry.recorded().plus(Duration.ofHours(isMoment ? 0 : 14));
-        boolean mayBeKnown = word(entry).known().earliestMoment().forAll(first -> !first.isAfter(begun));
+        boolean mayBeKnown = claim(entry).known().earliestMoment().forAll(first -> !first.isAfter(begun));
         return mayBeKnown && entry.recorded().isBefore(certainly) ? entry.recorded() : certainly;
     }
 
     private boolean counts(Entry entry) {
-        return entry.content() instanceof Word && !knownSince(entry).isAfter(question.known()) && isRecorded(entry);
+        return entry.content() instanceof Claim && !knownSince(entry).isAfter(question.known()) && isRecorded(entry);
     }
 
     private boolean isRecorded(Entry entry) {
@@ -86,27 +86,28 @@ final class NaiveModel {
 
     private boolean stands(Entry entry) {
         return !(entry.content() instanceof Withdrawal)
-                && counting.filter(it -> word(it).source().equals(word(entry).source()))
-                        .filter(it -> word(it).developments().equals(word(entry).developments()))
+                && counting.filter(it -> claim(it).source().equals(claim(entry).source()))
+                        .filter(it ->
+                                claim(it).developments().equals(claim(entry).developments()))
                         .forAll(it -> BY_KNOWN.compare(it, entry) <= 0);
     }
 
     // Rule 3: ids joined by what stands are one development.
 
     private SortedSet<DevelopmentId> joined(SortedSet<DevelopmentId> ids) {
-        return joined(ids, standing.map(NaiveModel::word));
+        return joined(ids, standing.map(NaiveModel::claim));
     }
 
     private Seq<SortedSet<DevelopmentId>> subjects() {
         return standing.filter(NaiveModel::isReport)
-                .map(it -> joined(word(it).developments()))
+                .map(it -> joined(claim(it).developments()))
                 .distinct();
     }
 
     /** All ids that the words of sameness among {@code words} lead to, one after the other. */
-    static SortedSet<DevelopmentId> joined(SortedSet<DevelopmentId> ids, Seq<? extends Word> words) {
-        SortedSet<DevelopmentId> more = words.filter(Same.class::isInstance)
-                .map(Word::developments)
+    static SortedSet<DevelopmentId> joined(SortedSet<DevelopmentId> ids, Seq<? extends Claim> words) {
+        SortedSet<DevelopmentId> more = words.filter(SameAs.class::isInstance)
+                .map(Claim::developments)
                 .filter(they -> they.exists(ids::contains))
                 .foldLeft(ids, SortedSet::addAll);
         return more.size() == ids.size() ? ids : joined(more, words);
@@ -114,8 +115,8 @@ final class NaiveModel {
 
     // Rule 4: the standing reports are put together in their order; what they give together, it is filed under.
 
-    private Seq<Standing> standing(SortedSet<DevelopmentId> ids) {
-        return reports(standing, ids).map(it -> new Standing(report(it), it.position(), knownSince(it)));
+    private Seq<StandingReport> standing(SortedSet<DevelopmentId> ids) {
+        return reports(standing, ids).map(it -> new StandingReport(report(it), it.position(), knownSince(it)));
     }
 
     private Verdict verdict(SortedSet<DevelopmentId> ids) {
@@ -235,7 +236,7 @@ final class NaiveModel {
         return (Report) entry.content();
     }
 
-    private static Word word(Entry entry) {
-        return (Word) entry.content();
+    private static Claim claim(Entry entry) {
+        return (Claim) entry.content();
     }
 }

@@ -1,7 +1,7 @@
 package io.entente.replay;
 
 import io.entente.history.Resolution;
-import io.entente.history.Standing;
+import io.entente.history.StandingReport;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
 
@@ -40,11 +40,11 @@ sealed interface Preference {
         }
 
         @Override
-        public int compare(Standing one, Standing other) {
+        public int compare(StandingReport one, StandingReport other) {
             return Boolean.compare(trusts(other), trusts(one));
         }
 
-        private boolean trusts(Standing standing) {
+        private boolean trusts(StandingReport standing) {
             return trusted.contains(standing.report().source());
         }
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Limits;
 import io.entente.history.Resolution;
-import io.entente.history.Standing;
+import io.entente.history.StandingReport;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
-import io.entente.journal.Word;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.replay.JournalArbitraries.Conversation;
@@ -107,7 +107,7 @@ class ReplayProperties {
 
     /** Among which lines the order decides: those of rivals, and those in which a source replaces its own word at once. */
     private static Object lines(Recording recording, Seq<Recording> all, Question question) {
-        if (!(recording.content() instanceof Word word)) {
+        if (!(recording.content() instanceof Claim claim)) {
             return recording;
         }
         Tie tie = Tie.of(recording, all, question);
@@ -115,7 +115,7 @@ class ReplayProperties {
                 .filter(it -> Tie.of(it, all, question).equals(tie))
                 .map(it -> (Report) it.content());
         boolean allAgree = tied.groupBy(Report::modality).values().forAll(ReplayProperties::agreeInPairs);
-        return allAgree ? new Replaced(word.developments(), word.source(), knownSince(recording)) : tie;
+        return allAgree ? new Replaced(claim.developments(), claim.source(), knownSince(recording)) : tie;
     }
 
     // so that any of them agree, too, which may be all that stand at some knowledge date
@@ -129,13 +129,16 @@ class ReplayProperties {
     private record Tie(SortedSet<DevelopmentId> subject, Option<Instant> known) {
         static Tie of(Recording recording, Seq<Recording> all, Question question) {
             return new Tie(
-                    NaiveModel.joined(((Word) recording.content()).developments(), words(all)),
+                    NaiveModel.joined(((Claim) recording.content()).developments(), words(all)),
                     Option.when(!(question.preference() instanceof Preference.Trusting), () -> knownSince(recording)));
         }
     }
 
-    private static Seq<Word> words(Seq<Recording> recordings) {
-        return recordings.map(Recording::content).filter(Word.class::isInstance).map(Word.class::cast);
+    private static Seq<Claim> words(Seq<Recording> recordings) {
+        return recordings
+                .map(Recording::content)
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast);
     }
 
     private static Instant knownSince(Recording recording) {
@@ -147,9 +150,9 @@ class ReplayProperties {
     void a_resolution_is_asked_about_reports_on_one_development_that_once_stood_together(
             @ForAll Recordings recordings, @ForAll Question question) {
         ListedJournal journal = ListedJournal.of(recordings.inOrder());
-        Seq<Seq<Standing>> everStood = recordings
+        Seq<Seq<StandingReport>> everStood = recordings
                 .inOrder()
-                .filter(it -> it.content() instanceof Word)
+                .filter(it -> it.content() instanceof Claim)
                 .map(ReplayProperties::knownSince)
                 .distinct()
                 .map(question.everywhere()::knownAt)
@@ -173,7 +176,7 @@ class ReplayProperties {
         Answer then = Answer.of(question.to(replays));
 
         journal.take(after.inOrder()
-                .filter(it -> it.content() instanceof Word && knownSince(it).isAfter(question.known())));
+                .filter(it -> it.content() instanceof Claim && knownSince(it).isAfter(question.known())));
 
         assertThat(Answer.of(question.to(replays))).isEqualTo(then);
         assertThat(Answer.of(question.to(new Replays(journal, PLAIN)))).isEqualTo(then);

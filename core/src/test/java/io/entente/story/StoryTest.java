@@ -21,7 +21,7 @@ import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
@@ -139,7 +139,7 @@ class StoryTest {
                                 ARTICLE.id(),
                                 EventDate.parse("2024-06-01"),
                                 Option.some("an error")),
-                        new Same(
+                        new SameAs(
                                 TreeSet.of(ACQUIRED.id(), DevelopmentId.of("cgit-1234")),
                                 EDITOR.id(),
                                 EventDate.parse("2024-07-01")));
@@ -161,7 +161,7 @@ class StoryTest {
                 """;
 
         assertThat(read(reversed + HEADER).recordables().map(StoryTest::what))
-                .containsExactly("Source", "Profile", "Report y", "Report x", "Withdrawal", "Same");
+                .containsExactly("Source", "Profile", "Report y", "Report x", "Withdrawal", "SameAs");
     }
 
     private static String what(Recordable recordable) {

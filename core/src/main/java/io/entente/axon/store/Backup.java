@@ -34,18 +34,18 @@ final class Backup {
     }
 
     /** Writes the journal, and returns how it ends; an entry that does not hold ends it with an exception. */
-    Verdict.Sound write(Writer lines) throws IOException {
+    Verification.Sound write(Writer lines) throws IOException {
         try {
             line(lines, FIRST);
-            Verdict verdict = new Walk(database, Option.none(), progress)
+            Verification verdict = new ChainVerifier(database, Option.none(), progress)
                     .through((position, row, hash) ->
                             line(lines, line(position, row, hash).written()));
-            if (verdict instanceof Verdict.Broken broken) {
+            if (verdict instanceof Verification.Broken broken) {
                 throw new JournalException(
                         "%s: the chain breaks at position %d (%s): there is nothing to back up beyond"
                                 .formatted(database.name(), broken.position(), broken.reason()));
             }
-            Verdict.Sound sound = (Verdict.Sound) verdict;
+            Verification.Sound sound = (Verification.Sound) verdict;
             line(lines, last(sound.entries(), sound.head()));
             return sound;
         } catch (UncheckedIOException e) {

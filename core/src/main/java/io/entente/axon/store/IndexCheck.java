@@ -24,7 +24,7 @@ final class IndexCheck {
     private final TreeSet<Found> digestsOfEntries = new TreeSet<>();
     private final TreeSet<Found> digestsOfIndex = new TreeSet<>();
 
-    private Verdict.@Nullable Broken first;
+    private Verification.@Nullable Broken first;
 
     IndexCheck(Database database) {
         this.database = database;
@@ -52,7 +52,7 @@ final class IndexCheck {
     }
 
     /** Where the index first differs from the entries, whose chain must hold; none where it does not. */
-    Option<Verdict.Broken> broken() {
+    Option<Verification.Broken> broken() {
         try (Session session = database.session()) {
             session.begin();
             Head head = Tables.head(session);
@@ -99,7 +99,7 @@ final class IndexCheck {
 
     private void broken(long position, String reason) {
         if (first == null || position < first.position()) {
-            first = new Verdict.Broken(position, reason + REMEDY);
+            first = new Verification.Broken(position, reason + REMEDY);
         }
     }
 

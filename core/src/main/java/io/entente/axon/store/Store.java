@@ -113,13 +113,13 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if what is expected is not 64 lower-case hexadecimal digits
      * @throws JournalException if the journal cannot be read
      */
-    public Verdict verify(Option<String> expected, Progress progress) {
+    public Verification verify(Option<String> expected, Progress progress) {
         expected.filter(hash -> !Head.isHash(hash)).forEach(hash -> {
             throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
         });
-        Verdict chain = new Walk(database, expected, progress).through((position, row, hash) -> {});
-        return chain instanceof Verdict.Sound
-                ? new IndexCheck(database).broken().<Verdict>map(it -> it).getOrElse(chain)
+        Verification chain = new ChainVerifier(database, expected, progress).through((position, row, hash) -> {});
+        return chain instanceof Verification.Sound
+                ? new IndexCheck(database).broken().<Verification>map(it -> it).getOrElse(chain)
                 : chain;
     }
 
@@ -129,7 +129,7 @@ public final class Store implements AutoCloseable {
      * @throws IOException if it cannot be written
      * @throws JournalException if the journal cannot be read, or does not hold
      */
-    public Verdict.Sound export(Writer lines, Progress progress) throws IOException {
+    public Verification.Sound export(Writer lines, Progress progress) throws IOException {
         return new Backup(database, progress).write(lines);
     }
 

@@ -28,7 +28,8 @@ final class Archive {
             try (var read = entente.journal().entriesFrom(1)) {
                 System.out.println("read " + read.count());
             }
-            System.out.println("verified " + ((Verdict.Sound) store.verify(Option.none(), Progress.NONE)).entries());
+            System.out.println(
+                    "verified " + ((Verification.Sound) store.verify(Option.none(), Progress.NONE)).entries());
             System.out.println("exported "
                     + store.export(Writer.nullWriter(), Progress.NONE).entries());
         }

@@ -57,7 +57,7 @@ class BackupTest {
         return place;
     }
 
-    private static Verdict verdict(Place place) {
+    private static Verification verdict(Place place) {
         try (Store store = place.store()) {
             return store.verify(Option.none(), Progress.NONE);
         }
@@ -73,7 +73,7 @@ class BackupTest {
     /** All that a journal tells of today, and what of it is still ahead. */
     private static List<Object> told(Place place) {
         try (Entente entente = place.entente()) {
-            var today = entente.all().knownAt("2026-01-01").at("2026-01-01");
+            var today = entente.everything().knownAt("2026-01-01").at("2026-01-01");
             return List.of(
                     today.occurrences(),
                     today.due(),
@@ -93,7 +93,7 @@ class BackupTest {
         assertThat(restore(copy, exported(original))).isEqualTo(ENTRIES);
 
         assertThat(exported(copy)).isEqualTo(exported(original));
-        assertThat(verdict(copy)).isEqualTo(verdict(original)).isInstanceOf(Verdict.Sound.class);
+        assertThat(verdict(copy)).isEqualTo(verdict(original)).isInstanceOf(Verification.Sound.class);
         assertThat(entries(copy)).isEqualTo(entries(original)).hasSize(ENTRIES);
         assertThat(told(copy)).isEqualTo(told(original));
     }
@@ -114,7 +114,7 @@ class BackupTest {
             assertThat(entente.journal().record(Stories.turn("next")).get().head())
                     .isEqualTo(ENTRIES + 1);
         }
-        assertThat(verdict(copy)).isInstanceOf(Verdict.Sound.class);
+        assertThat(verdict(copy)).isInstanceOf(Verification.Sound.class);
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class BackupTest {
         restore(copy, exported(original));
 
         assertThat(exported(copy)).isEqualTo(exported(original));
-        assertThat(verdict(copy)).isEqualTo(verdict(original)).isInstanceOf(Verdict.Sound.class);
+        assertThat(verdict(copy)).isEqualTo(verdict(original)).isInstanceOf(Verification.Sound.class);
         assertThat(column(copy, "payload")).isEqualTo(payloads);
         assertThat(column(copy, "metadata")).containsOnly("{\"by\":\"“them”\"}");
     }

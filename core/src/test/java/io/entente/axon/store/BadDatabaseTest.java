@@ -121,7 +121,7 @@ class BadDatabaseTest {
     private String contents() throws IOException {
         StringWriter lines = new StringWriter();
         try (Store store = Store.open(file)) {
-            if (store.verify(Option.none(), Progress.NONE) instanceof Verdict.Broken) {
+            if (store.verify(Option.none(), Progress.NONE) instanceof Verification.Broken) {
                 return DAMAGED;
             }
             store.export(lines, Progress.NONE);
@@ -137,7 +137,7 @@ class BadDatabaseTest {
         try (Entente entente = Entente.open(file);
                 var entries = entente.journal().entriesFrom(1)) {
             assertThat(entries.count()).isNotNegative();
-            assertThat(entente.all().occurrences()).isNotNull();
+            assertThat(entente.everything().occurrences()).isNotNull();
         } catch (JournalException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 assertThat(cause).isNotInstanceOf(NullPointerException.class);
@@ -177,7 +177,7 @@ class BadDatabaseTest {
                 Store store = Store.open(new Sqlite(file, 1_000))) {
             Statements.run(other, "BEGIN EXCLUSIVE");
 
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
             assertThatThrownBy(() -> store.restore(new BufferedReader(new StringReader("")), Progress.NONE))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining("another program kept it locked for 1 s: record again when it is done");

@@ -106,7 +106,7 @@ class CrashTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, entries.size()).boxed().toList());
         try (Store store = place.store()) {
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
         return entries.stream()
                 .map(entry -> ((Report) entry.content()).id().value())

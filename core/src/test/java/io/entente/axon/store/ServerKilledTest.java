@@ -157,11 +157,11 @@ class ServerKilledTest {
 
                 assertThatThrownBy(() -> reading.forEachRemaining(entry -> {})).isInstanceOf(JournalException.class);
             }
-            assertThatThrownBy(() -> entente.all().occurrences()).isInstanceOf(JournalException.class);
+            assertThatThrownBy(() -> entente.everything().occurrences()).isInstanceOf(JournalException.class);
 
             restart();
 
-            assertThat(entente.all().occurrences()).hasSize(3_000);
+            assertThat(entente.everything().occurrences()).hasSize(3_000);
             try (Entente fresh = place.entente()) {
                 assertThat(told(entente)).isEqualTo(told(fresh));
             }
@@ -200,7 +200,7 @@ class ServerKilledTest {
     }
 
     private static List<Object> told(Entente entente) {
-        var today = entente.all().at("2026-01-01").knownAt("2026-01-01");
+        var today = entente.everything().at("2026-01-01").knownAt("2026-01-01");
         return List.of(
                 today.occurrences(),
                 today.due(),
@@ -218,7 +218,7 @@ class ServerKilledTest {
                         .mapToObj(Long::toString)
                         .toList());
         try (Store store = place.store()) {
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
     }
 }

@@ -61,14 +61,14 @@ class StoredTextsTest {
                 .hasMessageContaining("none that can be stored");
         assertThatThrownBy(() -> append(text, Set.of())).hasCauseInstanceOf(IllegalArgumentException.class);
         assertThat(store.verify(Option.none(), Progress.NONE))
-                .isEqualTo(new Verdict.Sound(0, Head.NOTHING, io.vavr.collection.TreeMap.empty()));
+                .isEqualTo(new Verification.Sound(0, Head.NOTHING, io.vavr.collection.TreeMap.empty()));
     }
 
     @Test
     void a_whole_pair_is_a_text_like_another() throws Exception {
         append("🖋", Set.of(Tag.of("storyline", "🖋"), Tag.of("storyline", "Z")));
 
-        assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+        assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
     }
 
     @ParameterizedTest

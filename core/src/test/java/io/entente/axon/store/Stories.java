@@ -13,7 +13,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
@@ -83,7 +83,7 @@ final class Stories {
                                 .between("NO", "SE")
                                 .deniedFor("2016")
                                 .accordingTo(WIRE, EventDate.parse("2021")),
-                        new Same(
+                        new SameAs(
                                 TreeSet.of(DevelopmentId.of("mill-bought"), DevelopmentId.of("mill-sold")),
                                 WIRE,
                                 EventDate.parse("2022")),

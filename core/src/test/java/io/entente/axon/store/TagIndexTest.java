@@ -100,7 +100,7 @@ class TagIndexTest {
             assertThat(segments(place)).containsExactly("4");
             assertThat(place.column("SELECT positions FROM entente_index")).containsExactly("[1,2,3,4]");
             assertThat(positions(met(store))).containsExactly(1L, 2L, 3L, 4L, 5L);
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
     }
 
@@ -207,7 +207,7 @@ class TagIndexTest {
             append(store, "a", "b", "c");
             place.run("DELETE FROM entente_index");
             assertThat(met(store).error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Broken.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Broken.class);
 
             store.export(lines, Progress.NONE);
             anew.restore(new BufferedReader(new StringReader(lines.toString())), Progress.NONE);
@@ -269,10 +269,10 @@ class TagIndexTest {
             for (Tag tag : tags) {
                 assertThat(positions(bearing(store, tag))).hasSize(2);
             }
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
             place.run("DELETE FROM entente_index WHERE value LIKE '#%' AND upto = 3");
             assertThat(store.verify(Option.none(), Progress.NONE))
-                    .isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.position())
+                    .isInstanceOfSatisfying(Verification.Broken.class, broken -> assertThat(broken.position())
                             .isEqualTo(1));
         }
     }

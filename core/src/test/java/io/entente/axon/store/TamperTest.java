@@ -181,25 +181,25 @@ class TamperTest {
         return place;
     }
 
-    private static Verdict verdict(Place place, Option<String> expected) {
+    private static Verification verdict(Place place, Option<String> expected) {
         try (Store store = place.store()) {
             return store.verify(expected, Progress.NONE);
         }
     }
 
     private static String head(Place place) {
-        return ((Verdict.Sound) verdict(place, Option.none())).head();
+        return ((Verification.Sound) verdict(place, Option.none())).head();
     }
 
     private static void assertThatItHolds(Place place, Option<String> expected, long entries) {
         assertThat(verdict(place, expected))
-                .isInstanceOfSatisfying(Verdict.Sound.class, sound -> assertThat(sound.entries())
+                .isInstanceOfSatisfying(Verification.Sound.class, sound -> assertThat(sound.entries())
                         .isEqualTo(entries));
     }
 
     private static void assertThatItBreaks(Place place, Option<String> expected, long position) {
         assertThat(verdict(place, expected))
-                .isInstanceOfSatisfying(Verdict.Broken.class, broken -> assertThat(broken.position())
+                .isInstanceOfSatisfying(Verification.Broken.class, broken -> assertThat(broken.position())
                         .as(broken.reason())
                         .isEqualTo(position));
     }

@@ -67,7 +67,7 @@ class TwoProcessesTest {
         assertThat(entries).extracting(Entry::content).containsAll(shared);
         try (Store store = place.store()) {
             assertThat(store.verify(Option.none(), Progress.NONE))
-                    .isInstanceOfSatisfying(Verdict.Sound.class, sound -> assertThat(sound.entries())
+                    .isInstanceOfSatisfying(Verification.Sound.class, sound -> assertThat(sound.entries())
                             .isEqualTo(ENTRIES));
         }
     }

@@ -44,7 +44,7 @@ class WriterRoleTest {
                     .isEqualTo(20);
             writers.index();
             assertThat(entente.between("NO", "SE").occurrences()).isNotEmpty();
-            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verdict.Sound.class);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
     }
 
@@ -116,7 +116,7 @@ class WriterRoleTest {
         owners.run("REVOKE INSERT ON entente_entry, entente_segment, entente_index FROM " + role);
 
         try (var entente = writers.entente()) {
-            assertThat(entente.all().occurrences()).isEmpty();
+            assertThat(entente.everything().occurrences()).isEmpty();
             assertThatThrownBy(() -> entente.journal().record(Stories.turn("a")))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining(

@@ -3,8 +3,8 @@ package io.entente.examples.cli;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.history.Assessment;
-import io.entente.history.Testimony;
-import io.entente.history.Testimony.Fate;
+import io.entente.history.ClaimOutcome;
+import io.entente.history.ClaimOutcome.Fate;
 import io.entente.projection.View;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -56,7 +56,7 @@ final class Elsewhere {
     }
 
     private String missing(DevelopmentId id) {
-        Set<Fate> fates = view.history(id).map(Testimony::fate).toSet();
+        Set<Fate> fates = view.history(id).map(ClaimOutcome::fate).toSet();
         if (fates.contains(Fate.WITHDRAWN)) {
             return "withdrawn by then (explain)";
         }

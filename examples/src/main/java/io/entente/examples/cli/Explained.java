@@ -3,11 +3,11 @@ package io.entente.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
+import io.entente.history.ClaimOutcome;
 import io.entente.history.Telling;
-import io.entente.history.Testimony;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
 import io.entente.projection.Explanation;
 import io.entente.projection.View;
@@ -49,14 +49,14 @@ final class Explained {
             it.tellings()
                     .filter(field -> field.by().isDefined())
                     .forEach(field -> page.row("  " + field.field(), told(field)));
-            it.words().forEach(word -> page.row("  " + fate(word), told(word)));
+            it.claims().forEach(word -> page.row("  " + fate(word), told(word)));
         });
         return new Evidence(view.history())
                 .tell(
                         explanation
                                 .developments()
-                                .flatMap(Explanation.Explained::words)
-                                .map(it -> it.word().source()),
+                                .flatMap(Explanation.Explained::claims)
+                                .map(it -> it.claim().source()),
                         page);
     }
 
@@ -81,7 +81,7 @@ final class Explained {
             ArrayNode fields = one.putArray("fields");
             it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field, json)));
             ArrayNode words = one.putArray("words");
-            it.words().forEach(word -> words.add(json(word, json)));
+            it.claims().forEach(word -> words.add(json(word, json)));
         });
         return json.page(answer);
     }
@@ -136,23 +136,23 @@ final class Explained {
         };
     }
 
-    private static String fate(Testimony it) {
+    private static String fate(ClaimOutcome it) {
         return it.fate().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private String told(Testimony it) {
+    private String told(ClaimOutcome it) {
         String why =
                 switch (it.fate()) {
                     case REPLACED ->
-                        " (%s says something else later)".formatted(it.word().source());
+                        " (%s says something else later)".formatted(it.claim().source());
                     case WITHDRAWN ->
-                        " (%s takes it back later)".formatted(it.word().source());
+                        " (%s takes it back later)".formatted(it.claim().source());
                     case NOT_YET_KNOWN -> " (asked as known at %s)".formatted(Asked.known(view.asOf()));
                     case NOT_YET_RECORDED ->
                         " (position %d)".formatted(it.entry().position());
                     case PREFERRED, COMPLETES, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
                 };
-        return switch (it.word()) {
+        return switch (it.claim()) {
             case Report report -> report.id() + ", " + wording.told(report) + why;
             case Withdrawal withdrawal ->
                 "%s takes its word back, known %s%s%s"
@@ -161,19 +161,19 @@ final class Explained {
                                 withdrawal.known(),
                                 withdrawal.reason().map(reason -> ": " + reason).getOrElse(""),
                                 why);
-            case Same same ->
+            case SameAs same ->
                 "%s calls %s one, known %s%s"
                         .formatted(same.source(), same.developments().mkString(" and "), same.known(), why);
         };
     }
 
-    private ObjectNode json(Testimony it, Json json) {
-        ObjectNode told = it.word() instanceof Report report
+    private ObjectNode json(ClaimOutcome it, Json json) {
+        ObjectNode told = it.claim() instanceof Report report
                 ? json.told(report)
                 : json.named()
-                        .source("source", it.word().source())
+                        .source("source", it.claim().source())
                         .json()
-                        .put("known", it.word().known().toString());
+                        .put("known", it.claim().known().toString());
         return told.put("position", it.entry().position())
                 .put("recorded", it.entry().recorded().toString())
                 .put("fate", fate(it))

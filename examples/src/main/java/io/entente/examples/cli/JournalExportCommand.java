@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.axon.store.Progress;
 import io.entente.axon.store.Store;
-import io.entente.axon.store.Verdict;
+import io.entente.axon.store.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -52,14 +52,14 @@ final class JournalExportCommand implements Callable<Integer> {
         Location location = store.location().existing();
         try (Store opened = location.store();
                 Bar bar = new Bar("export")) {
-            Verdict.Sound written = file.equals(STANDARD_OUTPUT) ? print(opened) : write(opened, bar, file);
+            Verification.Sound written = file.equals(STANDARD_OUTPUT) ? print(opened) : write(opened, bar, file);
             Main.err(command)
                     .line("%s exported; head %s".formatted(Wording.entries(written.entries()), written.head()));
         }
         return 0;
     }
 
-    private Verdict.Sound print(Store store) throws IOException {
+    private Verification.Sound print(Store store) throws IOException {
         try (Writer lines = Main.out(command).data()) {
             return store.export(lines, Progress.NONE);
         }
@@ -91,10 +91,10 @@ final class JournalExportCommand implements Callable<Integer> {
         }
     }
 
-    private Verdict.Sound write(Store store, Progress progress, Path place) throws IOException {
+    private Verification.Sound write(Store store, Progress progress, Path place) throws IOException {
         requireFree(place);
         try (Beside beside = Beside.of(place)) {
-            Verdict.Sound written;
+            Verification.Sound written;
             try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
                 written = store.export(lines, progress);
             } catch (IOException e) {

@@ -76,7 +76,7 @@ final class Pair {
                 });
         try (Entente entente = origin.open(Main.err(spec))) {
             requireRecorded(entente.journal().head());
-            View view = view(entente.all(), spec);
+            View view = view(entente.everything(), spec);
             warnOfUnknown(view, spec);
             return question.apply(view);
         }

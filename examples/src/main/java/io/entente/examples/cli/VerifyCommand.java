@@ -1,7 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.axon.store.Store;
-import io.entente.axon.store.Verdict;
+import io.entente.axon.store.Verification;
 import io.entente.json.Codec;
 import io.entente.json.Kinds;
 import io.vavr.collection.SortedMap;
@@ -57,15 +57,15 @@ final class VerifyCommand implements Callable<Integer> {
         try (Store opened = location.store();
                 Bar bar = new Bar("verify")) {
             switch (opened.verify(Option.of(expected), bar)) {
-                case Verdict.Sound sound -> Main.out(command).page(told(sound));
-                case Verdict.Broken broken ->
+                case Verification.Sound sound -> Main.out(command).page(told(sound));
+                case Verification.Broken broken ->
                     throw new BadInput("%s: position %d: %s".formatted(location, broken.position(), broken.reason()));
             }
         }
         return 0;
     }
 
-    private static Page told(Verdict.Sound sound) {
+    private static Page told(Verification.Sound sound) {
         Page page = new Page()
                 .line("the chain holds: " + Wording.entries(sound.entries()))
                 .line("head " + sound.head());

@@ -35,7 +35,7 @@ public final class Lesson3OwnProjection {
 
             List.of("2015-12-31", "2018-06-01", "2018-12-31")
                     .forEach(day -> System.out.println(day + ": "
-                            + entente.all()
+                            + entente.everything()
                                     .at(day)
                                     .replay(new DeliveriesBySupplier())
                                     .mkString(", ")));

@@ -578,7 +578,7 @@ class StoreTest {
         assertThat(Run.of("journal", "import", backup, "--store", copy).code()).isZero();
         try (Entente beekeepers = Entente.open(
                 Path.of(copy), Options.DEFAULT.with(Kinds.standard().with(HoneyTraded.class)))) {
-            assertThat(beekeepers.all().occurrences().map(it -> it.development()))
+            assertThat(beekeepers.everything().occurrences().map(it -> it.development()))
                     .contains(new HoneyTraded(Entity.of("NO"), Option.some(7)));
         }
     }

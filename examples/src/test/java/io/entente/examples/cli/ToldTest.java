@@ -191,7 +191,7 @@ class ToldTest {
 
     @Test
     void a_field_of_ones_own_goes_before_a_name() {
-        JsonNode fields = new Json(Entente.inMemory().all())
+        JsonNode fields = new Json(Entente.inMemory().everything())
                 .told(report("boat")
                         .of(new BoatSold("as told", Entity.of("NO"), Entity.of("SE"), Option.some("as told, too")))
                         .between("NO", "SE")

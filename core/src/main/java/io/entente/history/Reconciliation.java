@@ -1,12 +1,12 @@
 package io.entente.history;
 
 import io.entente.event.DevelopmentId;
+import io.entente.journal.Claim;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.vavr.collection.List;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -24,53 +24,53 @@ import java.util.function.Function;
  * Reads words in the order in which they take effect, and assesses what they are on: which word of each source stands, what is
  * one development, what the reports on it amount to. After each word it assesses anew only what the word touches.
  */
-final class Reading {
+final class Reconciliation {
 
     private final Resolution resolution;
-    private final Map<Subject, Word> latest = new HashMap<>();
+    private final Map<Subject, Claim> latest = new HashMap<>();
     private final Map<Subject, LocalDate> firstTold = new HashMap<>();
-    private final Map<DevelopmentId, Map<SourceId, Standing>> reports = new HashMap<>();
+    private final Map<DevelopmentId, Map<SourceId, StandingReport>> reports = new HashMap<>();
     private final Set<DevelopmentId> touched = new LinkedHashSet<>();
     private Joined joined = new Joined();
 
     /** What a source has one word on: a development, or several being one. */
     record Subject(SortedSet<DevelopmentId> developments, SourceId source) {
-        static Subject of(Word word) {
-            return new Subject(word.developments(), word.source());
+        static Subject of(Claim claim) {
+            return new Subject(claim.developments(), claim.source());
         }
     }
 
-    Reading(Resolution resolution) {
+    Reconciliation(Resolution resolution) {
         this.resolution = resolution;
     }
 
     /** Takes in the next word; it replaces the one before of the same source on the same. */
-    void take(Told told) {
-        Word before = latest.put(Subject.of(told.word()), told.word());
-        switch (told.word()) {
+    void take(EffectiveClaim told) {
+        Claim before = latest.put(Subject.of(told.claim()), told.claim());
+        switch (told.claim()) {
             case Report report -> stand(report, told);
-            case Same same -> join(same.developments());
+            case SameAs same -> join(same.developments());
             case Withdrawal withdrawal -> {
                 if (before instanceof Report report) {
                     standing(report.id()).remove(report.source());
                     touch(report.id());
-                } else if (before instanceof Same) {
+                } else if (before instanceof SameAs) {
                     separate();
                 }
             }
         }
     }
 
-    private void stand(Report report, Told told) {
+    private void stand(Report report, EffectiveClaim told) {
         standing(report.id())
-                .put(report.source(), new Standing(report, told.entry().position(), told.knownSince()));
+                .put(report.source(), new StandingReport(report, told.entry().position(), told.knownSince()));
         if (report.modality() == Modality.OCCURRED) {
             firstTold.putIfAbsent(Subject.of(report), dayOf(told));
         }
         touch(report.id());
     }
 
-    private static LocalDate dayOf(Told told) {
+    private static LocalDate dayOf(EffectiveClaim told) {
         return LocalDate.ofInstant(told.knownSince(), ZoneOffset.UTC);
     }
 
@@ -83,8 +83,8 @@ final class Reading {
     private void separate() {
         joined.ids().forEach(this::touch);
         joined = new Joined();
-        latest.values().forEach(word -> {
-            if (word instanceof Same same) {
+        latest.values().forEach(claim -> {
+            if (claim instanceof SameAs same) {
                 joined.join(same.developments());
             }
         });
@@ -95,7 +95,7 @@ final class Reading {
         touched.add(joined.smallest(id));
     }
 
-    private Map<SourceId, Standing> standing(DevelopmentId id) {
+    private Map<SourceId, StandingReport> standing(DevelopmentId id) {
         return reports.computeIfAbsent(id, untold -> new LinkedHashMap<>(2));
     }
 
@@ -108,7 +108,7 @@ final class Reading {
     }
 
     /** What is known of a development on which there is one report, and no other word. */
-    static Assessment alone(Report only, Told told) {
+    static Assessment alone(Report only, EffectiveClaim told) {
         return alone(only.developments(), only, it -> dayOf(told));
     }
 
@@ -121,13 +121,13 @@ final class Reading {
 
     private Option<Assessment> assessment(DevelopmentId id) {
         SortedSet<DevelopmentId> ids = joined.all(id);
-        List<Standing> standing = ids.size() == 1
+        List<StandingReport> standing = ids.size() == 1
                 ? List.ofAll(standing(id).values())
                 : ids.toList().flatMap(it -> standing(it).values());
         return standing.isEmpty() ? Option.none() : Option.some(assessment(ids, standing));
     }
 
-    private Assessment assessment(SortedSet<DevelopmentId> ids, List<Standing> standing) {
+    private Assessment assessment(SortedSet<DevelopmentId> ids, List<StandingReport> standing) {
         Function<Report, LocalDate> told = it -> firstTold(it, ids);
         if (standing.size() == 1) {
             return alone(ids, standing.head().report(), told);

@@ -11,7 +11,7 @@ import java.time.Instant;
  * (a withdrawal). Words of one source on the same developments replace each other by {@link #known()}; words of
  * different sources stand side by side.
  */
-public sealed interface Word extends Recordable permits Report, Same, Withdrawal {
+public sealed interface Claim extends Recordable permits Report, SameAs, Withdrawal {
 
     /** How much earlier than in UTC a day begins where it begins first, on the Line Islands (UTC+14). */
     Duration FURTHEST_EAST = Duration.ofHours(14);

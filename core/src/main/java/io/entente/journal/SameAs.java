@@ -15,10 +15,10 @@ import io.vavr.collection.SortedSet;
  * @param source whose word it is
  * @param known since when one could know it
  */
-public record Same(SortedSet<DevelopmentId> developments, SourceId source, EventDate known) implements Word {
+public record SameAs(SortedSet<DevelopmentId> developments, SourceId source, EventDate known) implements Claim {
 
     /** @throws IllegalArgumentException if there are fewer than two ids, or {@code known} has no end */
-    public Same {
+    public SameAs {
         Given.within(developments, "developments");
         requireNonNull(source, "source");
         requireNonNull(known, "known");
@@ -26,7 +26,7 @@ public record Same(SortedSet<DevelopmentId> developments, SourceId source, Event
             throw new IllegalArgumentException(
                     "same: name at least two developments, not %s".formatted(developments.mkString("[", ", ", "]")));
         }
-        Word.requireBounded(known);
+        Claim.requireBounded(known);
     }
 
     /**
@@ -59,7 +59,7 @@ public record Same(SortedSet<DevelopmentId> developments, SourceId source, Event
          * @throws IllegalArgumentException if there are fewer than two ids, the source's is malformed, or {@code known} is
          *     not EDTF or has no end
          */
-        public Same accordingTo(String source, String known) {
+        public SameAs accordingTo(String source, String known) {
             return accordingTo(
                     SourceId.of(requireNonNull(source, "source")), EventDate.parse(requireNonNull(known, "known")));
         }
@@ -70,8 +70,8 @@ public record Same(SortedSet<DevelopmentId> developments, SourceId source, Event
          * @param known since when one could know it
          * @throws IllegalArgumentException if there are fewer than two ids, or {@code known} has no end
          */
-        public Same accordingTo(SourceId source, EventDate known) {
-            return new Same(developments, source, known);
+        public SameAs accordingTo(SourceId source, EventDate known) {
+            return new SameAs(developments, source, known);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.entente.axon.store;
 import io.vavr.collection.SortedMap;
 
 /** What became of a journal's chain of hashes. */
-public sealed interface Verdict {
+public sealed interface Verification {
 
     /**
      * It holds: nothing in it was altered, removed or inserted, as long as its head is the one that was noted elsewhere.
@@ -12,7 +12,7 @@ public sealed interface Verdict {
      * @param head the hash of the last one; 64 zeros where there is none
      * @param kinds how many entries there are of each kind and version, written {@code AgreementSigned 1}
      */
-    record Sound(long entries, String head, SortedMap<String, Long> kinds) implements Verdict {}
+    record Sound(long entries, String head, SortedMap<String, Long> kinds) implements Verification {}
 
     /**
      * It does not.
@@ -20,5 +20,5 @@ public sealed interface Verdict {
      * @param position the first position at which something was altered, removed or inserted
      * @param reason what was found there
      */
-    record Broken(long position, String reason) implements Verdict {}
+    record Broken(long position, String reason) implements Verification {}
 }

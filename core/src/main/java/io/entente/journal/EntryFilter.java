@@ -5,13 +5,13 @@ import io.entente.event.Dyad;
 import io.vavr.collection.Set;
 
 /** A part of a journal that can be read without the rest. */
-public sealed interface Part {
+public sealed interface EntryFilter {
 
     /** Whether something recorded belongs to it. */
     boolean holds(Recordable content);
 
     /** The reports filed under a dyad. */
-    record FiledUnder(Dyad dyad) implements Part {
+    record FiledUnder(Dyad dyad) implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {
             return content instanceof Report report && report.dyads().contains(dyad);
@@ -19,15 +19,15 @@ public sealed interface Part {
     }
 
     /** Every word on any of these developments. */
-    record On(Set<DevelopmentId> developments) implements Part {
+    record On(Set<DevelopmentId> developments) implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {
-            return content instanceof Word word && word.developments().exists(developments::contains);
+            return content instanceof Claim claim && claim.developments().exists(developments::contains);
         }
     }
 
     /** The descriptions of sources and entities. */
-    record Descriptions() implements Part {
+    record Descriptions() implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {
             return content instanceof Source || content instanceof Profile;

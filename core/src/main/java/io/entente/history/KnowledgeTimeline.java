@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * All that was ever known of a dyad, or of everything: versions in the order in which projections are folded, so that
  * the history at any knowledge date is a filter, never a sort. Immutable but for the histories it keeps.
  */
-final class Chronicle {
+final class KnowledgeTimeline {
 
     private static final Comparator<Version> FOLD_ORDER =
             Comparator.comparing(Version::assessment, History.FOLD_ORDER).thenComparing(Version::from);
@@ -35,7 +35,7 @@ final class Chronicle {
     private final Assessment[] assessments;
     private final long[] ends; // the latest day of what occurred, as a day of the epoch
 
-    private Chronicle(Scope scope, Version[] versions, int mostHistories) {
+    private KnowledgeTimeline(Scope scope, Version[] versions, int mostHistories) {
         this.scope = scope;
         this.versions = versions;
         this.lastChange = lastChange(versions);
@@ -54,14 +54,14 @@ final class Chronicle {
     }
 
     /** Of these versions, those that are in the scope. */
-    static Chronicle of(Scope scope, Stream<Version> versions, int mostHistories) {
+    static KnowledgeTimeline of(Scope scope, Stream<Version> versions, int mostHistories) {
         Version[] kept = versions.filter(scope::holds).toArray(Version[]::new);
         Arrays.parallelSort(kept, FOLD_ORDER);
-        return new Chronicle(scope, kept, mostHistories);
+        return new KnowledgeTimeline(scope, kept, mostHistories);
     }
 
-    /** The same with other versions of some cases. */
-    Chronicle with(Set<Case> changed, Stream<Version> now) {
+    /** The same with other versions of some dossiers. */
+    KnowledgeTimeline with(Set<Dossier> changed, Stream<Version> now) {
         List<Version> fresh = now.filter(scope::holds).sorted(FOLD_ORDER).toList();
         List<Version> merged = new ArrayList<>(versions.length + fresh.size());
         int next = 0;
@@ -74,7 +74,7 @@ final class Chronicle {
             }
         }
         merged.addAll(fresh.subList(next, fresh.size()));
-        return new Chronicle(scope, merged.toArray(Version[]::new), mostHistories);
+        return new KnowledgeTimeline(scope, merged.toArray(Version[]::new), mostHistories);
     }
 
     /** What it takes to keep it: its assessments, and those of the histories that it keeps. */

@@ -7,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Goes through a journal from its first entry to its last, and holds each to its hash. */
-final class Walk {
+final class ChainVerifier {
 
     /** Is handed each entry that holds, with its hash. */
     interface Visitor {
@@ -19,14 +19,14 @@ final class Walk {
     private final Progress progress;
 
     /** @param expected a hash that one entry must have; none for none in particular */
-    Walk(Database database, Option<String> expected, Progress progress) {
+    ChainVerifier(Database database, Option<String> expected, Progress progress) {
         this.database = database;
         this.expected = expected;
         this.progress = progress;
     }
 
     /** Up to the first entry that does not hold. */
-    Verdict through(Visitor visitor) {
+    Verification through(Visitor visitor) {
         try (Session session = database.session()) {
             session.begin();
             long last = Tables.last(session);
@@ -38,7 +38,7 @@ final class Walk {
         }
     }
 
-    private Verdict through(ResultSet rows, long last, Visitor visitor) throws SQLException {
+    private Verification through(ResultSet rows, long last, Visitor visitor) throws SQLException {
         Head head = Head.OF_NOTHING;
         boolean met = expected.forAll(head.hash()::equals);
         SortedMap<String, Long> kinds = TreeMap.empty();
@@ -49,12 +49,13 @@ final class Walk {
             head = head.after(row.digest());
             if (position != head.position()) {
                 return position < head.position()
-                        ? new Verdict.Broken(position, "an entry was inserted")
-                        : new Verdict.Broken(
+                        ? new Verification.Broken(position, "an entry was inserted")
+                        : new Verification.Broken(
                                 head.position(), "an entry was removed: the next one is %d".formatted(position));
             }
             if (!head.hash().equals(Tables.text(rows, Tables.HASH))) {
-                return new Verdict.Broken(position, "the entry, its tags or its hash were altered, or it was inserted");
+                return new Verification.Broken(
+                        position, "the entry, its tags or its hash were altered, or it was inserted");
             }
             met |= expected.contains(head.hash());
             kinds = kinds.put(row.name() + " " + row.version(), 1L, Long::sum);
@@ -62,8 +63,8 @@ final class Walk {
             progress.at(position, Math.max(position, last));
         }
         return met
-                ? new Verdict.Sound(head.position(), head.hash(), kinds)
-                : new Verdict.Broken(
+                ? new Verification.Sound(head.position(), head.hash(), kinds)
+                : new Verification.Broken(
                         head.position() + 1,
                         "the chain holds up to %d, but no entry has the expected hash: its tail was cut, or all of it rewritten"
                                 .formatted(head.position()));

@@ -17,40 +17,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every word on one development, by any of the ids that any source ever called one with it. Grows with the journal. */
-final class Case {
+final class Dossier {
 
-    private final List<Told> words = new ArrayList<>(1);
+    private final List<EffectiveClaim> claims = new ArrayList<>(1);
     private Set<DevelopmentId> ids = Set.of();
     private Set<Dyad> dyads = Set.of();
     private boolean joined;
 
     /** Takes in a word, wherever it belongs in the order of knowledge. */
-    void add(Told told) {
-        int place = Collections.binarySearch(words, told, Told.BY_KNOWN);
-        words.add(place < 0 ? -place - 1 : place, told);
+    void add(EffectiveClaim told) {
+        int place = Collections.binarySearch(claims, told, EffectiveClaim.BY_KNOWN);
+        claims.add(place < 0 ? -place - 1 : place, told);
         note(told);
     }
 
-    /** Takes in another case, with which this one was called one, and which is none of its own from now on. */
-    void join(Case other) {
+    /** Takes in another dossier, with which this one was called one, and which is none of its own from now on. */
+    void join(Dossier other) {
         other.joined = true;
-        words.addAll(other.words);
-        words.sort(Told.BY_KNOWN);
-        other.words.forEach(this::note);
+        claims.addAll(other.claims);
+        claims.sort(EffectiveClaim.BY_KNOWN);
+        other.claims.forEach(this::note);
     }
 
-    private void note(Told told) {
-        for (DevelopmentId id : told.word().developments()) {
+    private void note(EffectiveClaim told) {
+        for (DevelopmentId id : told.claim().developments()) {
             ids = with(id, ids);
         }
-        if (told.word() instanceof Report report) {
+        if (told.claim() instanceof Report report) {
             for (Dyad dyad : report.dyads()) {
                 dyads = with(dyad, dyads);
             }
         }
     }
 
-    // nearly all cases have one id and one dyad, and a hash table for each would outweigh them
+    // nearly all have one id and one dyad, and a hash table for each would outweigh them
     private static <T> Set<T> with(T one, Set<T> others) {
         if (others.contains(one)) {
             return others;
@@ -63,7 +63,7 @@ final class Case {
         return more;
     }
 
-    /** Whether it became part of another case. */
+    /** Whether it became part of another. */
     boolean isJoined() {
         return joined;
     }
@@ -79,35 +79,35 @@ final class Case {
 
     /** The ids that reports tell of; others were only ever called one with them. */
     Set<DevelopmentId> reportedIds() {
-        return words.stream()
-                .filter(it -> it.word() instanceof Report)
-                .flatMap(it -> it.word().developments().toJavaStream())
+        return claims.stream()
+                .filter(it -> it.claim() instanceof Report)
+                .flatMap(it -> it.claim().developments().toJavaStream())
                 .collect(Collectors.toSet());
     }
 
     /** All words, in the order in which they take effect. */
-    List<Told> words() {
-        return words;
+    List<EffectiveClaim> claims() {
+        return claims;
     }
 
     /** What was known of it from when until when. */
     List<Version> versions(Resolution resolution, Recorded recorded) {
-        List<Told> counting = recorded instanceof Recorded.Ever
-                ? words
-                : words.stream()
+        List<EffectiveClaim> counting = recorded instanceof Recorded.Ever
+                ? claims
+                : claims.stream()
                         .filter(it -> recorded.counts(
                                 it.entry().position(), it.entry().recorded()))
                         .toList();
         if (counting.size() == 1) {
-            Told only = counting.getFirst();
-            return only.word() instanceof Report report
-                    ? List.of(new Version(Reading.alone(report, only), this, only.knownSince(), Instant.MAX))
+            EffectiveClaim only = counting.getFirst();
+            return only.claim() instanceof Report report
+                    ? List.of(new Version(Reconciliation.alone(report, only), this, only.knownSince(), Instant.MAX))
                     : List.of();
         }
-        return versions(counting, new Reading(resolution));
+        return versions(counting, new Reconciliation(resolution));
     }
 
-    private List<Version> versions(List<Told> counting, Reading reading) {
+    private List<Version> versions(List<EffectiveClaim> counting, Reconciliation reading) {
         Map<DevelopmentId, Version> standing = new LinkedHashMap<>();
         List<Version> ended = new ArrayList<>();
         for (int i = 0; i < counting.size(); i++) {

@@ -1,12 +1,12 @@
 package io.entente.history;
 
 import io.entente.event.DevelopmentId;
-import io.entente.history.Reading.Subject;
+import io.entente.history.Reconciliation.Subject;
+import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
-import io.entente.journal.Same;
+import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
-import io.entente.journal.Word;
 import io.entente.time.AsOf;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -22,7 +22,7 @@ import java.util.Map;
  * @param entry the entry that keeps the word
  * @param fate what became of it
  */
-public record Testimony(Entry entry, Fate fate) {
+public record ClaimOutcome(Entry entry, Fate fate) {
 
     /** What becomes of a word. */
     public enum Fate {
@@ -49,37 +49,37 @@ public record Testimony(Entry entry, Fate fate) {
     }
 
     /** The word itself. */
-    public Word word() {
-        return (Word) entry.content();
+    public Claim claim() {
+        return (Claim) entry.content();
     }
 
-    /** What became of every word of a case on a development, in the order in which they take effect. */
-    static Seq<Testimony> of(Case of, DevelopmentId id, AsOf asOf, Resolution resolution) {
-        Map<Subject, Told> last = new HashMap<>();
-        Map<Told, Word> replacedBy = new HashMap<>();
-        Reading reading = new Reading(resolution);
-        of.words().stream().filter(told -> counts(told, asOf)).forEach(told -> {
-            Told before = last.put(Subject.of(told.word()), told);
+    /** What became of every claim of a dossier on a development, in the order in which they take effect. */
+    static Seq<ClaimOutcome> of(Dossier of, DevelopmentId id, AsOf asOf, Resolution resolution) {
+        Map<Subject, EffectiveClaim> last = new HashMap<>();
+        Map<EffectiveClaim, Claim> replacedBy = new HashMap<>();
+        Reconciliation reading = new Reconciliation(resolution);
+        of.claims().stream().filter(told -> counts(told, asOf)).forEach(told -> {
+            EffectiveClaim before = last.put(Subject.of(told.claim()), told);
             if (before != null) {
-                replacedBy.put(before, told.word());
+                replacedBy.put(before, told.claim());
             }
             reading.take(told);
         });
         List<Assessment> assessments = List.ofAll(reading.changes().values()).flatMap(assessment -> assessment);
         SortedSet<DevelopmentId> ids =
                 assessments.map(Assessment::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
-        return List.ofAll(of.words())
-                .filter(told -> told.word().developments().exists(ids::contains))
+        return List.ofAll(of.claims())
+                .filter(told -> told.claim().developments().exists(ids::contains))
                 .map(told ->
-                        new Testimony(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), assessments)));
+                        new ClaimOutcome(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), assessments)));
     }
 
-    private static boolean counts(Told told, AsOf asOf) {
+    private static boolean counts(EffectiveClaim told, AsOf asOf) {
         return !told.knownSince().isAfter(asOf.known())
                 && asOf.recorded().counts(told.entry().position(), told.entry().recorded());
     }
 
-    private static Fate fate(Told told, AsOf asOf, Option<Word> replacedBy, List<Assessment> assessments) {
+    private static Fate fate(EffectiveClaim told, AsOf asOf, Option<Claim> replacedBy, List<Assessment> assessments) {
         if (!asOf.recorded().counts(told.entry().position(), told.entry().recorded())) {
             return Fate.NOT_YET_RECORDED;
         }
@@ -89,8 +89,8 @@ public record Testimony(Entry entry, Fate fate) {
         if (replacedBy.isDefined()) {
             return replacedBy.get() instanceof Withdrawal ? Fate.WITHDRAWN : Fate.REPLACED;
         }
-        return switch (told.word()) {
-            case Same same -> Fate.JOINS;
+        return switch (told.claim()) {
+            case SameAs same -> Fate.JOINS;
             case Withdrawal withdrawal -> Fate.WITHDRAWS;
             case Report report ->
                 fate(

@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param knownSince the moment from which on it counts: the latest of its {@code known}, and no later than it was recorded
  *     where it can have been known by then
  */
-public record Standing(Report report, long position, Instant knownSince) {}
+public record StandingReport(Report report, long position, Instant knownSince) {}

@@ -12,9 +12,9 @@ import java.util.Set;
  * What of a recording is new to a journal. What was once recorded in the same words is there, whatever was recorded since:
  * an old file that is read again brings back no word that was replaced.
  */
-public final class Novelty {
+public final class Deduplication {
 
-    private Novelty() {}
+    private Deduplication() {}
 
     /** What is to be recorded of these, an entry each, in their order, and each once. */
     public static Seq<Recordable> entries(Iterable<? extends Recordable> recordables) {
@@ -32,7 +32,7 @@ public final class Novelty {
      * @throws IllegalArgumentException if one of {@code entries} is {@link Unknown}
      */
     public static Seq<Recordable> in(Seq<Recordable> entries, Seq<Recordable> recorded) {
-        entries.forEach(Novelty::requireKnown);
+        entries.forEach(Deduplication::requireKnown);
         Set<Recordable> there = new HashSet<>(recorded.asJava());
         return entries.reject(there::contains);
     }

@@ -11,46 +11,46 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The chronicles asked for last, up to a bounded number of assessments, each changed in place where the ledger changed. */
-final class Chronicles {
+/** The timelines asked for last, up to a bounded number of assessments, each changed in place where the dossiers changed. */
+final class KnowledgeTimelines {
 
-    private final Ledger ledger;
+    private final Dossiers dossiers;
     private final Limits limits;
     private final Map<Scope, Entry> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Option<Dyad>, Set<Entry>> byDyad = new HashMap<>();
     private long weight;
 
-    /** A chronicle, and the cases that have changed since it was made. */
+    /** A timeline, and the dossiers that have changed since it was made. */
     private static final class Entry {
-        private Chronicle chronicle;
-        private final Set<Case> changed = new HashSet<>();
+        private KnowledgeTimeline timeline;
+        private final Set<Dossier> changed = new HashSet<>();
         private long weight;
 
-        Entry(Chronicle chronicle) {
-            this.chronicle = chronicle;
+        Entry(KnowledgeTimeline timeline) {
+            this.timeline = timeline;
         }
     }
 
-    Chronicles(Ledger ledger, Limits limits) {
-        this.ledger = ledger;
+    KnowledgeTimelines(Dossiers dossiers, Limits limits) {
+        this.dossiers = dossiers;
         this.limits = limits;
     }
 
-    /** Notes that a case is no longer what it was. */
-    void note(Case touched) {
+    /** Notes that a dossier is no longer what it was. */
+    void note(Dossier touched) {
         note(Option.none(), touched);
         touched.dyads().forEach(dyad -> note(Option.some(dyad), touched));
     }
 
-    private void note(Option<Dyad> dyad, Case touched) {
+    private void note(Option<Dyad> dyad, Dossier touched) {
         byDyad.getOrDefault(dyad, Set.of()).forEach(entry -> entry.changed.add(touched));
     }
 
     /** What was known at a moment of what is in a scope. */
     History history(Scope scope, Instant known) {
         Entry entry = entry(scope);
-        History history = entry.chronicle.asKnown(known, ledger.directory(scope.recorded()));
-        long now = entry.chronicle.weight();
+        History history = entry.timeline.asKnown(known, dossiers.directory(scope.recorded()));
+        long now = entry.timeline.weight();
         weight += now - entry.weight;
         entry.weight = now;
         forget();
@@ -60,21 +60,21 @@ final class Chronicles {
     private Entry entry(Scope scope) {
         Entry entry = kept.get(scope);
         if (entry == null) {
-            Entry fresh =
-                    new Entry(Chronicle.of(scope, versions(ledger.cases(scope.dyad()), scope), limits.histories()));
+            Entry fresh = new Entry(
+                    KnowledgeTimeline.of(scope, versions(dossiers.of(scope.dyad()), scope), limits.histories()));
             kept.put(scope, fresh);
             byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
             return fresh;
         }
         if (!entry.changed.isEmpty()) {
-            entry.chronicle = entry.chronicle.with(entry.changed, versions(entry.changed.stream(), scope));
+            entry.timeline = entry.timeline.with(entry.changed, versions(entry.changed.stream(), scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }
         return entry;
     }
 
-    private static Stream<Version> versions(Stream<Case> cases, Scope scope) {
-        return cases.filter(it -> !it.isJoined())
+    private static Stream<Version> versions(Stream<Dossier> dossiers, Scope scope) {
+        return dossiers.filter(it -> !it.isJoined())
                 .flatMap(it -> it.versions(scope.resolution(), scope.recorded()).stream());
     }
 
