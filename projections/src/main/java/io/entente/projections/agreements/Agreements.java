@@ -2,15 +2,6 @@ package io.entente.projections.agreements;
 
 import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementStep;
-import io.entente.event.ArmsTransfer;
-import io.entente.event.Diplomacy;
-import io.entente.event.FigureReported;
-import io.entente.event.ForceUsed;
-import io.entente.event.Investment;
-import io.entente.event.Narrative;
-import io.entente.event.OwnDevelopment;
-import io.entente.event.StakeChange;
-import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Projection;
@@ -32,15 +23,7 @@ public record Agreements() implements Projection<AgreementsState> {
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case AgreementStep step -> state.with(Step.of(step, occurrence));
-            case StakeChange ignored -> state;
-            case Investment ignored -> state;
-            case ArmsTransfer ignored -> state;
-            case Diplomacy ignored -> state;
-            case Narrative ignored -> state;
-            case Undertaking ignored -> state;
-            case ForceUsed ignored -> state;
-            case FigureReported ignored -> state;
-            case OwnDevelopment ignored -> state;
+            default -> state;
         };
     }
 

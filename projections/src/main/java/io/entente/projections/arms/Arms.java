@@ -1,17 +1,7 @@
 package io.entente.projections.arms;
 
-import io.entente.event.AgreementStep;
 import io.entente.event.ArmsDelivered;
-import io.entente.event.ArmsDisplayed;
-import io.entente.event.Diplomacy;
-import io.entente.event.FigureReported;
-import io.entente.event.ForceUsed;
-import io.entente.event.Investment;
-import io.entente.event.Narrative;
-import io.entente.event.OwnDevelopment;
 import io.entente.event.Spelling;
-import io.entente.event.StakeChange;
-import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
 import io.vavr.collection.TreeSet;
@@ -29,16 +19,7 @@ public record Arms() implements Projection<ArmsState> {
     public ArmsState evolve(ArmsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case ArmsDelivered delivered -> delivered(state, delivered, occurrence);
-            case ArmsDisplayed ignored -> state;
-            case AgreementStep ignored -> state;
-            case StakeChange ignored -> state;
-            case Investment ignored -> state;
-            case Diplomacy ignored -> state;
-            case Narrative ignored -> state;
-            case Undertaking ignored -> state;
-            case ForceUsed ignored -> state;
-            case FigureReported ignored -> state;
-            case OwnDevelopment ignored -> state;
+            default -> state;
         };
     }
 

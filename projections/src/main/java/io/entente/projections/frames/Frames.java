@@ -1,17 +1,7 @@
 package io.entente.projections.frames;
 
-import io.entente.event.AgreementStep;
-import io.entente.event.ArmsTransfer;
-import io.entente.event.Diplomacy;
-import io.entente.event.FigureReported;
-import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
-import io.entente.event.Investment;
-import io.entente.event.OwnDevelopment;
 import io.entente.event.Spelling;
-import io.entente.event.StakeChange;
-import io.entente.event.TurningPointDeclared;
-import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Onset;
 import io.entente.projection.Projection;
@@ -29,16 +19,7 @@ public record Frames() implements Projection<FramesState> {
     public FramesState evolve(FramesState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case FrameInvoked invoked -> invoked(state, invoked, occurrence);
-            case TurningPointDeclared ignored -> state;
-            case AgreementStep ignored -> state;
-            case StakeChange ignored -> state;
-            case Investment ignored -> state;
-            case ArmsTransfer ignored -> state;
-            case Diplomacy ignored -> state;
-            case Undertaking ignored -> state;
-            case ForceUsed ignored -> state;
-            case FigureReported ignored -> state;
-            case OwnDevelopment ignored -> state;
+            default -> state;
         };
     }
 

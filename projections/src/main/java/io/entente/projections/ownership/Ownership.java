@@ -1,18 +1,9 @@
 package io.entente.projections.ownership;
 
-import io.entente.event.AgreementStep;
-import io.entente.event.ArmsTransfer;
-import io.entente.event.Diplomacy;
-import io.entente.event.FigureReported;
-import io.entente.event.ForceUsed;
-import io.entente.event.Investment;
-import io.entente.event.Narrative;
-import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StakeChange;
 import io.entente.event.StakeDivested;
 import io.entente.event.StakeReported;
-import io.entente.event.Undertaking;
 import io.entente.history.Occurrence;
 import io.entente.projection.Projection;
 import io.entente.projections.ownership.Move.Kind;
@@ -34,15 +25,7 @@ public record Ownership() implements Projection<HoldingsState> {
     public HoldingsState evolve(HoldingsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case StakeChange change -> changed(state, change, occurrence);
-            case AgreementStep ignored -> state;
-            case Investment ignored -> state;
-            case ArmsTransfer ignored -> state;
-            case Diplomacy ignored -> state;
-            case Narrative ignored -> state;
-            case Undertaking ignored -> state;
-            case ForceUsed ignored -> state;
-            case FigureReported ignored -> state;
-            case OwnDevelopment ignored -> state;
+            default -> state;
         };
     }
 

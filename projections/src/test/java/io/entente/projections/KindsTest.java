@@ -1,0 +1,140 @@
+package io.entente.projections;
+
+import static io.entente.event.Amount.eur;
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.event.AgreementAnnounced;
+import io.entente.event.AgreementEnteredIntoForce;
+import io.entente.event.AgreementRatified;
+import io.entente.event.AgreementSigned;
+import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTerminated;
+import io.entente.event.ArmsDelivered;
+import io.entente.event.ArmsDisplayed;
+import io.entente.event.ConcessionGranted;
+import io.entente.event.Development;
+import io.entente.event.Entity;
+import io.entente.event.FigureReported;
+import io.entente.event.ForceUsed;
+import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentMade;
+import io.entente.event.InvestmentPledged;
+import io.entente.event.MeetingHeld;
+import io.entente.event.PartnershipDeclared;
+import io.entente.event.ProjectReported;
+import io.entente.event.StakeAcquired;
+import io.entente.event.StakeDivested;
+import io.entente.event.StakeReported;
+import io.entente.event.StatementMade;
+import io.entente.event.TurningPointDeclared;
+import io.entente.event.VisitMade;
+import io.entente.journal.Source;
+import io.entente.json.Kind;
+import io.entente.json.Kinds;
+import io.entente.projection.Projection;
+import io.entente.projection.ProjectionSpec;
+import io.entente.projections.agreements.Agreements;
+import io.entente.projections.arms.Arms;
+import io.entente.projections.figures.Figures;
+import io.entente.projections.frames.Frames;
+import io.entente.projections.investment.Investments;
+import io.entente.projections.ownership.Ownership;
+import io.vavr.collection.Array;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Which questions answer which kind of development. A projection handles the kinds that matter to it and passes over all
+ * others, so that a new kind would be passed over by all of them without a word: here it has to have a row.
+ */
+class KindsTest {
+
+    private static final Entity CHINA = Entity.of("CN");
+    private static final Entity SERBIA = Entity.of("RS");
+    private static final Entity MILL = Entity.of("mill");
+
+    private static final Map<String, Projection<?>> QUESTIONS = LinkedHashMap.of(
+            "agreements", new Agreements(),
+            "holdings", new Ownership(),
+            "investment", new Investments(),
+            "arms", new Arms(),
+            "frames", new Frames(),
+            "figures", new Figures());
+
+    /** A kind, by an example, and the questions that answer it; none where it stands in the timeline only. */
+    record Row(Development example, Seq<String> questions) {
+        @Override
+        public String toString() {
+            return example.kind();
+        }
+    }
+
+    private static Row row(Development example, String... questions) {
+        return new Row(example, Array.of(questions));
+    }
+
+    static Stream<Row> rows() {
+        return Stream.of(
+                row(AgreementAnnounced.of("pact"), "agreements"),
+                row(AgreementSigned.of("pact"), "agreements"),
+                row(AgreementRatified.of("pact"), "agreements"),
+                row(AgreementEnteredIntoForce.of("pact"), "agreements"),
+                row(AgreementSuspended.of("pact"), "agreements"),
+                row(AgreementTerminated.of("pact"), "agreements"),
+                row(StakeAcquired.of(MILL).by(CHINA), "holdings"),
+                row(StakeDivested.of(MILL).by(CHINA), "holdings"),
+                row(StakeReported.of(CHINA, MILL, 63), "holdings"),
+                row(InvestmentPledged.of(CHINA, SERBIA), "investment"),
+                row(InvestmentMade.of(CHINA, SERBIA), "investment"),
+                row(ArmsDelivered.of("HQ-22", CHINA, SERBIA), "arms"),
+                row(ArmsDisplayed.of("HQ-22", SERBIA)),
+                row(VisitMade.of(CHINA, SERBIA)),
+                row(MeetingHeld.of(CHINA, SERBIA)),
+                row(StatementMade.of(CHINA)),
+                row(PartnershipDeclared.of("strategic partnership")),
+                row(FrameInvoked.of("steel friendship"), "frames"),
+                row(TurningPointDeclared.of("a turn")),
+                row(ProjectReported.of(MILL)),
+                row(ConcessionGranted.of(CHINA, MILL)),
+                row(new ForceUsed(SERBIA, Option.none(), Option.none())),
+                row(FigureReported.of("trade", eur(7)), "figures"));
+    }
+
+    @Test
+    void every_kind_has_a_row() {
+        assertThat(rows().map(Row::toString))
+                .containsExactlyInAnyOrderElementsOf(Kinds.standard().all().map(Kind::name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_kind_is_answered_by_these_questions_and_no_other(Row row) {
+        assertThat(QUESTIONS
+                        .filterValues(question -> answers(question, row.example()))
+                        .keySet()
+                        .toList())
+                .isEqualTo(row.questions().toList());
+    }
+
+    private static <S> boolean answers(Projection<S> question, Development development) {
+        boolean[] answers = new boolean[1];
+        ProjectionSpec.of(question)
+                .given(report("it")
+                        .of(development)
+                        .between("CN", "RS")
+                        .on("2016")
+                        .accordingTo(Source.of("gazette", "Gazette").published("2017")))
+                .when("2020-01-01")
+                .then(state -> {
+                    answers[0] = !state.equals(question.initial());
+                });
+        return answers[0];
+    }
+}
