@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.entente.axon.Entente;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Count;
@@ -189,7 +188,7 @@ class NullArgumentsTest {
                 door("file", () -> Entente.open((Path) null)),
                 door("source", () -> Entente.open((DataSource) null)),
                 door("options", () -> Entente.open(Path.of("no.db"), null)),
-                door("limits", () -> Entente.inMemory(null)),
+                door("limits", () -> Entente.inMemory((Limits) null)),
                 door("one", () -> entente.between(null, "SE")),
                 door("other", () -> entente.between("NO", null)),
                 door("dyad", () -> entente.between(null)),

@@ -3,7 +3,6 @@ package io.entente;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.TurningPointDeclared;

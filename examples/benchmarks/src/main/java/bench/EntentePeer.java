@@ -1,6 +1,6 @@
 package bench;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.history.Limits;

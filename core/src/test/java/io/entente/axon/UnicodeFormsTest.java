@@ -3,6 +3,7 @@ package io.entente.axon;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.Entente;
 import io.entente.axon.store.Store;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;

@@ -3,7 +3,7 @@ package io.entente.projection;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Entity;
 import io.entente.event.TurningPointDeclared;
 import io.entente.history.Occurrence;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Count;

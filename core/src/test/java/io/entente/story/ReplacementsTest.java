@@ -2,7 +2,7 @@ package io.entente.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Problem;
 import io.entente.journal.Receipt;
 import io.vavr.collection.Seq;

@@ -2,7 +2,7 @@ package io.entente.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Entity;
 import io.entente.event.StakeDivested;
 import io.entente.journal.Problem;

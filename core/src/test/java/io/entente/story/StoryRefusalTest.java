@@ -3,7 +3,7 @@ package io.entente.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;
 import io.vavr.collection.List;

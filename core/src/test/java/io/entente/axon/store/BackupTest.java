@@ -5,7 +5,7 @@ import static io.entente.axon.store.Copies.restore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Entry;
 import io.entente.journal.JournalException;
 import io.vavr.control.Option;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.JournalException;
 import io.vavr.control.Option;
 import java.io.BufferedReader;

@@ -3,7 +3,7 @@ package io.entente.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.JournalException;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Dyad;
 import io.entente.journal.JournalException;
 import io.entente.journal.SourceId;

@@ -1,6 +1,6 @@
 package io.entente.axon.store;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
 import io.entente.journal.Receipt;

@@ -3,7 +3,7 @@ package io.entente.axon.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.entente.axon.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

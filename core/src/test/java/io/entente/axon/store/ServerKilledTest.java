@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;

@@ -3,7 +3,7 @@ package io.entente.examples.cli;
 import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
 import io.entente.journal.Rejection;

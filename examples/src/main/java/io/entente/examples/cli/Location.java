@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.axon.store.Store;
 import java.io.File;
 import java.nio.file.Files;

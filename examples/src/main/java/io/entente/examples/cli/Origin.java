@@ -2,7 +2,7 @@ package io.entente.examples.cli;
 
 import static io.vavr.control.Option.none;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.UnknownDevelopment;

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;

@@ -3,7 +3,7 @@ package io.entente.examples.lessons;
 import static io.entente.event.Amount.eur;
 import static io.entente.journal.Report.report;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Entity;
 import io.entente.event.StakeAcquired;
 import io.entente.journal.Source;

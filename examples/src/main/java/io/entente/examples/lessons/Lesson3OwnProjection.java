@@ -2,7 +2,7 @@ package io.entente.examples.lessons;
 
 import static io.entente.journal.Report.report;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Entity;
 import io.entente.journal.Report;

@@ -1,6 +1,6 @@
 package io.entente.examples.lessons;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.history.Occurrence;

@@ -3,7 +3,7 @@ package io.entente.examples.archives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.ProjectReported;

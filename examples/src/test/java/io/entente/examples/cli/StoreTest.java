@@ -3,8 +3,8 @@ package io.entente.examples.cli;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
-import io.entente.axon.Entente.Options;
+import io.entente.Entente;
+import io.entente.Entente.Options;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.journal.Source;

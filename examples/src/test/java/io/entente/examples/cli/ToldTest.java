@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.axon.Entente;
-import io.entente.axon.Entente.Options;
+import io.entente.Entente;
+import io.entente.Entente.Options;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.journal.Profile;

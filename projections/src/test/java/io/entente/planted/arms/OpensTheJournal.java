@@ -1,6 +1,6 @@
 package io.entente.planted.arms;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 
 public interface OpensTheJournal {
 

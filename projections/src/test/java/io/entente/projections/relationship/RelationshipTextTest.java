@@ -4,7 +4,7 @@ import static io.entente.event.Amount.eur;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.axon.Entente;
+import io.entente.Entente;
 import io.entente.event.AgreementRatified;
 import io.entente.event.AgreementSigned;
 import io.entente.event.ArmsDelivered;

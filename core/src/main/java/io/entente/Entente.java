@@ -1,7 +1,8 @@
-package io.entente.axon;
+package io.entente;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.axon.Journals;
 import io.entente.axon.store.Store;
 import io.entente.event.Countries;
 import io.entente.event.Dyad;
@@ -18,7 +19,6 @@ import io.vavr.collection.SortedSet;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /**
  * A journal of what sources report on relationships between countries, and the questions that can be put to it.
@@ -91,8 +91,8 @@ public final class Entente implements AutoCloseable {
      */
     public static Entente open(Path file, Options options) {
         requireNonNull(file, "file");
-        Messages messages = messages(options);
-        return on(Store.open(file), messages, options);
+        Codec codec = codec(options);
+        return on(Store.open(file), codec, options);
     }
 
     /**
@@ -113,19 +113,18 @@ public final class Entente implements AutoCloseable {
      */
     public static Entente open(DataSource source, Options options) {
         requireNonNull(source, "source");
-        Messages messages = messages(options);
-        return on(Store.open(source), messages, options);
+        Codec codec = codec(options);
+        return on(Store.open(source), codec, options);
     }
 
     // before a store is opened: kinds can be refused
-    private static Messages messages(Options options) {
-        return Messages.ofJson(new Codec(requireNonNull(options, "options").kinds()));
+    private static Codec codec(Options options) {
+        return new Codec(requireNonNull(options, "options").kinds());
     }
 
-    private static Entente on(Store store, Messages messages, Options options) {
+    private static Entente on(Store store, Codec codec, Options options) {
         Clock clock = Clock.systemUTC();
-        return new Entente(
-                new AxonJournal(store.engine(), store::source, messages, clock), clock, options.limits(), store::close);
+        return new Entente(Journals.on(store, codec, clock), clock, options.limits(), store::close);
     }
 
     /** A new, empty journal in memory, which lives as long as this object. Any kinds may be recorded in it. */
@@ -143,8 +142,7 @@ public final class Entente implements AutoCloseable {
     }
 
     private static Entente inMemory(Clock clock, Limits limits) {
-        Journal journal = new AxonJournal(new InMemoryEventStorageEngine(), Messages.ofObjects(), clock);
-        return new Entente(journal, clock, limits, () -> {});
+        return new Entente(Journals.inMemory(clock), clock, limits, () -> {});
     }
 
     /** The log that this rests on: record into it. */

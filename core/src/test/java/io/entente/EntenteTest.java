@@ -1,4 +1,4 @@
-package io.entente.axon;
+package io.entente;
 
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,6 @@ import io.entente.event.TurningPointDeclared;
 import io.entente.history.Limits;
 import io.entente.history.Occurrence;
 import io.entente.journal.Entry;
-import io.entente.journal.JournalException;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Receipt;
@@ -39,14 +38,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.concurrent.CompletableFuture;
-import org.axonframework.eventsourcing.eventstore.AppendCondition;
-import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.core.unitofwork.ProcessingContext;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntenteTest {
@@ -325,47 +316,6 @@ class EntenteTest {
         record(pact());
 
         assertThat(entente.between("CN", "RS").occurrences()).isEmpty();
-    }
-
-    /** An engine that somebody else is always quicker on, or that cannot be reached. */
-    private static final class Unlucky extends InMemoryEventStorageEngine {
-        private final RuntimeException failure;
-        private int attempts;
-
-        Unlucky(RuntimeException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public CompletableFuture<AppendTransaction<?>> appendEvents(
-                AppendCondition condition,
-                @Nullable ProcessingContext context,
-                java.util.List<TaggedEventMessage<?>> events) {
-            attempts++;
-            return CompletableFuture.failedFuture(failure);
-        }
-    }
-
-    @Test
-    void a_recording_that_others_always_overtake_is_refused_after_a_bounded_number_of_attempts() {
-        Unlucky engine = new Unlucky(AppendEventsTransactionRejectedException.conflictingEventsDetected(
-                new GlobalIndexConsistencyMarker(1)));
-
-        var refused = new AxonJournal(engine, Messages.ofObjects(), Clock.systemUTC()).record(pact());
-
-        assertThat(refused.getLeft()).isEqualTo(new Rejection.Conflict(engine.attempts));
-        assertThat(refused.getLeft().message()).contains("gave up after 20 attempts");
-    }
-
-    @Test
-    void a_journal_that_cannot_be_reached_is_an_exception_with_its_cause() {
-        IllegalStateException down = new IllegalStateException("the disk is gone");
-
-        assertThatThrownBy(() ->
-                        new AxonJournal(new Unlucky(down), Messages.ofObjects(), Clock.systemUTC()).record(pact()))
-                .isInstanceOf(JournalException.class)
-                .hasMessageContaining("the disk is gone")
-                .hasRootCause(down);
     }
 
     @Test
