@@ -89,4 +89,12 @@ public record FigureReported(
     public boolean accumulates() {
         return true;
     }
+
+    /** The figure in words: {@code trade: EUR 7 over 2010/2015}. */
+    public String inWords() {
+        String figure = amount.map(Amount::toString)
+                .getOrElse(() ->
+                        value.get().toPlainString() + unit.map(" "::concat).getOrElse(""));
+        return measure + ": " + figure + period.map(it -> " over " + it).getOrElse("");
+    }
 }

@@ -23,7 +23,7 @@ import java.time.LocalDate;
  * @param profiles the described entities
  * @param sources the described sources
  */
-public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sources) {
+public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sources) implements Names {
 
     /** Nothing described. */
     public static final Directory EMPTY = new Directory(HashMap.empty(), HashMap.empty());
@@ -38,6 +38,7 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
     }
 
     /** The described name; of a country not described its English name, see {@link Countries}; else the id. */
+    @Override
     public String nameOf(Entity entity) {
         return profiles.get(entity)
                 .map(Profile::name)
@@ -68,6 +69,7 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
     }
 
     /** The described title, else the id. */
+    @Override
     public String titleOf(SourceId source) {
         return sources.get(source).flatMap(Source::title).getOrElse(source::value);
     }

@@ -1,16 +1,12 @@
 package io.entente.examples.cli;
 
 import io.entente.event.Dyad;
-import io.entente.event.UnknownDevelopment;
-import io.entente.history.Assessment;
 import io.entente.history.Directory;
-import io.entente.history.Occurrence;
 import io.entente.history.Resolution;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.collection.Seq;
-import java.time.LocalDate;
 
 /** What was asked, in words. */
 final class Asked {
@@ -51,18 +47,6 @@ final class Asked {
                 .formatted(
                         elsewhere.isEmpty() ? "" : elsewhere.mkString(" by then; ", ", ", ""),
                         others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
-    }
-
-    /** What is said not to have happened, of the time up to the day asked about. */
-    static Seq<Assessment> denied(View view) {
-        LocalDate day = view.asOf().at();
-        return view.history().on(day, Assessment.Status.DENIED).filter(it -> it.earliest()
-                .forAll(first -> !first.isAfter(day)));
-    }
-
-    /** What has happened of which this program knows no more than that. */
-    static Seq<Occurrence> unknown(View view) {
-        return view.occurrences().filter(it -> it.development() instanceof UnknownDevelopment);
     }
 
     static String pair(View view) {

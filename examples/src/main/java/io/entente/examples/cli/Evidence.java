@@ -1,32 +1,21 @@
 package io.entente.examples.cli;
 
-import io.entente.event.DevelopmentId;
 import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.history.History;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
-import java.util.HashMap;
-import java.util.Map;
 
 /** On whose word an answer rests. */
 final class Evidence {
 
-    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
     private final Directory directory;
 
     Evidence(History history) {
-        history.assessments().forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
         this.directory = history.directory();
-    }
-
-    /** What is known of these developments. */
-    Seq<Assessment> assessments(Set<DevelopmentId> evidence) {
-        return evidence.toVector().flatMap(id -> Option.of(assessments.get(id))).distinct();
     }
 
     /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */

@@ -22,6 +22,7 @@ import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
+import io.entente.projection.Item;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.Value;
@@ -74,6 +75,13 @@ final class Json {
         return asked.json()
                 .put("at", view.asOf().at().toString())
                 .put("knownAt", view.asOf().knownText());
+    }
+
+    /** An item of an answer. */
+    ObjectNode item(Item item) {
+        Named told = named();
+        item.fields().forEach(told::field);
+        return told.json();
     }
 
     /** A report: who says what, and since when that is known. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.journal.SourceId;
+import io.entente.projection.Measure;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 
 /**
  * A JSON object that tells what is called how: beside the id of an entity stands its name, beside that of a source its
@@ -70,6 +72,18 @@ final class Named {
                 yield this;
             }
         };
+    }
+
+    /** A field of an item, whatever it is; null where it is not told. */
+    void field(String key, Object value) {
+        switch (value) {
+            case Measure measure -> Json.put(json, key, measure.told());
+            case BigDecimal number -> json.put(key, number.toPlainString());
+            case Boolean truth -> json.put(key, truth);
+            case Option<?> option -> option.peek(it -> field(key, it)).onEmpty(() -> json.putNull(key));
+            case Traversable<?> group -> entities(key, group.map(Entity.class::cast));
+            default -> value(key, value);
+        }
     }
 
     // a kind of the user's own may have a field of that name, before or after

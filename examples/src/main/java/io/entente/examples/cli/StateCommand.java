@@ -1,6 +1,8 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
+import io.entente.projections.relationship.Answer;
+import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,7 +31,8 @@ final class StateCommand implements Callable<Integer> {
     public Integer call() {
         Main.out(command).page(pair.answer(today -> {
             View view = clocks.on(today);
-            return pair.json() ? StateJson.of(view) : StateText.of(view);
+            Answer answer = Answer.of(view, it -> Replay.of(it, new Relationship()));
+            return pair.json() ? StateJson.of(view, answer) : StateText.of(view, answer);
         }));
         return 0;
     }

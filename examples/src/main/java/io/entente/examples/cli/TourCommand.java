@@ -7,6 +7,8 @@ import io.entente.history.Planned;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.View;
+import io.entente.projections.relationship.Answer;
+import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -82,7 +84,9 @@ final class TourCommand implements Callable<Integer> {
         if (happened.isEmpty() && due.isEmpty()) {
             page.line("  nothing that is known");
         }
-        return page.blank().line(Paint.HEADING.on("What stood then")).add(StateText.body(view), 2);
+        return page.blank()
+                .line(Paint.HEADING.on("What stood then"))
+                .add(StateText.body(view, Answer.of(view, new Relationship())), 2);
     }
 
     private static String line(Occurrence occurrence, Wording wording) {

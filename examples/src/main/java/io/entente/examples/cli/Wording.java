@@ -127,7 +127,7 @@ final class Wording {
                                 name(it.target()),
                                 optional(" by ", it.actor().map(this::name)),
                                 optional(": ", it.means()));
-            case FigureReported it -> figure(it);
+            case FigureReported it -> it.inWords();
             case UnknownDevelopment it -> unknown(it);
             case OwnDevelopment it -> "%s %s".formatted(it.kind(), it.fields().mkString(", "));
         };
@@ -158,16 +158,6 @@ final class Wording {
     /** The source's words, after a colon, where they are told. */
     static String quote(Report report) {
         return optional(": ", report.citation().flatMap(Citation::quote).map(quote -> "“" + quote + "”"));
-    }
-
-    String figure(FigureReported it) {
-        return "%s: %s%s"
-                .formatted(
-                        it.measure(),
-                        it.amount()
-                                .map(Amount::toString)
-                                .getOrElse(() -> it.value().get().toPlainString() + optional(" ", it.unit())),
-                        optional(" over ", it.period()));
     }
 
     /** A value of a field: an entity by its name, several one after the other. */

@@ -2,8 +2,12 @@ package io.entente.projections.agreements;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.history.Names;
+import io.entente.projection.Item;
 import io.entente.projection.Onset;
 import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -30,7 +34,8 @@ public record Agreement(
         Option<EventDate> signed,
         boolean retroactive,
         Option<Ratification> ratification,
-        SortedSet<DevelopmentId> evidence) {
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
 
     /**
      * Who has ratified an agreement: one party's consent is not that of all.
@@ -39,6 +44,11 @@ public record Agreement(
      * @param unnamed whether there is a ratification of which no source says whose it is
      */
     public record Ratification(Seq<Entity> parties, boolean unnamed) {
+
+        private String sentence(Names names) {
+            Seq<String> named = parties.map(names::nameOf);
+            return (unnamed ? named.append("a party not named") : named).mkString(" and ");
+        }
 
         /** For a person, by ids: {@code CN and RS}, or {@code somebody}. */
         @Override
@@ -92,6 +102,34 @@ public record Agreement(
     Agreement due(Option<String> title, EventDate planned, DevelopmentId plan) {
         return new Agreement(
                 id, title.orElse(this.title), Status.DUE, planned, signed, false, ratification, evidence.add(plan));
+    }
+
+    /** {@code The Pact: in-force since 2018-01, ratified by China}. */
+    @Override
+    public String sentence(Names names) {
+        String stands = status == Status.DUE
+                ? "due %s, unconfirmed".formatted(since)
+                : status + Item.since(since) + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
+        return "%s: %s%s"
+                .formatted(
+                        title.getOrElse(id),
+                        stands,
+                        ratification
+                                .map(it -> ", ratified by " + it.sentence(names))
+                                .getOrElse(""));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.<String, Object>of(
+                        "ratifiedBy", ratification.toVector().flatMap(Ratification::parties))
+                .put("id", id)
+                .put("title", title)
+                .put("status", status)
+                .put("since", since)
+                .put("signed", signed)
+                .put("retroactive", retroactive)
+                .put("ratified", ratification.isDefined());
     }
 
     /** For a person, by ids: {@code pact is in-force since 2018-01 [pact-signed, pact-in-force]}. */

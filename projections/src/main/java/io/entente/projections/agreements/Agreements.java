@@ -4,7 +4,11 @@ import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementStep;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
-import io.entente.projection.Projection;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 
 /**
  * Which agreements there are and where each stands. A life cycle goes by date; where dates overlap, by stage. What was
@@ -12,7 +16,22 @@ import io.entente.projection.Projection;
  * ratification begins a life anew, too. What is planned for a day that has passed is {@code due}, never in force. What no
  * reading of the dates allows is an anomaly.
  */
-public record Agreements() implements Projection<AgreementsState> {
+public record Agreements() implements Question<AgreementsState> {
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    @Override
+    public Seq<Section<AgreementsState>> sections() {
+        return Array.of(new Section<>("agreements", "Agreements", AgreementsState::all));
+    }
+
+    @Override
+    public Seq<Anomaly> anomalies(AgreementsState state) {
+        return state.anomalies();
+    }
 
     @Override
     public AgreementsState initial() {

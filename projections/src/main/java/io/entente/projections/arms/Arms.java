@@ -3,12 +3,25 @@ package io.entente.projections.arms;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
-import io.entente.projection.Projection;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /** Which arms were delivered, how many as far as told. What is only shown in public is no delivery. */
-public record Arms() implements Projection<ArmsState> {
+public record Arms() implements Question<ArmsState> {
+
+    @Override
+    public String name() {
+        return "arms";
+    }
+
+    @Override
+    public Seq<Section<ArmsState>> sections() {
+        return Array.of(new Section<>("arms", "Arms delivered", ArmsState::supplies));
+    }
 
     @Override
     public ArmsState initial() {

@@ -3,7 +3,11 @@ package io.entente.projections.arms;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
-import io.vavr.collection.Seq;
+import io.entente.history.Names;
+import io.entente.projection.Item;
+import io.entente.projection.Measure;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
@@ -24,7 +28,8 @@ public record ArmsSupply(
         Entity recipient,
         Option<Count> units,
         int ofUnknownSize,
-        SortedSet<DevelopmentId> evidence) {
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
 
     ArmsSupply and(Option<Count> delivered, DevelopmentId delivery) {
         return new ArmsSupply(
@@ -36,12 +41,35 @@ public record ArmsSupply(
                 evidence.add(delivery));
     }
 
+    /** {@code China to Serbia: HQ-22, 8 units and one delivery of unknown size}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s to %s: %s, %s".formatted(names.nameOf(supplier), names.nameOf(recipient), system, sizes("one"));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of(
+                "supplier", supplier,
+                "recipient", recipient,
+                "system", system,
+                "units", new Measure(units),
+                "deliveriesOfUnknownSize", ofUnknownSize);
+    }
+
+    private String sizes(String one) {
+        String unknown =
+                ofUnknownSize == 1 ? one + " delivery of unknown size" : ofUnknownSize + " deliveries of unknown size";
+        return units.map(it -> it + " units")
+                .toVector()
+                .appendAll(Option.when(ofUnknownSize > 0, unknown))
+                .mkString(" and ");
+    }
+
     /** For a person, by ids: {@code HQ-22 from CN to RS, 8 units and 1 delivery of unknown size [first, second]}. */
     @Override
     public String toString() {
-        String size = ofUnknownSize == 1 ? "1 delivery of unknown size" : ofUnknownSize + " deliveries of unknown size";
-        Seq<String> sizes = units.map(it -> it + " units").toVector().appendAll(Option.when(ofUnknownSize > 0, size));
         return "%s from %s to %s, %s %s"
-                .formatted(system, supplier, recipient, sizes.mkString(" and "), evidence.mkString("[", ", ", "]"));
+                .formatted(system, supplier, recipient, sizes("1"), evidence.mkString("[", ", ", "]"));
     }
 }

@@ -1,9 +1,12 @@
 package io.entente.projections.figures;
 
-import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.FigureReported;
+import io.entente.history.Names;
+import io.entente.projection.Item;
 import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 
 /**
@@ -13,21 +16,27 @@ import io.vavr.collection.SortedSet;
  * @param stated when it was stated, in the source's words
  * @param evidence the development it rests on
  */
-public record Figure(FigureReported told, EventDate stated, SortedSet<DevelopmentId> evidence) {
+public record Figure(FigureReported told, EventDate stated, SortedSet<DevelopmentId> evidence) implements Item {
+
+    /** {@code trade: EUR 7 over 2010/2015}. */
+    @Override
+    public String sentence(Names names) {
+        return told.inWords();
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.<String, Object>of("measure", told.measure())
+                .put("amount", told.amount())
+                .put("value", told.value())
+                .put("unit", told.unit())
+                .put("period", told.period())
+                .put("stated", stated);
+    }
 
     /** For a person: {@code trade: EUR 7 over 2010/2015, stated 2016 [yearbook]}. */
     @Override
     public String toString() {
-        String figure = told.amount()
-                .map(Amount::toString)
-                .getOrElse(() -> told.value().get().toPlainString());
-        return "%s: %s%s%s, stated %s %s"
-                .formatted(
-                        told.measure(),
-                        figure,
-                        told.unit().map(" "::concat).getOrElse(""),
-                        told.period().map(it -> " over " + it).getOrElse(""),
-                        stated,
-                        evidence.mkString("[", ", ", "]"));
+        return "%s, stated %s %s".formatted(told.inWords(), stated, evidence.mkString("[", ", ", "]"));
     }
 }

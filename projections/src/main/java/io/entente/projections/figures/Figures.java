@@ -2,11 +2,24 @@ package io.entente.projections.figures;
 
 import io.entente.event.FigureReported;
 import io.entente.history.Occurrence;
-import io.entente.projection.Projection;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 
 /** Which figures sources state. */
-public record Figures() implements Projection<FiguresState> {
+public record Figures() implements Question<FiguresState> {
+
+    @Override
+    public String name() {
+        return "figures";
+    }
+
+    @Override
+    public Seq<Section<FiguresState>> sections() {
+        return Array.of(new Section<>("figures", "Figures, each as its source states it", FiguresState::all));
+    }
 
     @Override
     public FiguresState initial() {

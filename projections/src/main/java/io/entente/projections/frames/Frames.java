@@ -4,11 +4,24 @@ import io.entente.event.FrameInvoked;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Onset;
-import io.entente.projection.Projection;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 
 /** By which slogans the relationship is told, since when, and by whom. */
-public record Frames() implements Projection<FramesState> {
+public record Frames() implements Question<FramesState> {
+
+    @Override
+    public String name() {
+        return "frames";
+    }
+
+    @Override
+    public Seq<Section<FramesState>> sections() {
+        return Array.of(new Section<>("frames", "Slogans", FramesState::all));
+    }
 
     @Override
     public FramesState initial() {

@@ -5,6 +5,10 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Investment;
 import io.entente.event.Qualifier;
+import io.entente.history.Names;
+import io.entente.projection.Item;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
@@ -31,7 +35,8 @@ public record Total(
         Option<Qualifier> qualifier,
         Option<BigDecimal> sum,
         Option<BigDecimal> upTo,
-        SortedSet<DevelopmentId> evidence) {
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
 
     static Total of(Investment investment, DevelopmentId evidence) {
         Option<Amount> amount = investment.amount();
@@ -74,6 +79,22 @@ public record Total(
 
     private static Qualifier group(Qualifier qualifier) {
         return qualifier == Qualifier.ABOUT ? Qualifier.EXACT : qualifier;
+    }
+
+    /** {@code about EUR 5 in Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s in %s".formatted(amount().map(Amount::toString).getOrElse("unknown sums"), names.nameOf(host));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = LinkedHashMap.<String, Object>of("host", host)
+                .put("currency", currency)
+                .put("basis", basis)
+                .put("qualifier", qualifier)
+                .put("total", sum);
+        return upTo.isDefined() ? fields.put("upTo", upTo) : fields;
     }
 
     /** For a person, by ids: {@code about EUR 5 in RS [steel, rail]}. */

@@ -5,8 +5,12 @@ import io.entente.event.StakeChange;
 import io.entente.event.StakeDivested;
 import io.entente.event.StakeReported;
 import io.entente.history.Occurrence;
-import io.entente.projection.Projection;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
 import io.entente.projections.ownership.Move.Kind;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -14,7 +18,22 @@ import io.vavr.control.Option;
  * the level holds. A sum is as exact as what it is made of; a share that no source tells is unknown, and so is every sum it
  * enters. What no reading of the dates and sizes allows is an anomaly.
  */
-public record Ownership() implements Projection<HoldingsState> {
+public record Ownership() implements Question<HoldingsState> {
+
+    @Override
+    public String name() {
+        return "ownership";
+    }
+
+    @Override
+    public Seq<Section<HoldingsState>> sections() {
+        return Array.of(new Section<>("holdings", "Holdings", HoldingsState::all));
+    }
+
+    @Override
+    public Seq<Anomaly> anomalies(HoldingsState state) {
+        return state.anomalies();
+    }
 
     @Override
     public HoldingsState initial() {

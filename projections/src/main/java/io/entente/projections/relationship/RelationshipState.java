@@ -1,56 +1,155 @@
 package io.entente.projections.relationship;
 
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
+import io.entente.projection.Question;
+import io.entente.projections.agreements.Agreements;
 import io.entente.projections.agreements.AgreementsState;
+import io.entente.projections.arms.Arms;
 import io.entente.projections.arms.ArmsState;
+import io.entente.projections.figures.Figures;
 import io.entente.projections.figures.FiguresState;
+import io.entente.projections.frames.Frames;
 import io.entente.projections.frames.FramesState;
 import io.entente.projections.investment.InvestmentState;
+import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.HoldingsState;
+import io.entente.projections.ownership.Ownership;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * The state of a relationship: the states of all questions, side by side.
- *
- * @param agreements the agreements and where each stands
- * @param holdings who holds what
- * @param investment what was invested and what promised
- * @param arms the arms delivered
- * @param frames the slogans in use
- * @param figures the figures stated
- */
-public record RelationshipState(
-        AgreementsState agreements,
-        HoldingsState holdings,
-        InvestmentState investment,
-        ArmsState arms,
-        FramesState frames,
-        FiguresState figures) {
+/** The state of a relationship: the states of the questions that were asked, side by side. */
+public final class RelationshipState {
+
+    private final Seq<Part<?>> parts;
+
+    private RelationshipState(Seq<Part<?>> parts) {
+        this.parts = parts;
+    }
+
+    /** A question, and its state. */
+    private record Part<S>(Question<S> question, S state) {
+
+        static <S> Part<S> before(Question<S> question) {
+            return new Part<>(question, question.initial());
+        }
+
+        Part<S> after(Occurrence occurrence) {
+            return new Part<>(question, question.evolve(state, occurrence));
+        }
+
+        Part<S> inViewOf(Planned planned) {
+            return new Part<>(question, question.due(state, planned));
+        }
+
+        Seq<Items> sections() {
+            return question.sections()
+                    .map(it -> new Items(
+                            it.name(), it.heading(), Vector.ofAll(it.items().apply(state))));
+        }
+
+        Seq<Anomaly> anomalies() {
+            return question.anomalies(state);
+        }
+    }
+
+    /**
+     * The items of a section.
+     *
+     * @param name its name for a program: {@code holdings}
+     * @param heading its name for a person: {@code Holdings}
+     * @param items what is there, in its order
+     */
+    public record Items(String name, String heading, Seq<Item> items) {}
+
+    static RelationshipState before(Seq<Question<?>> questions) {
+        return new RelationshipState(questions.map(Part::before));
+    }
+
+    RelationshipState after(Occurrence occurrence) {
+        return new RelationshipState(parts.map(part -> part.after(occurrence)));
+    }
+
+    RelationshipState inViewOf(Planned planned) {
+        return new RelationshipState(parts.map(part -> part.inViewOf(planned)));
+    }
+
+    /**
+     * The state of one question.
+     *
+     * @throws IllegalArgumentException if that was not asked
+     */
+    @SuppressWarnings("unchecked") // a part keeps the state of its own question, or of an equal one
+    public <S> S of(Question<S> question) {
+        return (S) parts.find(part -> part.question().equals(question))
+                .getOrElseThrow(() -> new IllegalArgumentException("%s was not asked; there are: %s"
+                        .formatted(
+                                question.name(),
+                                parts.map(part -> part.question().name()).mkString(", "))))
+                .state();
+    }
+
+    /** The agreements and where each stands. */
+    public AgreementsState agreements() {
+        return of(new Agreements());
+    }
+
+    /** Who holds what. */
+    public HoldingsState holdings() {
+        return of(new Ownership());
+    }
+
+    /** What was invested and what promised. */
+    public InvestmentState investment() {
+        return of(new Investments());
+    }
+
+    /** The arms delivered. */
+    public ArmsState arms() {
+        return of(new Arms());
+    }
+
+    /** The slogans in use. */
+    public FramesState frames() {
+        return of(new Frames());
+    }
+
+    /** The figures stated. */
+    public FiguresState figures() {
+        return of(new Figures());
+    }
+
+    /** Every section of every question, in their order, those without items, too. */
+    public Seq<Items> sections() {
+        return parts.flatMap(Part::sections);
+    }
 
     /** What could not be squared; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
-        return agreements.anomalies().appendAll(holdings.anomalies());
+        return parts.flatMap(Part::anomalies);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RelationshipState state && parts.equals(state.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 
     /** What is there, for a person, by ids: {@code Relationship(Holdings(hbis holds 63 % of mill since 2018 [mill-acquired]))}. */
     @Override
     public String toString() {
-        return Vector.of(
-                        Option.when(!agreements.all().isEmpty(), agreements),
-                        Option.when(!holdings.all().isEmpty(), holdings),
-                        Option.when(
-                                !investment.made().isEmpty()
-                                        || !investment.pledged().isEmpty(),
-                                investment),
-                        Option.when(!arms.supplies().isEmpty(), arms),
-                        Option.when(!frames.all().isEmpty(), frames),
-                        Option.when(!figures.all().isEmpty(), figures),
-                        Option.when(
-                                !anomalies().isEmpty(),
-                                () -> anomalies().map(Anomaly::message).mkString("Anomalies(", ", ", ")")))
-                .flatMap(part -> part)
+        return parts.filter(part -> part.sections().exists(it -> !it.items().isEmpty()))
+                .map(part -> part.state().toString())
+                .appendAll(Option.when(
+                        !anomalies().isEmpty(),
+                        () -> anomalies().map(Anomaly::message).mkString("Anomalies(", ", ", ")")))
                 .mkString("Relationship(", ", ", ")");
     }
 }

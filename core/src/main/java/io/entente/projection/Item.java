@@ -1,0 +1,29 @@
+package io.entente.projection;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Names;
+import io.entente.time.EventDate;
+import io.vavr.collection.Map;
+import io.vavr.collection.SortedSet;
+
+/** One thing that the state of a question tells: an agreement, a holding, a figure. Immutable. */
+public interface Item {
+
+    /** The developments that it rests on. */
+    SortedSet<DevelopmentId> evidence();
+
+    /** What it tells, for a person: {@code Zijin Mining holds 63 % of RTB Bor since 2018}. */
+    String sentence(Names names);
+
+    /**
+     * What it tells, for a program, by name and in the order in which it is to be told: values as the fields of a kind have
+     * them, a {@link Measure} where it says how much; a group is of entities. Two items with the same fields tell the same,
+     * whatever they rest on. The date since when something is so is called {@code since}.
+     */
+    Map<String, Object> fields();
+
+    /** In a sentence, since when something is so: {@code since 2018}, with what stands before it. */
+    static String since(EventDate date) {
+        return date.isUndated() ? ", since when is not told" : " since " + date;
+    }
+}

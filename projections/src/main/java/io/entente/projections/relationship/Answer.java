@@ -1,0 +1,145 @@
+package io.entente.projections.relationship;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.UnknownDevelopment;
+import io.entente.history.Assessment;
+import io.entente.history.Assessment.Status;
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
+import io.entente.projection.View;
+import io.entente.projections.relationship.RelationshipState.Items;
+import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a view answers: the state of a relationship section by section and item by item, each with how sure it is and on
+ * whose word it rests; then what is denied, what is of no kind that this program knows, and what does not fit together.
+ */
+public final class Answer {
+
+    private final View view;
+    private final RelationshipState shown;
+    private final RelationshipState doubted;
+    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
+
+    private Answer(View view, RelationshipState shown, RelationshipState doubted) {
+        this.view = view;
+        this.shown = shown;
+        this.doubted = doubted;
+        view.history()
+                .assessments()
+                .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
+    }
+
+    /**
+     * The answer to every question that a relationship asks.
+     *
+     * @param relationship the questions
+     */
+    public static Answer of(View view, Relationship relationship) {
+        return of(view, it -> it.replay(relationship));
+    }
+
+    /**
+     * The same, of states that are rebuilt so.
+     *
+     * @param replay rebuilds the state of a view, as {@link View#replay} does
+     */
+    public static Answer of(View view, Function<View, RelationshipState> replay) {
+        return new Answer(view, replay.apply(view), replay.apply(otherwise(view)));
+    }
+
+    private static View otherwise(View view) {
+        return view.isPossible() ? view.certain() : view.possible();
+    }
+
+    /**
+     * The items of a section, answered.
+     *
+     * @param name its name for a program: {@code holdings}
+     * @param heading its name for a person: {@code Holdings}
+     * @param items what is there, in its order
+     */
+    public record Section(String name, String heading, Seq<Answered<Item>> items) {}
+
+    /** Every section, in its order, those without items, too. */
+    public Seq<Section> sections() {
+        return shown.sections().zipWith(doubted.sections(), this::section);
+    }
+
+    private Section section(Items items, Items otherwise) {
+        Seq<Object> others = otherwise.items().map(Item::fields);
+        return new Section(
+                items.name(),
+                items.heading(),
+                items.items().map(it -> answered(it, others.contains(it.fields()), it.evidence(), since(it))));
+    }
+
+    private static Option<EventDate> since(Item item) {
+        return item.fields().get("since").filter(EventDate.class::isInstance).map(EventDate.class::cast);
+    }
+
+    /** What is said not to have happened, of the time up to the day asked about. */
+    public Seq<Answered<Assessment>> denied() {
+        LocalDate day = view.asOf().at();
+        return view.history()
+                .on(day, Status.DENIED)
+                .filter(it -> it.earliest().forAll(first -> !first.isAfter(day)))
+                .map(it -> answered(it, true, it.ids(), Option.none()));
+    }
+
+    /** What has happened of which this program knows no more than that. */
+    public Seq<Answered<Assessment>> unknown() {
+        Seq<Assessment> others = unknown(otherwise(view));
+        return unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+    }
+
+    private static Seq<Assessment> unknown(View view) {
+        return view.occurrences()
+                .map(Occurrence::assessment)
+                .filter(it -> it.development() instanceof UnknownDevelopment);
+    }
+
+    /** What does not fit together; what the possible settles is none where only what is certain counts. */
+    public Seq<Answered<Anomaly>> anomalies() {
+        Seq<Anomaly> remaining = view.isPossible()
+                ? Anomaly.remaining(doubted.anomalies(), shown.anomalies())
+                : Anomaly.remaining(shown.anomalies(), doubted.anomalies());
+        Seq<String> certain = remaining.map(Anomaly::message);
+        return (view.isPossible() ? shown.anomalies() : remaining)
+                .map(it -> answered(it, certain.contains(it.message()), it.evidence(), Option.none()));
+    }
+
+    /** Every development that anything in it rests on. */
+    public Set<DevelopmentId> developments() {
+        return sections()
+                .flatMap(Section::items)
+                .map(Answered::evidence)
+                .appendAll(denied().appendAll(unknown()).map(Answered::evidence))
+                .appendAll(anomalies().map(Answered::evidence))
+                .flatMap(it -> it)
+                .toSet();
+    }
+
+    private <T> Answered<T> answered(
+            T told, boolean certain, SortedSet<DevelopmentId> evidence, Option<EventDate> since) {
+        Seq<Assessment> known = evidence.toVector()
+                .flatMap(id -> Option.of(assessments.get(id)))
+                .distinct();
+        return new Answered<>(
+                told,
+                certain,
+                since.<Seq<EventDate>>map(Vector::of).getOrElse(() -> known.map(Assessment::date)),
+                evidence,
+                known);
+    }
+}
