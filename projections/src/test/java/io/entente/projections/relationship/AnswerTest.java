@@ -142,8 +142,8 @@ class AnswerTest {
 
     @Test
     void a_question_of_ones_own_is_one_plug() {
-        View view =
-                recorded(visit("first", "2016-06-18"), visit("second", "2018"), visit("third", "[2018-12-30..2019-01-02]"));
+        View view = recorded(
+                visit("first", "2016-06-18"), visit("second", "2018"), visit("third", "[2018-12-30..2019-01-02]"));
         Relationship asked = new Relationship().with(new VisitsByVisitor());
 
         Answered<Item> certain =
