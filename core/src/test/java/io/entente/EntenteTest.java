@@ -10,6 +10,7 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
 import io.entente.event.TurningPointDeclared;
 import io.entente.history.Limits;
@@ -109,7 +110,7 @@ class EntenteTest {
 
     @Test
     void what_is_recorded_gets_positions_from_one_on_and_the_clock_of_the_append() {
-        assertThat(record(GAZETTE, pact())).isEqualTo(new Receipt(2, 2, 0));
+        assertThat(record(GAZETTE, pact())).isEqualTo(new Receipt(2, 2, 0, 0));
 
         try (var entries = entente.journal().entriesFrom(1)) {
             assertThat(entries).containsExactly(new Entry(1, NOON, GAZETTE), new Entry(2, NOON, pact()));
@@ -127,7 +128,7 @@ class EntenteTest {
 
     @Test
     void an_empty_journal_has_no_entries_and_nothing_to_record_leaves_it_so() {
-        assertThat(record()).isEqualTo(new Receipt(0, 0, 0));
+        assertThat(record()).isEqualTo(new Receipt(0, 0, 0, 0));
         assertThat(recorded()).isEmpty();
     }
 
@@ -135,7 +136,7 @@ class EntenteTest {
     void the_same_report_twice_is_recorded_once() {
         record(pact());
 
-        assertThat(record(pact())).isEqualTo(new Receipt(1, 0, 1));
+        assertThat(record(pact())).isEqualTo(new Receipt(1, 0, 1, 0));
         assertThat(recorded()).containsExactly(pact());
     }
 
@@ -160,7 +161,7 @@ class EntenteTest {
         record(GAZETTE, forty);
         record(renamed, sixtyThree);
 
-        assertThat(record(GAZETTE, forty)).isEqualTo(new Receipt(4, 0, 2));
+        assertThat(record(GAZETTE, forty)).isEqualTo(new Receipt(4, 0, 2, 0));
         assertThat(entente.between("NO", "SE").occurrences())
                 .extracting(Occurrence::development)
                 .containsExactly(sixtyThree.development());
@@ -222,7 +223,7 @@ class EntenteTest {
     void of_a_story_recorded_again_with_one_more_report_only_that_one_is_added() {
         record(GAZETTE, turn("a"), turn("b"));
 
-        assertThat(record(GAZETTE, turn("a"), turn("b"), turn("c"))).isEqualTo(new Receipt(4, 1, 3));
+        assertThat(record(GAZETTE, turn("a"), turn("b"), turn("c"))).isEqualTo(new Receipt(4, 1, 3, 0));
     }
 
     @Test
@@ -244,10 +245,10 @@ class EntenteTest {
                 .accordingTo(GAZETTE)
                 .inStorylines("north");
 
-        assertThat(record(sourced)).isEqualTo(new Receipt(2, 2, 0));
+        assertThat(record(sourced)).isEqualTo(new Receipt(2, 2, 0, 0));
         assertThat(recorded()).containsExactly(GAZETTE, sourced);
         assertThat(entente.everything().directory().titleOf(GAZETTE.id())).isEqualTo("Gazette");
-        assertThat(record(sourced)).isEqualTo(new Receipt(2, 0, 2));
+        assertThat(record(sourced)).isEqualTo(new Receipt(2, 0, 2, 0));
     }
 
     @Test
@@ -256,7 +257,7 @@ class EntenteTest {
                 List.range(0, 500).<Recordable>map(i -> turn("t" + i)).toJavaArray(Recordable[]::new);
         record(many);
 
-        assertThat(record(many)).isEqualTo(new Receipt(500, 0, 500));
+        assertThat(record(many)).isEqualTo(new Receipt(500, 0, 500, 0));
     }
 
     @Test
@@ -316,6 +317,58 @@ class EntenteTest {
         record(pact());
 
         assertThat(entente.between("CN", "RS").occurrences()).isEmpty();
+    }
+
+    @Test
+    void a_receipt_counts_what_takes_the_place_of_something_told_before() {
+        Report other = report("pact-signed")
+                .of(AgreementSigned.of("pact").titled("Pact"))
+                .between("NO", "SE")
+                .on("2019")
+                .accordingTo("gazette", "2020-02");
+        Report revised = report("pact-signed")
+                .of(AgreementSigned.of("pact"))
+                .between("NO", "SE")
+                .on("2019-06")
+                .accordingTo("gazette", "2020-03");
+
+        assertThat(record(GAZETTE, pact(), other, revised)).isEqualTo(new Receipt(4, 4, 0, 1));
+        assertThat(record(Source.of("gazette", "The Gazette"))).isEqualTo(new Receipt(5, 1, 0, 1));
+        assertThat(record(pact())).isEqualTo(new Receipt(5, 0, 1, 0));
+    }
+
+    /** Kinds that cannot be: a list of Java's own, and nulls. */
+    record Listed(java.util.List<String> names) implements OwnDevelopment {}
+
+    record Sold(Entity asset, Option<Amount> price) implements OwnDevelopment {}
+
+    @Test
+    void a_kind_that_no_store_could_take_is_refused_in_memory_too() {
+        Report listed = report("it")
+                .of(new Listed(java.util.List.of("a")))
+                .between("NO", "SE")
+                .accordingTo("gazette", "2020");
+
+        assertThatThrownBy(() -> entente.journal().record(listed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Listed")
+                .hasMessageContaining("names");
+        assertThat(entente.journal().head()).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_null_in_a_kind_of_ones_own_is_refused_by_the_name_of_its_field() {
+        assertThatThrownBy(() -> sold(new Sold(null, Option.none())))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("asset");
+        assertThatThrownBy(() -> sold(new Sold(Entity.of("mill"), Option.some(null))))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("price");
+    }
+
+    private static Report sold(Sold development) {
+        return report("it").of(development).between("NO", "SE").accordingTo("gazette", "2020");
     }
 
     @Test

@@ -21,7 +21,7 @@ final class ListJournal implements Journal {
         int before = entries.size();
         Instant now = Instant.now();
         recordables.forEach(it -> entries.add(new Entry(entries.size() + 1L, now, it)));
-        return Either.right(new Receipt(entries.size(), entries.size() - before, 0));
+        return Either.right(new Receipt(entries.size(), entries.size() - before, 0, 0));
     }
 
     @Override

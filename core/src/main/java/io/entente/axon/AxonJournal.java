@@ -74,7 +74,7 @@ final class AxonJournal implements Journal {
     public Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables) {
         Seq<Recordable> given = Deduplication.entries(recordables);
         if (given.isEmpty()) {
-            return Either.right(new Receipt(head(), 0, 0));
+            return Either.right(new Receipt(head(), 0, 0, 0));
         }
         EventCriteria criteria = messages.decidingOn(given);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -91,7 +91,7 @@ final class AxonJournal implements Journal {
                             now,
                             AppendCondition.withCriteria(criteria).withMarker(decided.marker()));
             if (head.isDefined()) {
-                return Either.right(receipt(head.get(), fresh.get(), given));
+                return Either.right(receipt(head.get(), fresh.get(), given, decided));
             }
         }
         return Either.left(new Rejection.Conflict(ATTEMPTS));
@@ -101,12 +101,13 @@ final class AxonJournal implements Journal {
     public Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
         Seq<Recordable> given = Deduplication.entries(recordables);
         long head = head();
-        return fresh(given, source(messages.decidingOn(given)), clock.instant())
-                .map(fresh -> receipt(head + fresh.size(), fresh, given));
+        Decided decided = source(messages.decidingOn(given));
+        return fresh(given, decided, clock.instant()).map(fresh -> receipt(head + fresh.size(), fresh, given, decided));
     }
 
-    private static Receipt receipt(long head, Seq<Recordable> fresh, Seq<Recordable> given) {
-        return new Receipt(head, fresh.size(), given.size() - fresh.size());
+    private static Receipt receipt(long head, Seq<Recordable> fresh, Seq<Recordable> given, Decided decided) {
+        int replacing = Deduplication.replacing(fresh, decided.recorded());
+        return new Receipt(head, fresh.size(), given.size() - fresh.size(), replacing);
     }
 
     /** What of it is to be appended, unless nobody can know it yet. */

@@ -3,6 +3,8 @@ package io.entente.axon;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.UnknownDevelopment;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
@@ -13,6 +15,7 @@ import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
 import io.entente.json.Codec;
+import io.entente.json.Kind;
 import io.entente.json.Names;
 import io.entente.json.Stored;
 import io.entente.json.StoredFormatException;
@@ -40,6 +43,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How what is recorded looks to Axon: one message each, named after its kind, tagged with what it is found by. */
 final class Messages {
+
+    private static final ClassValue<Kind> STORABLE = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+            return Kind.of(type.asSubclass(OwnDevelopment.class));
+        }
+    };
 
     private static final String UNSTORED = "1";
 
@@ -92,12 +102,22 @@ final class Messages {
         return new GenericTaggedEventMessage<>(event(id, recordable, recorded), tags(recordable));
     }
 
+    // a kind that no store could take is refused here, too, not on the day on which the program is given one
+    private static void requireStorable(Recordable recordable) {
+        if (recordable instanceof Report report
+                && report.development() instanceof OwnDevelopment own
+                && !(own instanceof UnknownDevelopment)) {
+            STORABLE.get(own.getClass());
+        }
+    }
+
     private static <T> Stream<T> inParallelIfMany(Stream<T> all, int count) {
         return count > MANY_TO_CONVERT ? all.parallel() : all;
     }
 
     private EventMessage event(String id, Recordable recordable, Instant recorded) {
         if (codec == null) {
+            requireStorable(recordable);
             MessageType type = new MessageType(Names.of(recordable), UNSTORED);
             return new GenericEventMessage(id, type, recordable, Map.of(), recorded);
         }

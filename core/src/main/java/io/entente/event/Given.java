@@ -8,6 +8,20 @@ public final class Given {
     private Given() {}
 
     /**
+     * Refuses a null in a field of a development, or within one.
+     *
+     * @throws NullPointerException with the name of the field as its message
+     */
+    public static void fields(Development development) {
+        RecordFields.of(development).forEach(field -> {
+            Object value = requireNonNull(field.value(), field.name());
+            if (value instanceof Iterable<?> several) {
+                within(several, field.name());
+            }
+        });
+    }
+
+    /**
      * Refuses a null in place of the values, or of one of them.
      *
      * @throws NullPointerException with the name as its message

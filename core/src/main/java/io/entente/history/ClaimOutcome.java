@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -48,6 +49,11 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         NOT_YET_RECORDED
     }
 
+    private static final Comparator<EffectiveClaim> BY_SOURCE_IF_KNOWN_AT_ONCE = Comparator.comparing(
+                    EffectiveClaim::knownSince)
+            .thenComparing(it -> it.claim().source())
+            .thenComparing(it -> it.entry().position());
+
     /** The word itself. */
     public Claim claim() {
         return (Claim) entry.content();
@@ -69,6 +75,7 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         SortedSet<DevelopmentId> ids =
                 assessments.map(Assessment::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
         return List.ofAll(of.claims())
+                .sorted(BY_SOURCE_IF_KNOWN_AT_ONCE)
                 .filter(told -> told.claim().developments().exists(ids::contains))
                 .map(told ->
                         new ClaimOutcome(told.entry(), fate(told, asOf, Option.of(replacedBy.get(told)), assessments)));

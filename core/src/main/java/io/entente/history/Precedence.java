@@ -3,12 +3,13 @@ package io.entente.history;
 import io.entente.journal.Modality;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
 import java.util.Comparator;
 
 /**
  * The reports that stand on one development, in the order in which they are put together: that of a resolution. Where it has
  * nothing to go by, those that occurred go before those that deny, and these before plans; reports that all agree, taken by
- * their sources, go so, and the order of recording decides nothing; only where some contradict each other does the later
+ * their sources or the longest lists first, go so, and the order of recording decides nothing; only where some contradict each other does the later
  * recorded go first.
  *
  * @param standing the reports, at least one
@@ -21,6 +22,10 @@ record Precedence(Seq<StandingReport> standing, boolean disputed) {
     private static final Comparator<StandingReport> BY_SOURCE = Comparator.comparing(
                     (StandingReport it) -> it.report().source())
             .thenComparing(it -> it.report().id());
+
+    // of two lists of participants neither of which holds all of the other, a third that holds both says how they agree
+    private static final Comparator<StandingReport> FULLEST_FIRST =
+            Comparator.comparing(Precedence::fullness).reversed().thenComparing(BY_SOURCE);
 
     private static final Comparator<StandingReport> LATER_RECORDED_FIRST =
             Comparator.comparing(StandingReport::position).reversed();
@@ -54,7 +59,22 @@ record Precedence(Seq<StandingReport> standing, boolean disputed) {
     }
 
     private static Seq<StandingReport> orderedOfOneModality(Seq<StandingReport> alike) {
-        Seq<StandingReport> bySource = alike.sorted(BY_SOURCE);
-        return alike.size() < 2 || Assembly.allAgree(bySource) ? bySource : alike.sorted(LATER_RECORDED_FIRST);
+        return alike.size() < 2
+                ? alike
+                : List.of(BY_SOURCE, FULLEST_FIRST)
+                        .map(alike::sorted)
+                        .find(Assembly::allAgree)
+                        .getOrElse(() -> alike.sorted(LATER_RECORDED_FIRST));
+    }
+
+    /** How many members its groups have together. */
+    private static int fullness(StandingReport standing) {
+        return standing.report()
+                .development()
+                .fields()
+                .values()
+                .map(value -> value instanceof Traversable<?> group ? group.size() : 0)
+                .sum()
+                .intValue();
     }
 }

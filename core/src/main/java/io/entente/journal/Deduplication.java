@@ -6,6 +6,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -35,6 +36,28 @@ public final class Deduplication {
         entries.forEach(Deduplication::requireKnown);
         Set<Recordable> there = new HashSet<>(recorded.asJava());
         return entries.reject(there::contains);
+    }
+
+    /**
+     * How many of {@code fresh} take the place of something recorded, or of one before them; see {@link Receipt#replacing}.
+     *
+     * @param recorded as for {@link #in}
+     */
+    public static int replacing(Seq<Recordable> fresh, Iterable<Recordable> recorded) {
+        Set<Object> places = new HashSet<>();
+        recorded.forEach(it -> places.add(place(it)));
+        return fresh.count(it -> !places.add(place(it)));
+    }
+
+    /** What only one of all that is recorded can have. */
+    private static Object place(Recordable recordable) {
+        return switch (recordable) {
+            case Claim claim ->
+                List.of(claim.developments(), claim.source(), claim.known().latestMoment());
+            case Source source -> source.id();
+            case Profile profile -> profile.entity();
+            case Unknown unknown -> unknown;
+        };
     }
 
     private static void requireKnown(Recordable recordable) {

@@ -37,9 +37,13 @@ public interface Journal {
     default Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
         Seq<Recordable> given = Deduplication.entries(recordables);
         try (Stream<Entry> entries = entriesFrom(1)) {
-            int added = Deduplication.in(given, List.ofAll(entries.map(Entry::content)))
-                    .size();
-            return Either.right(new Receipt(head() + added, added, given.size() - added));
+            List<Recordable> recorded = List.ofAll(entries.map(Entry::content));
+            Seq<Recordable> fresh = Deduplication.in(given, recorded);
+            return Either.right(new Receipt(
+                    head() + fresh.size(),
+                    fresh.size(),
+                    given.size() - fresh.size(),
+                    Deduplication.replacing(fresh, recorded)));
         }
     }
 

@@ -7,6 +7,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Given;
 import io.entente.event.Link;
+import io.entente.event.OwnDevelopment;
 import io.entente.event.Spelling;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -60,6 +61,9 @@ public record Report(
         requireNonNull(known, "known");
         requireNonNull(modality, "modality");
         requireNonNull(development, "development");
+        if (development instanceof OwnDevelopment) { // the others look to it themselves
+            Given.fields(development);
+        }
         Given.within(dyads, "dyads");
         Given.within(citation, "citation");
         Given.within(storylines, "storylines");

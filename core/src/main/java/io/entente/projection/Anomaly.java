@@ -14,7 +14,7 @@ import java.util.function.Function;
  * entities, and whoever tells it says by which names:
  *
  * <pre>{@code
- * Anomaly.of("%s gives up %s of %s, more than it holds", holder, "40 %", asset).restingOn(evidence);
+ * Anomaly.of("%s gives up %s of %s, more than it is told to hold", holder, "40 %", asset).restingOn(evidence);
  * }</pre>
  *
  * @param sentence what does not fit, for a person, with a {@code %s} for each part

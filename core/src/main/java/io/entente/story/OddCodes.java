@@ -3,12 +3,16 @@ package io.entente.story;
 import io.entente.event.Amount;
 import io.entente.event.Countries;
 import io.entente.event.Entity;
+import io.entente.journal.Profile;
 import io.entente.journal.Report;
+import io.entente.json.Place;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Codes that stand for nothing: those that ISO 3166-1 leaves to its users, unless somebody says what for, and those of ISO
@@ -21,6 +25,7 @@ final class OddCodes implements Oddity {
     private final Glossary glossary;
     private final Problems problems;
     private final java.util.Set<Entity> told = new HashSet<>();
+    private final Map<Entity, Place> belonging = new LinkedHashMap<>(); // to a country that may be described below
 
     OddCodes(Glossary glossary, Problems problems) {
         this.glossary = glossary;
@@ -35,6 +40,16 @@ final class OddCodes implements Oddity {
                 .forEach(member -> tellIfUnassigned(member, form.has("dyads") ? "dyads" : "dyad", form));
         report.development().fields().forEach((field, value) -> values(value)
                 .forEach(it -> tellIfOdd(it, field, form)));
+    }
+
+    @Override
+    public void note(Profile profile, Place place) {
+        profile.country().forEach(country -> belonging.putIfAbsent(country, place));
+    }
+
+    @Override
+    public void tell() {
+        belonging.forEach(this::tellIfUnassigned);
     }
 
     private static Iterator<?> values(Object value) {
@@ -58,11 +73,15 @@ final class OddCodes implements Oddity {
     }
 
     private void tellIfUnassigned(Entity entity, String field, Form form) {
+        tellIfUnassigned(entity, form.placeOf(field));
+    }
+
+    private void tellIfUnassigned(Entity entity, Place place) {
         boolean isUnassigned =
                 entity.isCountryCode() && Countries.nameOf(entity).isEmpty();
         if (isUnassigned && glossary.profile(entity).isEmpty() && told.add(entity)) {
             problems.warning(
-                    form.placeOf(field),
+                    place,
                     "code of nobody",
                     "ISO 3166 leaves the code %s to its users, and nothing says what it stands for: describe it under entities"
                             .formatted(entity));

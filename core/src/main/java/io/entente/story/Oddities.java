@@ -31,6 +31,7 @@ final class Oddities {
                 new OddDates(problems),
                 new OddRoles(glossary, problems),
                 new OddCodes(glossary, problems),
+                new OddSizes(problems),
                 new OddSpellings(problems),
                 ties,
                 replacements,

@@ -85,7 +85,7 @@ class UnicodeFormsTest {
         recordApart(file);
 
         try (Entente entente = Entente.open(file)) {
-            assertThat(entente.journal().record(REPORT).get()).isEqualTo(new Receipt(1, 0, 1));
+            assertThat(entente.journal().record(REPORT).get()).isEqualTo(new Receipt(1, 0, 1, 0));
         }
     }
 }

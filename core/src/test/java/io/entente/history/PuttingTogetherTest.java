@@ -491,6 +491,21 @@ class PuttingTogetherTest {
     }
 
     @Test
+    void of_lists_known_at_once_that_a_longer_one_holds_the_order_of_recording_decides_nothing() {
+        Entity xi = Entity.of("xi");
+        Entity vucic = Entity.of("vucic");
+        List<Report> three = List.of(
+                told("c", of(MeetingHeld.of(xi)).on("2016-06-18")),
+                told("b", of(MeetingHeld.of(vucic)).on("2016-06/2016-07")),
+                told("d", of(MeetingHeld.of(vucic, xi)).on("2016-06")));
+
+        Assessment one = known(three);
+        assertThat(one.contested()).isFalse();
+        assertThat(one.date()).hasToString("2016-06-18");
+        assertThat(three.permutations().map(PuttingTogetherTest::known).toSet()).containsExactly(one);
+    }
+
+    @Test
     void of_reports_known_at_once_that_contradict_each_other_the_later_recorded_goes_first() {
         Report forty = told("a", of(UNKNOWN_SUM.worth(eur(40))).on("2010"));
         Report fifty = told("b", of(UNKNOWN_SUM.worth(eur(50))).on("2010"));

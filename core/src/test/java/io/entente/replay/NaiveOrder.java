@@ -24,6 +24,9 @@ record NaiveOrder(Seq<StandingReport> standing, boolean disputed) {
                     (StandingReport it) -> it.report().source())
             .thenComparing(it -> it.report().id());
 
+    private static final Comparator<StandingReport> LONGEST_LISTS_FIRST =
+            Comparator.comparing((StandingReport it) -> -members(it)).thenComparing(BY_SOURCE);
+
     private static final Comparator<StandingReport> LAST_RECORDED_FIRST =
             Comparator.comparing(StandingReport::position).reversed();
 
@@ -61,16 +64,25 @@ record NaiveOrder(Seq<StandingReport> standing, boolean disputed) {
     private static Seq<StandingReport> settled(Seq<StandingReport> alike) {
         return List.of(Modality.OCCURRED, Modality.DENIED, Modality.PLANNED)
                 .map(modality -> of(modality, alike))
-                .flatMap(they -> they.sorted(allAgree(they) ? BY_SOURCE : LAST_RECORDED_FIRST));
+                .flatMap(they -> they.sorted(List.of(BY_SOURCE, LONGEST_LISTS_FIRST)
+                        .find(order -> allAgree(they.sorted(order)))
+                        .getOrElse(LAST_RECORDED_FIRST)));
     }
 
     private static Seq<StandingReport> of(Modality modality, Seq<StandingReport> standing) {
         return standing.filter(it -> it.report().modality() == modality);
     }
 
-    /** Whether, taken by their sources, each agrees with what those before it amount to. */
-    private static boolean allAgree(Seq<StandingReport> standing) {
-        return standing.isEmpty()
-                || NaiveAssembly.of(standing.sorted(BY_SOURCE)).rivals().isEmpty();
+    /** Whether each agrees with what those before it amount to. */
+    private static boolean allAgree(Seq<StandingReport> inOrder) {
+        return inOrder.isEmpty() || NaiveAssembly.of(inOrder).rivals().isEmpty();
+    }
+
+    private static int members(StandingReport standing) {
+        int members = 0;
+        for (Object value : standing.report().development().fields().values()) {
+            members += value instanceof Seq<?> group ? group.size() : 0;
+        }
+        return members;
     }
 }

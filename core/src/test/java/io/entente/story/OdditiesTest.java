@@ -94,6 +94,22 @@ class OdditiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "kind: StakeReported, holder: hbis, asset: mill, percent: 0.63 | percent: 0.63 is less than one percent: write"
+                        + " 63 if that is meant",
+                "kind: StakeAcquired, acquirer: hbis, asset: mill, percent: {about: 0.5} | percent: about 0.5 is less than one"
+                        + " percent: write 50 if that is meant",
+                "kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 0 | units: 0: leave units out where nobody"
+                        + " tells how many",
+                "kind: ArmsDelivered, system: s, supplier: RS, recipient: RS | recipient: RS is the supplier, too"
+            })
+    void a_size_that_was_probably_meant_otherwise_is_odd(String keys, String warning) {
+        assertThat(ofReport(keys).single()).endsWith(": warning: reports[0]." + warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "kind: VisitMade, visitor: CN, host: ZZ | host: ISO 3166 leaves the code ZZ to its users, and nothing says what"
                         + " it stands for: describe it under entities",
                 "kind: MeetingHeld, participants: [CN, XX], dyad: [CN, XX] | dyad: ISO 3166 leaves the code XX to its users,"
@@ -105,6 +121,16 @@ class OdditiesTest {
             })
     void a_code_that_stands_for_nothing_is_odd(String keys, String warning) {
         assertThat(ofReport(keys).single()).endsWith(": warning: reports[0]." + warning);
+    }
+
+    @Test
+    void a_code_that_stands_for_nothing_is_odd_in_a_description_too() {
+        assertThat(warnings(HEADER + """
+                          - {id: bank, kind: company, name: Bank, country: QQ}
+                          - {id: mine, kind: asset, name: Mine, country: XS}
+                          - {id: XS, kind: country, name: Somaliland}
+                        reports: []
+                        """).single()).contains("the code QQ");
     }
 
     @Test

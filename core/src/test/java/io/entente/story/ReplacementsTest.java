@@ -98,7 +98,7 @@ class ReplacementsTest {
             assertThat(messages(Story.read(after, first).get().warnings())).isEmpty();
             assertThat(messages(Story.read(after, corrected).get().warnings()))
                     .containsExactly("7: deal of registry: replaces 40 % told at position 3, known 2020-03-01, too");
-            assertThat(journal.tryAll(Story.read(after, corrected).get())).contains(new Receipt(4, 1, 2));
+            assertThat(journal.tryAll(Story.read(after, corrected).get())).contains(new Receipt(4, 1, 2, 1));
             assertThat(journal.head()).isEqualTo(3);
 
             journal.recordAll(Story.read(after, corrected));
@@ -106,7 +106,7 @@ class ReplacementsTest {
                     .containsExactly(
                             "7: deal of registry was recorded before and replaced at position 4 since: it stays so");
             assertThat(Story.read(after, first).get().replacements()).isZero();
-            assertThat(journal.recordAll(Story.read(after, first)).get()).isEqualTo(new Receipt(4, 0, 3));
+            assertThat(journal.recordAll(Story.read(after, first)).get()).isEqualTo(new Receipt(4, 0, 3, 0));
         }
     }
 

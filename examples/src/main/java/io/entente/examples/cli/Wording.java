@@ -100,7 +100,12 @@ final class Wording {
                 "%s shows %s%s".formatted(name(it.exhibitor()), it.system(), optional(" at a ", it.occasion()));
             case VisitMade it ->
                 "%s visits %s%s".formatted(name(it.visitor()), name(it.host()), optional(", ", it.occasion()));
-            case MeetingHeld it -> "%s meet%s".formatted(names(it.participants()), optional(": ", it.occasion()));
+            case MeetingHeld it ->
+                "%s %s%s"
+                        .formatted(
+                                names(it.participants()),
+                                it.participants().size() == 1 ? "takes part in a meeting" : "meet",
+                                optional(": ", it.occasion()));
             case StatementMade it ->
                 "%s speaks%s%s"
                         .formatted(

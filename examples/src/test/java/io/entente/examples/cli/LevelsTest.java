@@ -112,7 +112,8 @@ class LevelsTest {
                 .isTrue();
 
         Run misfit = state(sale.formatted("2019"), "--at", "2019-06-30");
-        assertThat(misfit.out()).contains("HBIS Group gives up 40 % of the Steel Mill on 2018-03, more than it holds");
+        assertThat(misfit.out())
+                .contains("HBIS Group gives up 40 % of the Steel Mill (2018-03), more than it is told to hold");
         JsonNode anomaly = first("anomalies", sale.formatted("2019"), "--at", "2019-06-30");
         assertThat(anomaly.get("message").asText()).contains("HBIS Group", "the Steel Mill");
         assertThat(anomaly.get("certain").asBoolean()).isTrue();

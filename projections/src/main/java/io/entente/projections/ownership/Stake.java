@@ -57,11 +57,8 @@ final class Stake {
     private Anomaly missing(Move misfit) {
         EventDate date = misfit.occurrence().date();
         return Anomaly.of(
-                "%s gives up %s of %s %s, more than it holds",
-                holder,
-                misfit.percent().map(part -> part + " %").getOrElse("a part"),
-                asset,
-                date.isUndated() ? "on a day not told" : "on " + date);
+                "%s gives up %s of %s (%s), more than it is told to hold",
+                holder, misfit.percent().map(part -> part + " %").getOrElse("a part"), asset, date);
     }
 
     private Anomaly tooMuch(Move misfit) {

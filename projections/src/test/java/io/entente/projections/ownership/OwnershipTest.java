@@ -157,7 +157,7 @@ class OwnershipTest {
                 .then(state -> {
                     assertThat(share(state, STEEL)).isEmpty();
                     assertThat(state.anomalies().single().message())
-                            .isEqualTo("steel-group gives up 40 % of mill on 2016, more than it holds");
+                            .isEqualTo("steel-group gives up 40 % of mill (2016), more than it is told to hold");
                 });
     }
 

@@ -115,14 +115,14 @@ class SharesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "+25-50 2015; -60 2016 | steel-group gives up 60 % of mill on 2016, more than it holds",
-                "+<40 2015; ->50 2016 | steel-group gives up at least 50 % of mill on 2016, more than it holds",
-                "+~30 2015; -34 2016 | steel-group gives up 34 % of mill on 2016, more than it holds",
-                "-40 undated; +60 2016 | steel-group gives up 40 % of mill on a day not told, more than it holds",
-                "-? 2015; +60 2016 | steel-group gives up a part of mill on 2015, more than it holds",
+                "+25-50 2015; -60 2016 | steel-group gives up 60 % of mill (2016), more than it is told to hold",
+                "+<40 2015; ->50 2016 | steel-group gives up at least 50 % of mill (2016), more than it is told to hold",
+                "+~30 2015; -34 2016 | steel-group gives up 34 % of mill (2016), more than it is told to hold",
+                "-40 undated; +60 2016 | steel-group gives up 40 % of mill (undated), more than it is told to hold",
+                "-? 2015; +60 2016 | steel-group gives up a part of mill (2015), more than it is told to hold",
                 "+>60 2015; +50 2016 | the stakes of steel-group in mill add up to at least 110 %",
                 "+60 2015; +41 2016; -1 2017 | the stakes of steel-group in mill add up to 101 %",
-                "+60 2016; +60 2016; -100 2016 | steel-group gives up 100 % of mill on 2016, more than it holds"
+                "+60 2016; +60 2016; -100 2016 | steel-group gives up 100 % of mill (2016), more than it is told to hold"
             })
     void what_no_reading_of_dates_and_sizes_allows_is_an_anomaly_and_unknown(String steps, String message) {
         SPEC.given(steps(steps)).when("2020-01-01").then(state -> {
@@ -196,6 +196,6 @@ class SharesTest {
     void an_anomaly_calls_whom_it_speaks_of_by_their_names() {
         SPEC.given(steps("-40 2018; +60 2020")).when("2030-01-01").then(state -> assertThat(
                         state.anomalies().single().message(entity -> entity.equals(STEEL) ? "Steel Group" : "the Mill"))
-                .isEqualTo("Steel Group gives up 40 % of the Mill on 2018, more than it holds"));
+                .isEqualTo("Steel Group gives up 40 % of the Mill (2018), more than it is told to hold"));
     }
 }

@@ -1,0 +1,67 @@
+package io.entente.story;
+
+import io.entente.event.Count;
+import io.entente.event.Entity;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.Percent;
+import io.entente.journal.Report;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Shares and numbers that were probably meant otherwise, and somebody who does something to itself. */
+final class OddSizes implements Oddity {
+
+    private final Problems problems;
+
+    OddSizes(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void note(Report report, Form form) {
+        Map<Entity, String> named = new HashMap<>();
+        report.development().fields().forEach((field, value) -> {
+            switch (value instanceof Option<?> option && option.isDefined() ? option.get() : value) {
+                case Percent share -> note(share, field, form);
+                case Count units
+                when units.equals(Count.ZERO) ->
+                    warn(field, "0: leave %s out where nobody tells how many".formatted(field), form);
+                case Entity entity
+                when !(report.development() instanceof OwnDevelopment) ->
+                    tellIfTwice(entity, field, named.put(entity, field), form);
+                default -> {
+                    // no size, and nobody
+                }
+            }
+        });
+    }
+
+    private void note(Percent share, String field, Form form) {
+        boolean isFraction = share.value().signum() > 0 && share.value().compareTo(BigDecimal.ONE) < 0;
+        if (isFraction) {
+            warn(
+                    field,
+                    "%s is less than one percent: write %s if that is meant"
+                            .formatted(
+                                    share,
+                                    share.value()
+                                            .movePointRight(2)
+                                            .stripTrailingZeros()
+                                            .toPlainString()),
+                    form);
+        }
+    }
+
+    private void tellIfTwice(Entity entity, String field, @Nullable String before, Form form) {
+        if (before != null) {
+            warn(field, "%s is the %s, too".formatted(entity, before), form);
+        }
+    }
+
+    private void warn(String field, String message, Form form) {
+        problems.warning(form.placeOf(field), "size", message);
+    }
+}
