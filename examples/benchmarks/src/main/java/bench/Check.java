@@ -67,7 +67,7 @@ final class Check {
         for (int i = 0; i < NextQuestion.BATCH; i++) {
             Event next = Work.next(events, i, backDated);
             heap.ingest(List.of(next));
-            entente.record(EntentePeer.word(next));
+            entente.record(EntentePeer.claim(next));
             for (int day : new int[] {Data.D1 + i, Data.D1, Work.HALFWAY}) {
                 same(entente, heap.state(0, day, next.recordedAt()), entente.state(0, day, next.recordedAt()), next);
             }

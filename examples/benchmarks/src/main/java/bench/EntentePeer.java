@@ -89,7 +89,7 @@ final class EntentePeer implements Peer {
                 together = new ArrayList<>();
                 known = event.recordedAt();
             }
-            together.add(word(event));
+            together.add(claim(event));
         }
         batches.add(together);
         return batches;
@@ -111,7 +111,7 @@ final class EntentePeer implements Peer {
 
     /** Records one, as a user would. */
     void record(Claim claim) {
-        record(java.util.List.of(word));
+        record(java.util.List.of(claim));
     }
 
     static Claim claim(Event event) {

@@ -47,16 +47,16 @@ public class NextQuestion {
     @Setup
     public void prepare() {
         events = Data.generate(1, reports, 42);
-        ordinary = words(false);
-        backDated = words(true);
+        ordinary = claims(false);
+        backDated = claims(true);
     }
 
-    private Claim[] words(boolean backDated) {
-        Claim[] words = new Claim[BATCH];
+    private Claim[] claims(boolean backDated) {
+        Claim[] claims = new Claim[BATCH];
         for (int i = 0; i < BATCH; i++) {
-            words[i] = EntentePeer.word(Work.next(events, i, backDated));
+            claims[i] = EntentePeer.claim(Work.next(events, i, backDated));
         }
-        return words;
+        return claims;
     }
 
     @Setup(Level.Iteration)
@@ -79,9 +79,9 @@ public class NextQuestion {
         return answer(backDated);
     }
 
-    private long[] answer(Claim[] words) {
+    private long[] answer(Claim[] claims) {
         int number = next++;
-        asked.record(words[number]);
+        asked.record(claims[number]);
         return asked.state(0, Data.D1 + BATCH, Work.ALL + 1000L * number);
     }
 }
