@@ -40,19 +40,17 @@ final class OddSizes implements Oddity {
     }
 
     private void note(Percent share, String field, Form form) {
-        boolean isFraction = share.value().signum() > 0 && share.value().compareTo(BigDecimal.ONE) < 0;
+        boolean isFraction = share.value().signum() > 0 && share.most().get().compareTo(BigDecimal.ONE) < 0;
         if (isFraction) {
-            warn(
-                    field,
-                    "%s is less than one percent: write %s if that is meant"
-                            .formatted(
-                                    share,
-                                    share.value()
-                                            .movePointRight(2)
-                                            .stripTrailingZeros()
-                                            .toPlainString()),
-                    form);
+            String meant = share.upTo()
+                    .map(upper -> "{from: %s, to: %s}".formatted(hundredfold(share.value()), hundredfold(upper)))
+                    .getOrElse(() -> hundredfold(share.value()));
+            warn(field, "%s is less than one percent: write %s if that is meant".formatted(share, meant), form);
         }
+    }
+
+    private static String hundredfold(BigDecimal number) {
+        return number.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private void tellIfTwice(Entity entity, String field, @Nullable String before, Form form) {

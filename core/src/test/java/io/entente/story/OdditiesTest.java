@@ -98,6 +98,8 @@ class OdditiesTest {
                         + " 63 if that is meant",
                 "kind: StakeAcquired, acquirer: hbis, asset: mill, percent: {about: 0.5} | percent: about 0.5 is less than one"
                         + " percent: write 50 if that is meant",
+                "kind: StakeReported, holder: hbis, asset: mill, percent: {from: 0.25, to: 0.5} | percent: 0.25 to 0.5 is less"
+                        + " than one percent: write {from: 25, to: 50} if that is meant",
                 "kind: ArmsDelivered, system: s, supplier: CN, recipient: RS, units: 0 | units: 0: leave units out where nobody"
                         + " tells how many",
                 "kind: ArmsDelivered, system: s, supplier: RS, recipient: RS | recipient: RS is the supplier, too"
