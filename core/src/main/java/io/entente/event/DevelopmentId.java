@@ -2,6 +2,9 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.Array;
+import io.vavr.collection.SortedSet;
+
 /**
  * The name under which sources report on one development. Global in a journal; ordered as text.
  *
@@ -12,6 +15,17 @@ public record DevelopmentId(String value) implements Comparable<DevelopmentId> {
     /** @throws IllegalArgumentException if the id is malformed */
     public DevelopmentId {
         value = IdSyntax.require("development", requireNonNull(value, "value"));
+    }
+
+    /**
+     * Several ids.
+     *
+     * @throws IllegalArgumentException if one is malformed
+     */
+    public static SortedSet<DevelopmentId> all(String... developments) {
+        return Array.of(requireNonNull(developments, "developments"))
+                .map(it -> of(requireNonNull(it, "developments")))
+                .toSortedSet();
     }
 
     /**

@@ -9,8 +9,8 @@ import java.util.Comparator;
 /**
  * The reports that stand on one development, in the order in which they are put together: that of a resolution. Where it has
  * nothing to go by, those that occurred go before those that deny, and these before plans; reports that all agree, taken by
- * their sources or the longest lists first, go so, and the order of recording decides nothing; only where some contradict each other does the later
- * recorded go first.
+ * their sources or the longest lists first, go so, and the order of recording decides nothing; only where some contradict
+ * each other does the later recorded go first.
  *
  * @param standing the reports, at least one
  * @param disputed whether the resolution has nothing to go by between the first, which occurred, and one that denies it

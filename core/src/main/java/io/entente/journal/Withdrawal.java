@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Given;
 import io.entente.time.EventDate;
-import io.vavr.collection.Array;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
@@ -39,9 +38,7 @@ public record Withdrawal(SortedSet<DevelopmentId> developments, SourceId source,
      * @throws IllegalArgumentException if an id is malformed
      */
     public static Of of(String... developments) {
-        return new Of(Array.of(requireNonNull(developments, "developments"))
-                .map(it -> DevelopmentId.of(requireNonNull(it, "developments")))
-                .toSortedSet());
+        return new Of(DevelopmentId.all(developments));
     }
 
     /**

@@ -7,12 +7,11 @@ import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.json.Place;
 import io.vavr.collection.Iterator;
-import io.vavr.collection.Set;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Codes that stand for nothing: those that ISO 3166-1 leaves to its users, unless somebody says what for, and those of ISO
@@ -20,11 +19,11 @@ import java.util.Map;
  */
 final class OddCodes implements Oddity {
 
-    private static final Set<String> NO_MONEY = TreeSet.of("XTS", "XXX");
+    private static final Set<String> NO_MONEY = Set.of("XTS", "XXX");
 
     private final Glossary glossary;
     private final Problems problems;
-    private final java.util.Set<Entity> told = new HashSet<>();
+    private final Set<Entity> told = new HashSet<>();
     private final Map<Entity, Place> belonging = new LinkedHashMap<>(); // to a country that may be described below
 
     OddCodes(Glossary glossary, Problems problems) {

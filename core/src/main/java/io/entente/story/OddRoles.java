@@ -19,6 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Entities in a place that does not fit what they are, and actors that have nothing to do with the dyad. */
 final class OddRoles implements Oddity {
@@ -65,11 +66,13 @@ final class OddRoles implements Oddity {
             return;
         }
         Seq<Entity> actors = Array.empty();
+        Map<Entity, String> fields = new HashMap<>();
         for (var field : development.fields()) {
             Role role = ROLES.get(field._1());
             if (role != null) {
                 Seq<Entity> named = named(field._2());
                 named.forEach(entity -> tellIfUnfit(entity, role, field._1(), form));
+                named.forEach(entity -> tellIfItself(entity, field._1(), fields.put(entity, field._1()), form));
                 actors = role.acts() ? actors.appendAll(named) : actors;
             }
         }
@@ -91,6 +94,12 @@ final class OddRoles implements Oddity {
                         "unfit",
                         "%s is of kind %s, but %s is to be one of: %s"
                                 .formatted(entity, kind, field, role.fitting().mkString(", "))));
+    }
+
+    private void tellIfItself(Entity entity, String field, @Nullable String other, Form form) {
+        if (other != null && !other.equals(field)) {
+            problems.warning(form.placeOf(field), "itself", "%s is the %s, too".formatted(entity, other));
+        }
     }
 
     private Option<Kind> kind(Entity entity) {

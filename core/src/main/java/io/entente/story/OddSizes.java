@@ -1,17 +1,12 @@
 package io.entente.story;
 
 import io.entente.event.Count;
-import io.entente.event.Entity;
-import io.entente.event.OwnDevelopment;
 import io.entente.event.Percent;
 import io.entente.journal.Report;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Shares and numbers that were probably meant otherwise, and somebody who does something to itself. */
+/** Shares and numbers that were probably meant otherwise. */
 final class OddSizes implements Oddity {
 
     private final Problems problems;
@@ -22,18 +17,14 @@ final class OddSizes implements Oddity {
 
     @Override
     public void note(Report report, Form form) {
-        Map<Entity, String> named = new HashMap<>();
         report.development().fields().forEach((field, value) -> {
             switch (value instanceof Option<?> option && option.isDefined() ? option.get() : value) {
                 case Percent share -> note(share, field, form);
                 case Count units
                 when units.equals(Count.ZERO) ->
                     warn(field, "0: leave %s out where nobody tells how many".formatted(field), form);
-                case Entity entity
-                when !(report.development() instanceof OwnDevelopment) ->
-                    tellIfTwice(entity, field, named.put(entity, field), form);
                 default -> {
-                    // no size, and nobody
+                    // no size
                 }
             }
         });
@@ -51,12 +42,6 @@ final class OddSizes implements Oddity {
 
     private static String hundredfold(BigDecimal number) {
         return number.movePointRight(2).stripTrailingZeros().toPlainString();
-    }
-
-    private void tellIfTwice(Entity entity, String field, @Nullable String before, Form form) {
-        if (before != null) {
-            warn(field, "%s is the %s, too".formatted(entity, before), form);
-        }
     }
 
     private void warn(String field, String message, Form form) {

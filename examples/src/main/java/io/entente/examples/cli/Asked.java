@@ -49,6 +49,11 @@ final class Asked {
                         others.isEmpty() ? "." : "; as known then, the journal tells of: " + others);
     }
 
+    /** A dyad as the command line takes it: {@code CN RS}. */
+    static String arguments(Dyad dyad) {
+        return dyad.first() + " " + dyad.second();
+    }
+
     static String pair(View view) {
         Directory directory = view.directory();
         return view.dyad()

@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.event.DevelopmentId;
-import io.entente.event.Dyad;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.ClaimOutcome.Fate;
@@ -44,15 +43,7 @@ final class Elsewhere {
         return "filed under %s by then (timeline %s)"
                 .formatted(
                         assessment.dyads().mkString(" and "),
-                        assessment
-                                .dyads()
-                                .map(Elsewhere::arguments)
-                                .headOption()
-                                .getOrElse(""));
-    }
-
-    private static String arguments(Dyad dyad) {
-        return dyad.first() + " " + dyad.second();
+                        assessment.dyads().map(Asked::arguments).headOption().getOrElse(""));
     }
 
     private String missing(DevelopmentId id) {

@@ -49,11 +49,13 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
     }
 
     private static Seq<Before> before(View view) {
-        return view.predecessors().map(it -> before(it, view)).filter(it -> it.developments() + it.later() > 0);
+        View withPredecessors = view.withPredecessors();
+        return view.predecessors()
+                .map(it -> before(it, view, withPredecessors))
+                .filter(it -> it.developments() + it.later() > 0);
     }
 
-    private static Before before(Predecessor predecessor, View view) {
-        View withPredecessors = view.withPredecessors();
+    private static Before before(Predecessor predecessor, View view, View withPredecessors) {
         var parts = view.between(predecessor.dyad())
                 .history()
                 .assessments()
@@ -100,7 +102,7 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
                                 it.later(),
                                 dyad,
                                 view,
-                                "but of a time after %s (timeline %s)".formatted(until, arguments(dyad))))
+                                "but of a time after %s (timeline %s)".formatted(until, Asked.arguments(dyad))))
                 .flatMap(line -> line);
     }
 
@@ -109,12 +111,8 @@ record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> b
                 .formatted(
                         count == 1 ? "1 stands" : count + " stand",
                         Asked.pair(view.between(dyad)),
-                        arguments(dyad),
+                        Asked.arguments(dyad),
                         how));
-    }
-
-    private static String arguments(Dyad dyad) {
-        return dyad.first() + " " + dyad.second();
     }
 
     ObjectNode json() {

@@ -207,7 +207,7 @@ final class Wording {
 
     /** {@code China and Serbia}. */
     String names(Seq<Entity> entities) {
-        return entities.map(this::name).mkString(" and ");
+        return directory.namesOf(entities);
     }
 
     private static String share(Option<Percent> percent) {

@@ -26,18 +26,22 @@ import java.util.function.Function;
  */
 public final class Answer {
 
-    private final View view;
-    private final RelationshipState shown;
-    private final RelationshipState doubted;
     private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
+    private final Seq<Section> sections;
+    private final Seq<Answered<Assessment>> denied;
+    private final Seq<Answered<Assessment>> unknown;
+    private final Seq<Answered<Anomaly>> anomalies;
 
-    private Answer(View view, RelationshipState shown, RelationshipState doubted) {
-        this.view = view;
-        this.shown = shown;
-        this.doubted = doubted;
+    private Answer(View view, View otherwise, RelationshipState shown, RelationshipState doubted) {
         view.history()
                 .assessments()
                 .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
+        this.sections =
+                shown.sections().zipWith(doubted.sections(), this::section).toVector();
+        this.denied = denied(view).map(it -> answered(it, true, it.ids(), Option.none()));
+        Seq<Assessment> others = unknown(otherwise);
+        this.unknown = unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+        this.anomalies = anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies());
     }
 
     /**
@@ -55,11 +59,8 @@ public final class Answer {
      * @param replay rebuilds the state of a view, as {@link View#replay} does
      */
     public static Answer of(View view, Function<View, RelationshipState> replay) {
-        return new Answer(view, replay.apply(view), replay.apply(otherwise(view)));
-    }
-
-    private static View otherwise(View view) {
-        return view.isPossible() ? view.certain() : view.possible();
+        View otherwise = view.isPossible() ? view.certain() : view.possible();
+        return new Answer(view, otherwise, replay.apply(view), replay.apply(otherwise));
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Answer {
 
     /** Every section, in its order, those without items, too. */
     public Seq<Section> sections() {
-        return shown.sections().zipWith(doubted.sections(), this::section);
+        return sections;
     }
 
     private Section section(Items items, Items otherwise) {
@@ -90,17 +91,17 @@ public final class Answer {
 
     /** What is said not to have happened, of the time up to the day asked about. */
     public Seq<Answered<Assessment>> denied() {
+        return denied;
+    }
+
+    private static Seq<Assessment> denied(View view) {
         LocalDate day = view.asOf().at();
-        return view.history()
-                .on(day, Status.DENIED)
-                .filter(it -> it.earliest().forAll(first -> !first.isAfter(day)))
-                .map(it -> answered(it, true, it.ids(), Option.none()));
+        return view.history().on(day, Status.DENIED).filter(it -> it.earliest().forAll(first -> !first.isAfter(day)));
     }
 
     /** What has happened of which this program knows no more than that. */
     public Seq<Answered<Assessment>> unknown() {
-        Seq<Assessment> others = unknown(otherwise(view));
-        return unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+        return unknown;
     }
 
     private static Seq<Assessment> unknown(View view) {
@@ -111,21 +112,22 @@ public final class Answer {
 
     /** What does not fit together; what the possible settles is none where only what is certain counts. */
     public Seq<Answered<Anomaly>> anomalies() {
-        Seq<Anomaly> remaining = view.isPossible()
-                ? Anomaly.remaining(doubted.anomalies(), shown.anomalies())
-                : Anomaly.remaining(shown.anomalies(), doubted.anomalies());
+        return anomalies;
+    }
+
+    private Seq<Answered<Anomaly>> anomalies(boolean possible, Seq<Anomaly> shown, Seq<Anomaly> doubted) {
+        Seq<Anomaly> remaining = possible ? Anomaly.remaining(doubted, shown) : Anomaly.remaining(shown, doubted);
         Seq<String> certain = remaining.map(Anomaly::message);
-        return (view.isPossible() ? shown.anomalies() : remaining)
+        return (possible ? shown : remaining)
                 .map(it -> answered(it, certain.contains(it.message()), it.evidence(), Option.none()));
     }
 
     /** Every development that anything in it rests on. */
     public Set<DevelopmentId> developments() {
-        return sections()
-                .flatMap(Section::items)
+        return sections.flatMap(Section::items)
                 .map(Answered::evidence)
-                .appendAll(denied().appendAll(unknown()).map(Answered::evidence))
-                .appendAll(anomalies().map(Answered::evidence))
+                .appendAll(denied.appendAll(unknown).map(Answered::evidence))
+                .appendAll(anomalies.map(Answered::evidence))
                 .flatMap(it -> it)
                 .toSet();
     }
