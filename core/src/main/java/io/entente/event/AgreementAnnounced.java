@@ -40,4 +40,10 @@ public record AgreementAnnounced(
     public AgreementAnnounced by(Entity... parties) {
         return new AgreementAnnounced(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact is announced by China and Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " is announced" + Phrase.parties(" by ", parties, names);
+    }
 }

@@ -40,4 +40,10 @@ public record AgreementEnteredIntoForce(
     public AgreementEnteredIntoForce by(Entity... parties) {
         return new AgreementEnteredIntoForce(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact enters into force for China and Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " enters into force" + Phrase.parties(" for ", parties, names);
+    }
 }

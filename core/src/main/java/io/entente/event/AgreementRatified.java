@@ -40,4 +40,10 @@ public record AgreementRatified(
     public AgreementRatified by(Entity... parties) {
         return new AgreementRatified(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact is ratified by China}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " is ratified" + Phrase.parties(" by ", parties, names);
+    }
 }

@@ -40,4 +40,10 @@ public record AgreementSigned(
     public AgreementSigned by(Entity... parties) {
         return new AgreementSigned(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact is signed by China and Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " is signed" + Phrase.parties(" by ", parties, names);
+    }
 }

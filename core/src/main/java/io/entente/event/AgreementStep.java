@@ -23,4 +23,9 @@ public sealed interface AgreementStep extends Development
 
     /** The same step, as that of those parties. */
     AgreementStep by(Entity... parties);
+
+    /** Its title, or what its agreement is called otherwise. */
+    default String called(Names names) {
+        return title().getOrElse(() -> names.titleOf(agreement()));
+    }
 }

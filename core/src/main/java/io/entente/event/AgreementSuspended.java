@@ -40,4 +40,10 @@ public record AgreementSuspended(
     public AgreementSuspended by(Entity... parties) {
         return new AgreementSuspended(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact is suspended by China}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " is suspended" + Phrase.parties(" by ", parties, names);
+    }
 }

@@ -40,4 +40,10 @@ public record AgreementTerminated(
     public AgreementTerminated by(Entity... parties) {
         return new AgreementTerminated(agreement, title, Array.of(requireNonNull(parties, "parties")));
     }
+
+    /** {@code The Pact ends for China and Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return called(names) + " ends" + Phrase.parties(" for ", parties, names);
+    }
 }

@@ -46,4 +46,15 @@ public record ArmsDelivered(@Identifies String system, Entity supplier, Entity r
     public boolean accumulates() {
         return true;
     }
+
+    /** {@code China delivers 8 HQ-22 to Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s delivers %s%s to %s"
+                .formatted(
+                        names.nameOf(supplier),
+                        units.map(it -> it + " ").getOrElse(""),
+                        system,
+                        names.nameOf(recipient));
+    }
 }

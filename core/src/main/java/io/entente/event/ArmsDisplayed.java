@@ -30,4 +30,10 @@ public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<
     public ArmsDisplayed occasion(String occasion) {
         return new ArmsDisplayed(system, exhibitor, Option.some(occasion));
     }
+
+    /** {@code Serbia shows FK-3 at a parade}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s shows %s%s".formatted(names.nameOf(exhibitor), system, Phrase.optional(" at a ", occasion));
+    }
 }

@@ -34,4 +34,14 @@ public record ConcessionGranted(Entity holder, Entity asset, Option<Entity> gran
     public boolean lasts() {
         return true;
     }
+
+    /** {@code Zijin Mining obtains rights to Bor from Serbia}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s obtains rights to %s%s"
+                .formatted(
+                        names.nameOf(holder),
+                        names.nameOf(asset),
+                        Phrase.optional(" from ", grantor.map(names::nameOf)));
+    }
 }

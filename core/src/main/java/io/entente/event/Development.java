@@ -28,6 +28,9 @@ public sealed interface Development
         return getClass().getSimpleName();
     }
 
+    /** What happened, for a person: {@code China delivers 8 HQ-22 to Serbia}. */
+    String sentence(Names names);
+
     /** The fields by name, in the order of the record's components; what is left out is an empty {@code Option}. */
     default Map<String, Object> fields() {
         return RecordFields.of(this)

@@ -90,8 +90,9 @@ public record FigureReported(
         return true;
     }
 
-    /** The figure in words: {@code trade: EUR 7 over 2010/2015}. */
-    public String inWords() {
+    /** {@code trade: EUR 7 over 2010/2015}. */
+    @Override
+    public String sentence(Names names) {
         String figure = amount.map(Amount::toString)
                 .getOrElse(() ->
                         value.get().toPlainString() + unit.map(" "::concat).getOrElse(""));

@@ -34,4 +34,14 @@ public record ForceUsed(Entity target, Option<Entity> actor, Option<String> mean
     public ForceUsed means(String means) {
         return new ForceUsed(target, actor, Option.some(means));
     }
+
+    /** {@code force used against China by the United States: bombs}. */
+    @Override
+    public String sentence(Names names) {
+        return "force used against %s%s%s"
+                .formatted(
+                        names.nameOf(target),
+                        Phrase.optional(" by ", actor.map(names::nameOf)),
+                        Phrase.optional(": ", means));
+    }
 }

@@ -34,4 +34,10 @@ public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Opti
     public FrameInvoked quoting(String quote) {
         return new FrameInvoked(frame, holder, Option.some(quote));
     }
+
+    /** {@code “steel friendship” is invoked by Xi Jinping}. */
+    @Override
+    public String sentence(Names names) {
+        return "“%s” is invoked%s".formatted(frame, Phrase.optional(" by ", holder.map(names::nameOf)));
+    }
 }

@@ -37,4 +37,10 @@ public record InvestmentMade(Entity investor, Entity host, Option<Amount> amount
     public InvestmentMade in(String sector) {
         return new InvestmentMade(investor, host, amount, Option.some(sector));
     }
+
+    /** {@code China invests EUR 7 in Serbia: mining}. */
+    @Override
+    public String sentence(Names names) {
+        return Phrase.investment(this, " invests ", names);
+    }
 }

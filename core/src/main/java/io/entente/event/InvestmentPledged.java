@@ -37,4 +37,10 @@ public record InvestmentPledged(Entity investor, Entity host, Option<Amount> amo
     public InvestmentPledged in(String sector) {
         return new InvestmentPledged(investor, host, amount, Option.some(sector));
     }
+
+    /** {@code China pledges to invest EUR 7 in Serbia: mining}. */
+    @Override
+    public String sentence(Names names) {
+        return Phrase.investment(this, " pledges to invest ", names);
+    }
 }

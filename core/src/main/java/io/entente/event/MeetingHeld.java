@@ -46,4 +46,14 @@ public record MeetingHeld(Seq<Entity> participants, Option<String> occasion) imp
     public MeetingHeld occasion(String occasion) {
         return new MeetingHeld(participants, Option.some(occasion));
     }
+
+    /** {@code China and Serbia meet: a summit}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s %s%s"
+                .formatted(
+                        names.namesOf(participants),
+                        participants.size() == 1 ? "takes part in a meeting" : "meet",
+                        Phrase.optional(": ", occasion));
+    }
 }

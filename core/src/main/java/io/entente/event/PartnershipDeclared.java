@@ -32,4 +32,10 @@ public record PartnershipDeclared(String status, Option<Entity> declaredBy) impl
     public boolean lasts() {
         return true;
     }
+
+    /** {@code partnership declared by China: strategic}. */
+    @Override
+    public String sentence(Names names) {
+        return "partnership%s: %s".formatted(Phrase.optional(" declared by ", declaredBy.map(names::nameOf)), status);
+    }
 }

@@ -29,6 +29,12 @@ public record ProjectReported(Entity project, Option<Status> status) implements 
         return new ProjectReported(project, Option.some(status));
     }
 
+    /** {@code project E763: implementation}. */
+    @Override
+    public String sentence(Names names) {
+        return "project %s%s".formatted(names.nameOf(project), Phrase.optional(": ", status));
+    }
+
     /** Where a project stands. */
     public enum Status {
         /** Promised without obligation. */

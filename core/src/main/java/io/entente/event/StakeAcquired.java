@@ -69,4 +69,16 @@ public record StakeAcquired(
     public StakeAcquired from(Entity seller) {
         return new StakeAcquired(acquirer, asset, percent, price, Option.some(seller));
     }
+
+    /** {@code HBIS Group acquires 98 % of the mill from Serbia for EUR 46000000}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s acquires %s%s%s%s"
+                .formatted(
+                        names.nameOf(acquirer),
+                        Phrase.share(percent),
+                        names.nameOf(asset),
+                        Phrase.optional(" from ", seller.map(names::nameOf)),
+                        Phrase.optional(" for ", price));
+    }
 }

@@ -60,4 +60,15 @@ public record StakeDivested(Entity holder, Entity asset, Option<Percent> percent
     public StakeDivested at(Amount price) {
         return new StakeDivested(holder, asset, percent, Option.some(price));
     }
+
+    /** {@code HBIS Group gives up 10 % of the mill for EUR 5000000}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s gives up %s%s%s"
+                .formatted(
+                        names.nameOf(holder),
+                        Phrase.share(percent),
+                        names.nameOf(asset),
+                        Phrase.optional(" for ", price));
+    }
 }

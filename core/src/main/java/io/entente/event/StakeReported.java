@@ -36,4 +36,10 @@ public record StakeReported(Entity holder, Entity asset, Percent percent) implem
     public boolean lasts() {
         return true;
     }
+
+    /** {@code HBIS Group holds 98 % of the mill}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s holds %s %% of %s".formatted(names.nameOf(holder), percent, names.nameOf(asset));
+    }
 }

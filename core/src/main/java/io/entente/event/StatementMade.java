@@ -34,4 +34,14 @@ public record StatementMade(Entity speaker, Option<String> quote, Option<String>
     public StatementMade about(String topic) {
         return new StatementMade(speaker, quote, Option.some(topic));
     }
+
+    /** {@code Xi Jinping speaks on trade: “…”}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s speaks%s%s"
+                .formatted(
+                        names.nameOf(speaker),
+                        Phrase.optional(" on ", topic),
+                        quote.map(": “%s”"::formatted).getOrElse(""));
+    }
 }

@@ -18,4 +18,10 @@ public record TurningPointDeclared(String title) implements Narrative {
     public static TurningPointDeclared of(String title) {
         return new TurningPointDeclared(title);
     }
+
+    /** {@code turning point: the visit of 2016}. */
+    @Override
+    public String sentence(Names names) {
+        return "turning point: " + title;
+    }
 }

@@ -39,4 +39,15 @@ public record UnknownDevelopment(String kind, String version, Map<String, String
         return new UnknownDevelopment(
                 kind, version, values.foldLeft(members, (all, value) -> all.put(value._1, value._2.toString())));
     }
+
+    /** {@code unknown kind HoneyTraded (version 1): seller "CN", tonnes 4}. */
+    @Override
+    public String sentence(Names names) {
+        return unknownKind() + (members.isEmpty() ? "" : ": " + names.fieldsOf(this));
+    }
+
+    /** {@code unknown kind HoneyTraded (version 1)}. */
+    public String unknownKind() {
+        return "unknown kind %s (version %s)".formatted(kind, version);
+    }
 }

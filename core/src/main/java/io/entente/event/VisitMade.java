@@ -29,4 +29,10 @@ public record VisitMade(Entity visitor, Entity host, Option<String> occasion) im
     public VisitMade occasion(String occasion) {
         return new VisitMade(visitor, host, Option.some(occasion));
     }
+
+    /** {@code Xi Jinping visits Serbia, a state visit}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s visits %s%s".formatted(names.nameOf(visitor), names.nameOf(host), Phrase.optional(", ", occasion));
+    }
 }

@@ -2,6 +2,7 @@ package io.entente.history;
 
 import io.entente.event.Countries;
 import io.entente.event.Entity;
+import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
@@ -69,7 +70,6 @@ public record Directory(Map<Entity, Profile> profiles, Map<SourceId, Source> sou
     }
 
     /** The described title, else the id. */
-    @Override
     public String titleOf(SourceId source) {
         return sources.get(source).flatMap(Source::title).getOrElse(source::value);
     }

@@ -2,6 +2,7 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.event.Names;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Entry;
 import io.entente.time.Recorded;
@@ -157,5 +158,10 @@ public final class History {
     /** What entities and sources are called. */
     public Directory directory() {
         return directory;
+    }
+
+    /** What things are called in it: what is described by its name, an agreement by the title that any of its steps bears. */
+    public Names names() {
+        return Called.in(assessments, directory);
     }
 }

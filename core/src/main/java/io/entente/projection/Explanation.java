@@ -2,6 +2,7 @@ package io.entente.projection;
 
 import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
 import io.entente.event.Spelling;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
@@ -17,12 +18,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Why an item is what it is in a view.
+ * Why everything that goes by a name is what it is in a view.
  *
  * @param item the name that was asked about
- * @param developments every development that names it, or ever did
+ * @param items the items, of those handed in, that go by it
+ * @param developments every development that names it, or ever did, and those that the items rest on
  */
-public record Explanation(String item, Seq<Explained> developments) {
+public record Explanation(String item, Seq<Item> items, Seq<Explained> developments) {
 
     /**
      * Why a development is what it is.
@@ -39,7 +41,7 @@ public record Explanation(String item, Seq<Explained> developments) {
         }
     }
 
-    static Option<Explanation> of(View view, String written) {
+    static Option<Explanation> of(View view, String written, Seq<? extends Item> all) {
         String item = Spelling.normal(written);
         Seq<Report> reports = view.everTold()
                 .toVector()
@@ -48,13 +50,15 @@ public record Explanation(String item, Seq<Explained> developments) {
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast);
         Set<Object> meant = meant(view, item, reports);
+        Seq<Item> items = Vector.<Item>ofAll(all).filter(it -> isNamed(it, meant));
         Lazy<History> everything = Lazy.of(() -> view.everything().history());
         Seq<Explained> developments = reports.filter(report -> names(report, meant))
                 .map(Report::id)
+                .appendAll(items.flatMap(Item::evidence))
                 .distinct()
                 .map(id -> explained(id, everything, view.history(id)))
                 .distinctBy(Explained::id);
-        return Option.when(!developments.isEmpty(), () -> new Explanation(item, developments));
+        return Option.when(!developments.isEmpty(), () -> new Explanation(item, items, developments));
     }
 
     private static Explained explained(DevelopmentId id, Lazy<History> everything, Seq<ClaimOutcome> claims) {
@@ -79,9 +83,14 @@ public record Explanation(String item, Seq<Explained> developments) {
                 || report.development().fields().values().exists(value -> isMeant(value, meant));
     }
 
+    private static boolean isNamed(Item item, Set<Object> meant) {
+        return isMeant(item.identity(), meant) || isMeant(item.fields().values(), meant);
+    }
+
     private static boolean isMeant(Object value, Set<Object> meant) {
         return switch (value) {
             case String text -> meant.contains(Spelling.folded(text));
+            case Entity entity -> meant.contains(entity) || meant.contains(Spelling.folded(entity.id()));
             case Iterable<?> several -> Iterator.ofAll(several).exists(it -> isMeant(it, meant));
             default -> meant.contains(value);
         };

@@ -1,9 +1,11 @@
 package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
-import io.entente.history.Names;
+import io.entente.event.Entity;
+import io.entente.event.Names;
 import io.entente.time.EventDate;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 
 /** One thing that the state of a question tells: an agreement, a holding, a figure. Immutable. */
@@ -21,6 +23,16 @@ public interface Item {
      * whatever they rest on. The date since when something is so is called {@code since}.
      */
     Map<String, Object> fields();
+
+    /**
+     * Which thing it tells of: what stays the same while the rest of it changes, so that the item of one state is found again
+     * in another. The entities and the texts among its fields, unless overridden.
+     */
+    default Seq<Object> identity() {
+        return fields().values()
+                .filter(value -> value instanceof Entity || value instanceof String)
+                .toVector();
+    }
 
     /** In a sentence, since when something is so: {@code since 2018}, with what stands before it. */
     static String since(EventDate date) {

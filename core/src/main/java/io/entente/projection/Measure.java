@@ -16,4 +16,10 @@ public record Measure(Option<? extends Quantity> told) {
     public Measure {
         requireNonNull(told, "told");
     }
+
+    /** {@code at least 51}, or {@code not told}. */
+    @Override
+    public String toString() {
+        return told.map(Quantity::toString).getOrElse("not told");
+    }
 }

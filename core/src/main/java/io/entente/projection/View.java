@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
+import io.entente.event.Names;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
 import io.entente.history.ClaimOutcome;
@@ -218,6 +219,11 @@ public final class View {
         return filing.get().everTold(replays.archive());
     }
 
+    /** What things are called: what is described by its name, an agreement by the title that any of its steps bears. */
+    public Names names() {
+        return history().names();
+    }
+
     /** What entities and sources are called. */
     public Directory directory() {
         return replays.archive().directory(asOf.recorded());
@@ -287,7 +293,17 @@ public final class View {
      * @return none where nothing that was ever told of the relationship goes by that name
      */
     public Option<Explanation> explain(String item) {
-        return Explanation.of(this, requireNonNull(item, "item"));
+        return explain(item, Vector.empty());
+    }
+
+    /**
+     * The same, also of the developments that items rest on which go by that name themselves: what a question concludes
+     * bears names that no development does.
+     *
+     * @param items the items of a state of this view
+     */
+    public Option<Explanation> explain(String item, Seq<? extends Item> items) {
+        return Explanation.of(this, requireNonNull(item, "item"), requireNonNull(items, "items"));
     }
 
     /**

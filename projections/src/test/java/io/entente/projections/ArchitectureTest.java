@@ -18,10 +18,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import io.entente.planted.answers.PicksAQuestion;
 import io.entente.planted.arms.AsksFrames;
 import io.entente.planted.arms.OpensTheJournal;
 import io.entente.planted.arms.ReadsTheClock;
 import io.entente.planted.arms.TransferUtils;
+import io.entente.planted.forms.json.WritesArms;
+import io.entente.planted.forms.markdown.BorrowsText;
 import io.entente.planted.frames.Frame;
 import io.vavr.collection.Array;
 import java.util.function.Function;
@@ -41,6 +44,7 @@ class ArchitectureTest {
     void a_question_is_answered_from_what_happened() {
         keeps(
                 root -> classes()
+                        .that(not(resideInAnyPackage(root + ".answers..", root + ".forms..")))
                         .should()
                         .onlyDependOnClassesThat(GIVEN.or(resideInAPackage(root + "..")))
                         .because("a projection has to give the same state wherever the journal is kept"),
@@ -53,9 +57,50 @@ class ArchitectureTest {
                 root -> slices().matching(root + ".(*)..")
                         .should()
                         .notDependOnEachOther()
-                        .ignoreDependency(resideInAPackage(root + ".relationship"), alwaysTrue())
+                        .ignoreDependency(
+                                resideInAnyPackage(root + ".relationship", root + ".answers", root + ".forms.."),
+                                alwaysTrue())
                         .because("whoever asks one question should not have to read the others"),
                 AsksFrames.class);
+    }
+
+    @Test
+    void an_answer_knows_the_list_of_questions_and_none_of_them() {
+        keeps(
+                root -> classes()
+                        .that(resideInAPackage(root + ".answers"))
+                        .should()
+                        .onlyDependOnClassesThat(GIVEN.or(resideInAPackage("io.entente.journal"))
+                                .or(resideInAnyPackage(root + ".answers", root + ".relationship")))
+                        .because("a question of a user's own is answered like ours"),
+                PicksAQuestion.class);
+    }
+
+    @Test
+    void a_form_knows_answers_and_no_question() {
+        keeps(
+                root -> classes()
+                        .that(resideInAPackage(root + ".forms.."))
+                        .should()
+                        .onlyDependOnClassesThat(GIVEN.or(resideInAnyPackage(
+                                        "io.entente.journal",
+                                        "com.fasterxml.jackson..",
+                                        "org.commonmark..",
+                                        "org.jline.utils",
+                                        "com.google.auto.service"))
+                                .or(resideInAnyPackage(root + ".answers", root + ".forms..")))
+                        .because("a question that comes later is written by every form there is"),
+                WritesArms.class);
+    }
+
+    @Test
+    void a_form_is_a_package_that_no_other_form_rests_on() {
+        keeps(
+                root -> slices().matching(root + ".forms.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .because("a form can be added, or left out, without a look at the others"),
+                BorrowsText.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
+import io.entente.projections.forms.Counted;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -39,15 +40,15 @@ final class CheckCommand implements Callable<Integer> {
         Main.out(command)
                 .line("%s on %s of %s; described: %s, %s; %s"
                         .formatted(
-                                Wording.count(reports.size(), "report"),
-                                Wording.count(reports.map(Report::id).distinct().size(), "development"),
+                                Counted.of(reports.size(), "report"),
+                                Counted.of(reports.map(Report::id).distinct().size(), "development"),
                                 reports.isEmpty()
                                         ? "no dyad"
                                         : TreeSet.<Dyad>ofAll(reports.flatMap(Report::dyads))
                                                 .mkString(", "),
-                                Wording.count(all(story, Source.class).size(), "source"),
+                                Counted.of(all(story, Source.class).size(), "source"),
                                 entities == 1 ? "1 entity" : entities + " entities",
-                                Wording.count(Problem.count(story.warnings()), "warning")));
+                                Counted.of(Problem.count(story.warnings()), "warning")));
         return 0;
     }
 

@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.projections.forms.text.Page;
 import io.entente.time.EventDate;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,9 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.DiffAnswer;
+import io.entente.projections.relationship.Relationship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -99,15 +102,15 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).page(pair.answer(this::differences));
+        Main.out(command).written(pair.answer(this::differences));
         return 0;
     }
 
-    private Page differences(View today) {
+    private Answer differences(View today) {
         View from = from(today);
         View to = to(today);
         try {
-            return pair.json() ? Diff.json(from, to) : Diff.text(from, to);
+            return DiffAnswer.of(from, to, new Relationship());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage(), e);
         }

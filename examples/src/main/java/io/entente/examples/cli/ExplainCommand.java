@@ -1,5 +1,10 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.forms.Asked;
+import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,10 +37,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).page(pair.answer(today -> {
-            Explained explained = Explained.of(clocks.on(today), item);
-            return pair.json() ? explained.json() : explained.text();
-        }));
+        Main.out(command).written(pair.answer(today -> explained(clocks.on(today))));
         return 0;
+    }
+
+    private Answer explained(View view) {
+        return ExplainAnswer.of(view, new Relationship(), item)
+                .getOrElseThrow(() -> new BadInput(
+                        "nothing between %s goes by '%s'; timeline lists every development, and what they name"
+                                .formatted(Asked.pair(view), item)));
     }
 }

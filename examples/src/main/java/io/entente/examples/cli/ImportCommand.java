@@ -7,6 +7,7 @@ import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
 import io.entente.journal.Rejection;
+import io.entente.projections.forms.Counted;
 import io.entente.story.Story;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
         Journal journal = entente.journal();
         Receipt receipt = (dryRun ? journal.tryAll(story) : journal.recordAll(story))
                 .getOrElseThrow((Rejection why) -> new BadInput(why.message()));
-        String entries = Wording.entries(receipt.added());
+        String entries = Counted.of(receipt.added(), "entry", "entries");
         String replaced = story.replacements() == 0
                 ? ""
                 : ", %s what was told before"

@@ -1,5 +1,6 @@
 package io.entente.examples.cli;
 
+import io.entente.projections.forms.text.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;

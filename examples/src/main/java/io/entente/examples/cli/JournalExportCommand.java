@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import io.entente.axon.store.Progress;
 import io.entente.axon.store.Store;
 import io.entente.axon.store.Verification;
+import io.entente.projections.forms.Counted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -54,7 +55,8 @@ final class JournalExportCommand implements Callable<Integer> {
                 Bar bar = new Bar("export")) {
             Verification.Sound written = file.equals(STANDARD_OUTPUT) ? print(opened) : write(opened, bar, file);
             Main.err(command)
-                    .line("%s exported; head %s".formatted(Wording.entries(written.entries()), written.head()));
+                    .line("%s exported; head %s"
+                            .formatted(Counted.of(written.entries(), "entry", "entries"), written.head()));
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.axon.store.Store;
+import io.entente.projections.forms.Counted;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,7 +49,9 @@ final class JournalImportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw BadInput.unread(file, e);
         }
-        Main.out(command).line("%s restored; the last one has position %d".formatted(Wording.entries(head), head));
+        Main.out(command)
+                .line("%s restored; the last one has position %d"
+                        .formatted(Counted.of(head, "entry", "entries"), head));
         return 0;
     }
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.json.Field;
 import io.entente.json.Kind;
 import io.entente.json.Kinds;
+import io.entente.projections.forms.Span;
+import io.entente.projections.forms.Style;
+import io.entente.projections.forms.text.Page;
 import io.entente.story.Story;
 import io.vavr.collection.Iterator;
 import java.io.IOException;
@@ -43,13 +46,14 @@ final class KindsCommand implements Callable<Integer> {
 
     private static Page told(Kind kind, JsonNode schema) {
         Page page = new Page(FIELDS)
-                .line(Paint.HEADING.on(kind.name()) + "  "
-                        + schema.path("description").asText());
+                .line(
+                        Style.HEADING.on(kind.name()),
+                        Span.plain("  " + schema.path("description").asText()));
         kind.fields()
                 .forEach(field ->
                         page.row("    " + field.name() + (field.required() ? "" : "?"), described(field, schema)));
-        return page.line(
-                        Paint.DIM.on("  e.g. " + example(schema.path("examples").path(0))))
+        return page.line(Style.ASIDE.on(
+                        "  e.g. " + example(schema.path("examples").path(0))))
                 .blank();
     }
 

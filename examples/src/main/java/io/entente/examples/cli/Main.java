@@ -1,6 +1,8 @@
 package io.entente.examples.cli;
 
 import io.entente.journal.JournalException;
+import io.entente.projections.forms.Style;
+import io.entente.projections.forms.text.Page;
 import io.vavr.collection.Array;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -142,7 +144,7 @@ public final class Main {
         boolean twoOrigins =
                 (wrong instanceof MutuallyExclusiveArgsException || wrong instanceof MaxValuesExceededException)
                         && Origin.isNamedTwice(Array.of(arguments));
-        err.page(new Page().line(Paint.ERROR.on(twoOrigins ? Origin.ONLY_ONE : String.valueOf(wrong.getMessage()))));
+        err.page(new Page().line(Style.ERROR.on(twoOrigins ? Origin.ONLY_ONE : String.valueOf(wrong.getMessage()))));
         if (!UnmatchedArgumentException.printSuggestions(
                 wrong, wrong.getCommandLine().getErr())) {
             tellUsage(wrong.getCommandLine(), err);

@@ -1,5 +1,7 @@
 package io.entente.examples.cli;
 
+import io.entente.projections.forms.Visible;
+import io.entente.projections.forms.text.Page;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,7 +58,12 @@ final class Output {
 
     /** Prints a page, coloured where this is a terminal. */
     void page(Page page) {
-        print(page + "\n");
+        written(page.text(new Colours()));
+    }
+
+    /** Prints an answer that a form has written. */
+    void written(String answer) {
+        print(answer + "\n");
     }
 
     /** Prints what this program says of itself, as it is. */

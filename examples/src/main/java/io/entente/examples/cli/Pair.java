@@ -9,6 +9,7 @@ import io.entente.history.Resolution;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
 import io.entente.time.Recorded;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,11 +64,11 @@ final class Pair {
             description = "count what stands under the states that they succeed, too, up to the day of the succession")
     private boolean withPredecessors;
 
-    @Option(names = "--json", description = "print JSON for programs")
-    private boolean json;
+    @Mixin
+    private FormOption form = new FormOption();
 
-    /** The answer to a question to their relationship, which is handed over as of today, as known now. */
-    Page answer(Function<View, Page> question) {
+    /** The answer to a question to their relationship, which is handed over as of today, as known now; written. */
+    String answer(Function<View, Answer> question) {
         CommandSpec spec = Objects.requireNonNull(command);
         origin.files().stream()
                 .filter(file -> file.toString().startsWith("-"))
@@ -78,7 +80,7 @@ final class Pair {
             requireRecorded(entente.journal().head());
             View view = view(entente.everything(), spec);
             warnOfUnknown(view, spec);
-            return question.apply(view);
+            return form.write(question.apply(view));
         }
     }
 
@@ -104,7 +106,7 @@ final class Pair {
                 .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
                 .map(Report::development)
                 .filter(UnknownDevelopment.class::isInstance)
-                .map(it -> Wording.unknown((UnknownDevelopment) it));
+                .map(it -> ((UnknownDevelopment) it).unknownKind());
         if (!unknown.isEmpty()) {
             Main.err(spec)
                     .line("warning: %s of no kind that this program knows: %s"
@@ -112,10 +114,6 @@ final class Pair {
                                     unknown.size() == 1 ? "1 report is" : unknown.size() + " reports are",
                                     unknown.distinct().sorted().mkString(", ")));
         }
-    }
-
-    boolean json() {
-        return json;
     }
 
     private Resolution ranking(Directory directory, CommandSpec spec) {

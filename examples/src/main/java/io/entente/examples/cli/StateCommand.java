@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.projection.View;
-import io.entente.projections.relationship.Answer;
+import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,9 @@ final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).page(pair.answer(today -> {
-            View view = clocks.on(today);
-            Answer answer = Answer.of(view, it -> Replay.of(it, new Relationship()));
-            return pair.json() ? StateJson.of(view, answer) : StateText.of(view, answer);
-        }));
+        Main.out(command)
+                .written(pair.answer(
+                        today -> StateAnswer.of(clocks.on(today), it -> Replay.of(it, new Relationship()))));
         return 0;
     }
 }

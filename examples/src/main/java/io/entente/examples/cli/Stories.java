@@ -5,6 +5,7 @@ import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;
 import io.entente.json.Kinds;
+import io.entente.projections.forms.Counted;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -28,7 +29,7 @@ final class Stories {
     static Story require(Validation<Seq<Problem>, Story> read, Output err) {
         Story story = require(read);
         if (!story.warnings().isEmpty()) {
-            err.line(Wording.count(Problem.count(story.warnings()), "warning") + ": see entente check");
+            err.line(Counted.of(Problem.count(story.warnings()), "warning") + ": see entente check");
         }
         return story;
     }

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.projection.View;
+import io.entente.projections.answers.TimelineAnswer;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,10 +26,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).page(pair.answer(today -> {
-            View view = clocks.on(today);
-            return pair.json() ? Timeline.json(view) : Timeline.text(view);
-        }));
+        Main.out(command).written(pair.answer(today -> TimelineAnswer.of(clocks.on(today))));
         return 0;
     }
 }

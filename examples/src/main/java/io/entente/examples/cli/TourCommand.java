@@ -2,18 +2,27 @@ package io.entente.examples.cli;
 
 import io.entente.Entente;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Names;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.View;
-import io.entente.projections.relationship.Answer;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.forms.Asked;
+import io.entente.projections.forms.Prose;
+import io.entente.projections.forms.Span;
+import io.entente.projections.forms.Style;
+import io.entente.projections.forms.text.Page;
+import io.entente.projections.forms.text.TextForm;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,57 +54,61 @@ final class TourCommand implements Callable<Integer> {
         Story story = Stories.require(Story.parse("china-serbia.yaml", text()), Main.err(command));
         try (Entente entente = Stories.recorded(story)) {
             View today = entente.between("CN", "RS");
-            out.page(new Page().lines(opening(story, today)).blank());
+            out.page(opening(story, today));
             Set<DevelopmentId> told = HashSet.empty();
             for (View view : DAYS.map(today::at).append(today)) {
                 out.page(stop(view, told).blank());
                 told = told(view);
             }
-            out.page(new Page().lines(closing()));
+            out.page(closing());
         }
         return 0;
     }
 
-    private static String opening(Story story, View view) {
-        return """
-               %s
+    private static Page opening(Story story, View view) {
+        return new Page()
+                .line(Style.TITLE.on(Asked.pair(view) + ": what stood, when, and on whose word"))
+                .lines("""
 
                One article is the source. What it reports was read from a file that a person wrote, %s, and
                recorded as %d events: %d of them are reports, each one source's word on one development.
                Nothing is stored but these words; every state below is replayed from them, to the date above it.
                """.formatted(
-                        Paint.TITLE.on(Asked.pair(view) + ": what stood, when, and on whose word"),
-                        "examples/stories/china-serbia.yaml",
-                        story.recordables().size(),
-                        story.recordables().count(Report.class::isInstance));
+                                "examples/stories/china-serbia.yaml",
+                                story.recordables().size(),
+                                story.recordables().count(Report.class::isInstance)))
+                .blank();
     }
 
     private static Page stop(View view, Set<DevelopmentId> told) {
-        Wording wording = new Wording(view);
+        Names names = view.names();
         Seq<Occurrence> happened = view.occurrences().reject(it -> told.contains(it.id()));
         Seq<Planned> due = view.due().reject(it -> told.contains(it.id()));
         Page page = new Page(DATES)
-                .line(Paint.TITLE.on("══ " + view.asOf().at() + " ══"))
+                .line(Style.TITLE.on("══ " + view.asOf().at() + " ══"))
                 .blank()
-                .line(Paint.HEADING.on("What has happened since the stop before"));
-        happened.forEach(it -> page.row("  " + it.date(), line(it, wording)));
+                .line(Style.HEADING.on("What has happened since the stop before"));
+        happened.forEach(it -> page.row("  " + it.date(), words(it, names)));
         due.forEach(it -> page.line("  %s is due: %s, and no word that it happened"
-                .formatted(it.date(), wording.sentence(it.development()))));
+                .formatted(it.date(), it.development().sentence(names))));
         if (happened.isEmpty() && due.isEmpty()) {
             page.line("  nothing that is known");
         }
-        return page.blank()
-                .line(Paint.HEADING.on("What stood then"))
-                .add(StateText.body(view, Answer.of(view, new Relationship())), 2);
+        return page.blank().line(Style.HEADING.on("What stood then")).add(stood(view), 2);
     }
 
-    private static String line(Occurrence occurrence, Wording wording) {
+    private static Page stood(View view) {
+        return TextForm.page(Prose.of(StateAnswer.of(view, new Relationship()), new CommandGuide())
+                .body());
+    }
+
+    private static Seq<Span> words(Occurrence occurrence, Names names) {
         Seq<SourceId> rivals = occurrence.assessment().rivals().map(Report::source);
-        return "%s %s%s"
-                .formatted(
-                        wording.sentence(occurrence.development()),
-                        Paint.DIM.on("(%s)".formatted(occurrence.sources().mkString(", "))),
-                        rivals.isEmpty() ? "" : Paint.WARN.on(" contested by " + rivals.mkString(" and ")));
+        return Vector.of(
+                        Span.plain(occurrence.development().sentence(names) + " "),
+                        Style.ASIDE.on("(%s)".formatted(occurrence.sources().mkString(", "))))
+                .appendAll(Option.when(
+                        !rivals.isEmpty(), () -> Style.WARNING.on(" contested by " + rivals.mkString(" and "))));
     }
 
     private static Set<DevelopmentId> told(View view) {
@@ -103,17 +116,21 @@ final class TourCommand implements Callable<Integer> {
                 .addAll(view.due().map(Planned::id));
     }
 
-    private static String closing() {
-        return """
-               %s
+    private static Page closing() {
+        return new Page()
+                .line(Style.HEADING.on("Two things to notice"))
+                .lines("""
                  What the article leaves undated counts as certain from the day it was told, the end of May 2024.
                  The free trade agreement was planned for 2024-07-01; nobody here says that it came, so it is due.
-
-               %s
+               """)
+                .blank()
+                .line(Style.HEADING.on("Go on with"))
+                .lines("""
                  examples/entente state CN RS --story examples/stories/china-serbia.yaml --at 2018-12-31
                  examples/entente state CN RS --story examples/stories/china-serbia.yaml --known 2020-01-01
                  examples/entente timeline CN RS --story examples/stories/china-serbia.yaml
-                 examples/entente init my-story.yaml""".formatted(Paint.HEADING.on("Two things to notice"), Paint.HEADING.on("Go on with"));
+                 examples/entente init my-story.yaml
+               """);
     }
 
     private static String text() throws IOException {

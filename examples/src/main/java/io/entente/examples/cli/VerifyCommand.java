@@ -4,6 +4,8 @@ import io.entente.axon.store.Store;
 import io.entente.axon.store.Verification;
 import io.entente.json.Codec;
 import io.entente.json.Kinds;
+import io.entente.projections.forms.Counted;
+import io.entente.projections.forms.text.Page;
 import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -67,12 +69,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static Page told(Verification.Sound sound) {
         Page page = new Page()
-                .line("the chain holds: " + Wording.entries(sound.entries()))
+                .line("the chain holds: " + Counted.of(sound.entries(), "entry", "entries"))
                 .line("head " + sound.head());
         unknown(sound.kinds())
                 .forEach((kind, entries) -> page.line("%s of a kind that this program does not know: %s (version %s)"
                         .formatted(
-                                Wording.entries(entries),
+                                Counted.of(entries, "entry", "entries"),
                                 kind.substring(0, kind.lastIndexOf(' ')),
                                 kind.substring(kind.lastIndexOf(' ') + 1))));
         return page;

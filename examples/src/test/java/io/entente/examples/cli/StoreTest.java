@@ -567,7 +567,7 @@ class StoreTest {
         assertThat(unknown.at("/fields/seller").asText()).isEqualTo("NO");
         assertThat(ask("state", "--at", "2013-06-01").out()).doesNotContain("HoneyTraded");
         assertThat(ask("state", "--at", "2013-06-01", "--possible").out())
-                .contains("unknown kind HoneyTraded (version 1), 2013  [possibly]");
+                .contains("unknown kind HoneyTraded (version 1): seller \"NO\", jars 7, 2013  [possibly]");
         assertThat(ask("explain", "honey").out()).contains("unknown kind HoneyTraded");
         assertThat(Run.of("verify", "--store", store).out())
                 .contains("1 entry of a kind that this program does not know: HoneyTraded (version 1)");

@@ -185,25 +185,6 @@ class ToldTest {
         assertThat(met.get("dyadNames")).map(JsonNode::asText).containsExactly("Norway – Sweden");
     }
 
-    /** A kind whose own field looks like the name beside another. */
-    record BoatSold(String buyerName, Entity buyer, Entity seller, Option<String> sellerName)
-            implements OwnDevelopment {}
-
-    @Test
-    void a_field_of_ones_own_goes_before_a_name() {
-        JsonNode fields = new Json(Entente.inMemory().everything())
-                .told(report("boat")
-                        .of(new BoatSold("as told", Entity.of("NO"), Entity.of("SE"), Option.some("as told, too")))
-                        .between("NO", "SE")
-                        .on("2013")
-                        .accordingTo(Source.of("gazette", "Gazette").published("2014")))
-                .get("fields");
-
-        assertThat(fields.get("buyerName").asText()).isEqualTo("as told");
-        assertThat(fields.get("sellerName").asText()).isEqualTo("as told, too");
-        assertThat(fields.size()).isEqualTo(4);
-    }
-
     // what a story may hold, and a store that another program wrote into
     private static final String NASTY = "Fjord\nRail\t\u202Eliar\u2066";
     private static final String WRITTEN_OUT = "Fjord\\nRail\\t\\u202Eliar\\u2066";

@@ -2,7 +2,8 @@ package io.entente.projections.agreements;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
-import io.entente.history.Names;
+import io.entente.event.Names;
+import io.entente.event.Spelling;
 import io.entente.projection.Item;
 import io.entente.projection.Onset;
 import io.entente.time.EventDate;
@@ -11,6 +12,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -130,6 +132,11 @@ public record Agreement(
                 .put("signed", signed)
                 .put("retroactive", retroactive)
                 .put("ratified", ratification.isDefined());
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(Spelling.folded(id));
     }
 
     /** For a person, by ids: {@code pact is in-force since 2018-01 [pact-signed, pact-in-force]}. */

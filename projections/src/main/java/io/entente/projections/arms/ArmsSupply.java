@@ -3,12 +3,15 @@ package io.entente.projections.arms;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
-import io.entente.history.Names;
+import io.entente.event.Names;
+import io.entente.event.Spelling;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -64,6 +67,11 @@ public record ArmsSupply(
                 .toVector()
                 .appendAll(Option.when(ofUnknownSize > 0, unknown))
                 .mkString(" and ");
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(supplier, recipient, Spelling.folded(system));
     }
 
     /** For a person, by ids: {@code HQ-22 from CN to RS, 8 units and 1 delivery of unknown size [first, second]}. */

@@ -2,12 +2,14 @@ package io.entente.projections.figures;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.FigureReported;
-import io.entente.history.Names;
+import io.entente.event.Names;
 import io.entente.projection.Item;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
 
 /**
  * A figure as a source states it.
@@ -21,7 +23,7 @@ public record Figure(FigureReported told, EventDate stated, SortedSet<Developmen
     /** {@code trade: EUR 7 over 2010/2015}. */
     @Override
     public String sentence(Names names) {
-        return told.inWords();
+        return told.sentence(names);
     }
 
     @Override
@@ -34,9 +36,14 @@ public record Figure(FigureReported told, EventDate stated, SortedSet<Developmen
                 .put("stated", stated);
     }
 
+    @Override
+    public Seq<Object> identity() {
+        return Vector.ofAll(evidence);
+    }
+
     /** For a person: {@code trade: EUR 7 over 2010/2015, stated 2016 [yearbook]}. */
     @Override
     public String toString() {
-        return "%s, stated %s %s".formatted(told.inWords(), stated, evidence.mkString("[", ", ", "]"));
+        return "%s, stated %s %s".formatted(told.sentence(Names.IDS), stated, evidence.mkString("[", ", ", "]"));
     }
 }

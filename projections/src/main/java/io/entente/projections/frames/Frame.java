@@ -2,14 +2,17 @@ package io.entente.projections.frames;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
-import io.entente.history.Names;
+import io.entente.event.Names;
+import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
 import io.entente.projection.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -42,6 +45,11 @@ public record Frame(String frame, SortedSet<Entity> holders, Onset onset, Sorted
     @Override
     public Map<String, Object> fields() {
         return LinkedHashMap.of("holders", holders, "frame", frame, "since", since());
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(Spelling.folded(frame));
     }
 
     /** For a person, by ids: {@code steel-friendship, used by CN and RS, since 2016 [visit]}. */

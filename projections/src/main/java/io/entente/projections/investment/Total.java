@@ -4,13 +4,15 @@ import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Investment;
+import io.entente.event.Names;
 import io.entente.event.Qualifier;
-import io.entente.history.Names;
 import io.entente.projection.Item;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -95,6 +97,11 @@ public record Total(
                 .put("qualifier", qualifier)
                 .put("total", sum);
         return upTo.isDefined() ? fields.put("upTo", upTo) : fields;
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(host, currency, basis, qualifier.map(Total::group));
     }
 
     /** For a person, by ids: {@code about EUR 5 in RS [steel, rail]}. */

@@ -2,8 +2,8 @@ package io.entente.projections.ownership;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.event.Names;
 import io.entente.event.Percent;
-import io.entente.history.Names;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
 import io.entente.projection.Onset;

@@ -10,7 +10,9 @@ import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.Ownership;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /**
@@ -22,6 +24,29 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
 
     private static final Seq<Question<?>> OURS =
             Vector.of(new Agreements(), new Ownership(), new Investments(), new Arms(), new Frames(), new Figures());
+
+    private static final Set<String> TOLD_OF_EVERY_STATE = HashSet.of(
+            "dyad", "dyadNames", "at", "knownAt", "denied", "unknown", "anomalies", "notShown", "sourceDescriptions");
+
+    /**
+     * Checks that each part of an answer can be told from the others.
+     *
+     * @throws IllegalArgumentException if two questions have sections of the same name, or one has the name of something that
+     *     is told of every state, such as {@code denied}
+     */
+    public Relationship {
+        questions.foldLeft(TOLD_OF_EVERY_STATE, Relationship::named);
+    }
+
+    private static Set<String> named(Set<String> taken, Question<?> question) {
+        return question.sections().foldLeft(taken, (names, section) -> {
+            if (names.contains(section.name())) {
+                throw new IllegalArgumentException("question %s: there is a section '%s' already; name it otherwise"
+                        .formatted(question.name(), section.name()));
+            }
+            return names.add(section.name());
+        });
+    }
 
     /** Every question that comes with the library. */
     public Relationship() {

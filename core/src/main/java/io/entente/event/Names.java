@@ -1,0 +1,48 @@
+package io.entente.event;
+
+import io.vavr.Value;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
+
+/** What things are called, for sentences about them. */
+@FunctionalInterface
+public interface Names {
+
+    /** Everything by its id. */
+    Names IDS = Entity::id;
+
+    /** What an entity is called; where nothing says, its id. */
+    String nameOf(Entity entity);
+
+    /** What the agreement of an id is called; where nothing says, its id. */
+    default String titleOf(String agreement) {
+        return agreement;
+    }
+
+    /** Several entities one after the other: {@code China and Serbia}. */
+    default String namesOf(Traversable<Entity> entities) {
+        return entities.toList().map(this::nameOf).mkString(" and ");
+    }
+
+    /** A value of a field: an entity by its name, several one after the other, and {@code not told} where there is none. */
+    default String told(Object value) {
+        return switch (value) {
+            case Option<?> option -> option.map(this::told).getOrElse("not told");
+            case Entity entity -> nameOf(entity);
+            case Traversable<?> several ->
+                several.isEmpty() ? "not told" : several.<String>map(this::told).mkString(", ");
+            default -> value.toString();
+        };
+    }
+
+    /** The fields of a development, each by its name, but for those that are not told: {@code seller China, tonnes 4}. */
+    default String fieldsOf(Development development) {
+        Seq<String> told = development
+                .fields()
+                .toVector()
+                .reject(field -> field._2 instanceof Value<?> value && value.isEmpty())
+                .map(field -> field._1 + " " + told(field._2));
+        return told.mkString(", ");
+    }
+}

@@ -1,0 +1,36 @@
+package io.entente.event;
+
+import io.vavr.Value;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** Parts of sentences that are left out where nothing is told. */
+final class Phrase {
+
+    private Phrase() {}
+
+    /** What is told, with what stands before it; nothing where it is not told. */
+    static String optional(String before, Value<?> value) {
+        return value.map(it -> before + it).getOrElse("");
+    }
+
+    /** {@code 63 % of }. */
+    static String share(Option<Percent> percent) {
+        return percent.map(it -> it + " % of ").getOrElse("a stake in ");
+    }
+
+    /** {@code  by China and Serbia}. */
+    static String parties(String before, Seq<Entity> parties, Names names) {
+        return parties.isEmpty() ? "" : before + names.namesOf(parties);
+    }
+
+    /** {@code China invests EUR 7 in Serbia: mining}. */
+    static String investment(Investment it, String invests, Names names) {
+        return names.nameOf(it.investor())
+                + invests
+                + it.amount().map(Amount::toString).getOrElse("an unknown sum")
+                + " in "
+                + names.nameOf(it.host())
+                + optional(": ", it.sector());
+    }
+}

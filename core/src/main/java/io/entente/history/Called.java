@@ -1,0 +1,34 @@
+package io.entente.history;
+
+import io.entente.event.AgreementStep;
+import io.entente.event.Entity;
+import io.entente.event.Names;
+import io.entente.journal.Report;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** What things are called in a history: what is described by its name, an agreement by the title that any of its steps bears. */
+record Called(Directory directory, Map<String, String> titles) implements Names {
+
+    static Called in(Seq<Assessment> assessments, Directory directory) {
+        return new Called(
+                directory,
+                assessments
+                        .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
+                        .map(Report::development)
+                        .filter(AgreementStep.class::isInstance)
+                        .map(AgreementStep.class::cast)
+                        .filter(step -> step.title().isDefined())
+                        .toMap(AgreementStep::agreement, step -> step.title().get()));
+    }
+
+    @Override
+    public String nameOf(Entity entity) {
+        return directory.nameOf(entity);
+    }
+
+    @Override
+    public String titleOf(String agreement) {
+        return titles.getOrElse(agreement, agreement);
+    }
+}

@@ -1,0 +1,51 @@
+package io.entente.projections.answers;
+
+import io.entente.journal.SourceId;
+import io.entente.projection.Explanation;
+import io.entente.projection.View;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+
+/**
+ * Why everything that goes by a name is what it is: the items, and every word on every development that they rest on or
+ * that bears the name.
+ *
+ * @param view what was asked
+ * @param explanation the developments, with the words on them
+ * @param sections the sections with items that go by the name, and these items
+ */
+public record ExplainAnswer(View view, Explanation explanation, Seq<StateAnswer.Section> sections) implements Answer {
+
+    /**
+     * Why that is what it is.
+     *
+     * @param name an agreement, asset, holder, weapon system, slogan or measure by its id, name or title; or the id of a
+     *     development
+     * @return none where nothing that was ever told of the relationship goes by that name
+     */
+    public static Option<ExplainAnswer> of(View view, Relationship relationship, String name) {
+        Seq<StateAnswer.Section> all = StateAnswer.of(view, relationship).sections();
+        return view.explain(name, all.flatMap(StateAnswer.Section::items).map(Answered::told))
+                .map(it -> new ExplainAnswer(
+                        view, it, all.map(section -> only(section, it)).reject(section -> section.items()
+                                .isEmpty())));
+    }
+
+    private static StateAnswer.Section only(StateAnswer.Section section, Explanation explanation) {
+        return new StateAnswer.Section(
+                section.name(),
+                section.heading(),
+                section.items().filter(it -> explanation.items().contains(it.told())));
+    }
+
+    /** Everyone who has a word on any of it. */
+    public SortedSet<SourceId> sources() {
+        return TreeSet.ofAll(explanation
+                .developments()
+                .flatMap(Explanation.Explained::claims)
+                .map(it -> it.claim().source()));
+    }
+}

@@ -1,0 +1,62 @@
+package io.entente.projections.answers;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Assessment.Status;
+import io.entente.history.History;
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
+import io.entente.projection.Predecessor;
+import io.entente.projection.View;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/**
+ * What a state leaves out.
+ *
+ * @param possible how many developments have only possibly happened and are not counted
+ * @param due how many plans are due that no item rests on
+ * @param ahead how many developments lie ahead
+ * @param ofOtherKinds how many have happened that no item rests on
+ * @param before what stands under dyads that this one succeeds, where that is not counted
+ */
+public record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> before) {
+
+    /**
+     * What stands under a dyad that was succeeded, and not under the successor as well.
+     *
+     * @param predecessor the dyad, and when it was succeeded
+     * @param developments how many count with predecessors, and are not counted
+     * @param later how many are of a time after it was succeeded, and never count
+     */
+    public record Before(Predecessor predecessor, int developments, int later) {}
+
+    /** @param shown the developments that items rest on */
+    static LeftOut of(View view, Set<DevelopmentId> shown) {
+        History history = view.history();
+        return new LeftOut(
+                view.isPossible()
+                        ? 0
+                        : history.on(view.asOf().at(), Status.POSSIBLE).size(),
+                view.due().map(Planned::id).count(id -> !shown.contains(id)),
+                view.ahead().size(),
+                view.occurrences().map(Occurrence::id).count(id -> !shown.contains(id)),
+                before(view));
+    }
+
+    /** What stands under dyads that a view's succeeds, where that is not counted. */
+    static Seq<Before> before(View view) {
+        View withPredecessors = view.withPredecessors();
+        return view.predecessors()
+                .map(it -> before(it, view, withPredecessors))
+                .filter(it -> it.developments() + it.later() > 0);
+    }
+
+    private static Before before(Predecessor predecessor, View view, View withPredecessors) {
+        var parts = view.between(predecessor.dyad())
+                .history()
+                .assessments()
+                .reject(it -> view.dyad().exists(it::isFiledUnder))
+                .partition(withPredecessors::holds);
+        return new Before(predecessor, view.isWithPredecessors() ? 0 : parts._1.size(), parts._2.size());
+    }
+}

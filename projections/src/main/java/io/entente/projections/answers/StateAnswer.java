@@ -1,0 +1,206 @@
+package io.entente.projections.answers;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.UnknownDevelopment;
+import io.entente.history.Assessment;
+import io.entente.history.Assessment.Status;
+import io.entente.history.Occurrence;
+import io.entente.journal.Report;
+import io.entente.journal.SourceId;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
+import io.entente.projection.View;
+import io.entente.projections.relationship.Relationship;
+import io.entente.projections.relationship.RelationshipState;
+import io.entente.projections.relationship.RelationshipState.Items;
+import io.entente.time.EventDate;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a view answers: the state of a relationship section by section and item by item, each with how sure it is and on
+ * whose word it rests; then what is denied, what is of no kind that this program knows, and what does not fit together.
+ */
+public final class StateAnswer implements Answer {
+
+    private static final Set<String> TOLD_OF_EVERY_ITEM = HashSet.of(
+            "section",
+            "certain",
+            "approximate",
+            "uncertain",
+            "contested",
+            "rivals",
+            "evidence",
+            "citations",
+            "sources",
+            "sourceTitles");
+
+    private final View view;
+    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
+    private final Seq<Section> sections;
+    private final Seq<Answered<Assessment>> denied;
+    private final Seq<Answered<Assessment>> unknown;
+    private final Seq<Answered<Anomaly>> anomalies;
+
+    private StateAnswer(View view, View otherwise, RelationshipState shown, RelationshipState doubted) {
+        this.view = view;
+        view.history()
+                .assessments()
+                .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
+        this.sections =
+                shown.sections().zipWith(doubted.sections(), this::section).toVector();
+        this.denied = denied(view).map(it -> answered(it, true, it.ids(), Option.none()));
+        Seq<Assessment> others = unknown(otherwise);
+        this.unknown = unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+        this.anomalies = anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies());
+    }
+
+    /**
+     * The answer to every question that a relationship asks.
+     *
+     * @param relationship the questions
+     */
+    public static StateAnswer of(View view, Relationship relationship) {
+        return of(view, it -> it.replay(relationship));
+    }
+
+    /**
+     * The same, of states that are rebuilt so.
+     *
+     * @param replay rebuilds the state of a view, as {@link View#replay} does
+     */
+    public static StateAnswer of(View view, Function<View, RelationshipState> replay) {
+        View otherwise = view.isPossible() ? view.certain() : view.possible();
+        return new StateAnswer(view, otherwise, replay.apply(view), replay.apply(otherwise));
+    }
+
+    /**
+     * The items of a section, answered.
+     *
+     * @param name its name for a program: {@code holdings}
+     * @param heading its name for a person: {@code Holdings}
+     * @param items what is there, in its order
+     */
+    public record Section(String name, String heading, Seq<Answered<Item>> items) {}
+
+    @Override
+    public View view() {
+        return view;
+    }
+
+    /** Every section, in its order, those without items, too. */
+    public Seq<Section> sections() {
+        return sections;
+    }
+
+    private Section section(Items items, Items otherwise) {
+        requireFreeNames(items);
+        Seq<Object> others = otherwise.items().map(Item::fields);
+        return new Section(
+                items.name(),
+                items.heading(),
+                items.items().map(it -> answered(it, others.contains(it.fields()), it.evidence(), since(it))));
+    }
+
+    private static void requireFreeNames(Items items) {
+        items.items()
+                .flatMap(it -> it.fields().keySet())
+                .find(TOLD_OF_EVERY_ITEM::contains)
+                .forEach(name -> {
+                    throw new IllegalArgumentException(
+                            "section %s: every item is told with a '%s' of its own; name the field otherwise"
+                                    .formatted(items.name(), name));
+                });
+    }
+
+    private static Option<EventDate> since(Item item) {
+        return item.fields().get("since").filter(EventDate.class::isInstance).map(EventDate.class::cast);
+    }
+
+    /** What is said not to have happened, of the time up to the day asked about. */
+    public Seq<Answered<Assessment>> denied() {
+        return denied;
+    }
+
+    private static Seq<Assessment> denied(View view) {
+        LocalDate day = view.asOf().at();
+        return view.history().on(day, Status.DENIED).filter(it -> it.earliest().forAll(first -> !first.isAfter(day)));
+    }
+
+    /** What has happened of which this program knows no more than that. */
+    public Seq<Answered<Assessment>> unknown() {
+        return unknown;
+    }
+
+    private static Seq<Assessment> unknown(View view) {
+        return view.occurrences()
+                .map(Occurrence::assessment)
+                .filter(it -> it.development() instanceof UnknownDevelopment);
+    }
+
+    /** What does not fit together; what the possible settles is none where only what is certain counts. */
+    public Seq<Answered<Anomaly>> anomalies() {
+        return anomalies;
+    }
+
+    private Seq<Answered<Anomaly>> anomalies(boolean possible, Seq<Anomaly> shown, Seq<Anomaly> doubted) {
+        Seq<Anomaly> remaining = possible ? Anomaly.remaining(doubted, shown) : Anomaly.remaining(shown, doubted);
+        Seq<String> certain = remaining.map(Anomaly::message);
+        return (possible ? shown : remaining)
+                .map(it -> answered(it, certain.contains(it.message()), it.evidence(), Option.none()));
+    }
+
+    /** Every development that anything in it rests on. */
+    public Set<DevelopmentId> developments() {
+        return sections.flatMap(Section::items)
+                .map(Answered::evidence)
+                .appendAll(denied.appendAll(unknown).map(Answered::evidence))
+                .appendAll(anomalies.map(Answered::evidence))
+                .flatMap(it -> it)
+                .toSet();
+    }
+
+    /** Everyone who has a word on anything in it, rivals too. */
+    public SortedSet<SourceId> sources() {
+        return TreeSet.ofAll(sections.flatMap(Section::items)
+                .flatMap(Answered::assessments)
+                .appendAll(denied.appendAll(unknown).flatMap(Answered::assessments))
+                .appendAll(anomalies.flatMap(Answered::assessments))
+                .flatMap(it -> it.rivals().map(Report::source).appendAll(it.sources())));
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return sections.forAll(it -> it.items().isEmpty())
+                && denied.isEmpty()
+                && unknown.isEmpty()
+                && anomalies.isEmpty();
+    }
+
+    /** What it leaves out. */
+    public LeftOut leftOut() {
+        return LeftOut.of(view, developments());
+    }
+
+    private <T> Answered<T> answered(
+            T told, boolean certain, SortedSet<DevelopmentId> evidence, Option<EventDate> since) {
+        Seq<Assessment> known = evidence.toVector()
+                .flatMap(id -> Option.of(assessments.get(id)))
+                .distinct();
+        return new Answered<>(
+                told,
+                certain,
+                since.<Seq<EventDate>>map(Vector::of).getOrElse(() -> known.map(Assessment::date)),
+                evidence,
+                known);
+    }
+}

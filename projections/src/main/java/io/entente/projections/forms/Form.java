@@ -1,0 +1,36 @@
+package io.entente.projections.forms;
+
+import io.entente.projections.answers.Answer;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ServiceLoader;
+
+/**
+ * A way to write answers, such as text or JSON. Each is found by Java's {@link ServiceLoader}, so that a form is a package of
+ * its own and is named nowhere else. Safe for use by several threads.
+ */
+public interface Form {
+
+    /** What it is asked for by, in a word of lower-case letters: {@code markdown}. */
+    String name();
+
+    /** What it is for, for a person who chooses: {@code for programs}. */
+    String purpose();
+
+    /**
+     * Writes an answer.
+     *
+     * @return its lines, each but the last ended by {@code \n}
+     */
+    String write(Answer answer, Presentation shown);
+
+    /** Writes an answer for a reader who embeds this library, without emphasis. */
+    default String write(Answer answer) {
+        return write(answer, Presentation.PLAIN);
+    }
+
+    /** Every form there is, by name. */
+    static Seq<Form> all(ClassLoader loader) {
+        return Vector.ofAll(ServiceLoader.load(Form.class, loader)).sortBy(Form::name);
+    }
+}

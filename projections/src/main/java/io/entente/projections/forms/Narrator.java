@@ -1,0 +1,234 @@
+package io.entente.projections.forms;
+
+import io.entente.event.Names;
+import io.entente.history.Assessment;
+import io.entente.journal.SourceId;
+import io.entente.projection.Change;
+import io.entente.projection.Change.Difference;
+import io.entente.projection.Explanation;
+import io.entente.projection.Item;
+import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.Answered;
+import io.entente.projections.answers.DiffAnswer;
+import io.entente.projections.answers.DiffAnswer.ItemChange;
+import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.SeriesAnswer;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.forms.Prose.Entry;
+import io.entente.projections.forms.Prose.Part;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** Tells an answer to a person. */
+final class Narrator {
+
+    private final View view;
+    private final Guide guide;
+    private final Wording wording;
+    private final Names names;
+    private final Remainder remainder;
+
+    Narrator(View view, Guide guide) {
+        this.view = view;
+        this.guide = guide;
+        this.wording = new Wording(view);
+        this.names = wording.names();
+        this.remainder = new Remainder(view, guide);
+    }
+
+    Prose tell(Answer answer) {
+        return switch (answer) {
+            case StateAnswer it -> new Prose(Asked.of(view), state(it), footnotes(it));
+            case TimelineAnswer it -> new Prose(Asked.of(view), timeline(it), footnotes(it));
+            case DiffAnswer it -> new Prose(Asked.of(it.from(), view), diff(it), Vector.empty());
+            case ExplainAnswer it -> new Prose(Asked.of(view), explanation(it), Vector.of(sources(it.sources())));
+            case SeriesAnswer it -> new Prose(Asked.of(view), series(it), Vector.empty());
+        };
+    }
+
+    private Seq<Part> state(StateAnswer it) {
+        return it.isEmpty()
+                ? Vector.of(nothing())
+                : it.sections()
+                        .map(section -> part(section.heading(), section.items(), item -> item.sentence(names)))
+                        .append(part("Denied", it.denied(), denied -> denied.development()
+                                .sentence(names)))
+                        .append(part(
+                                "Of no kind that this program knows",
+                                it.unknown(),
+                                unknown -> wording.sentence(unknown) + ", " + unknown.date()))
+                        .append(part(
+                                "What does not fit together",
+                                it.anomalies(),
+                                anomaly -> anomaly.message(names::nameOf)))
+                        .reject(part -> part.entries().isEmpty());
+    }
+
+    private Seq<Part> footnotes(StateAnswer it) {
+        Seq<String> leftOut = remainder.lines(it.leftOut());
+        return Option.when(!it.isEmpty(), () -> sources(it.sources()))
+                .toVector()
+                .appendAll(Option.when(
+                        !leftOut.isEmpty(), () -> new Part("Not shown", leftOut.map(line -> entry(Span.plain(line))))));
+    }
+
+    private <T> Part part(String heading, Seq<Answered<T>> answered, Function<T, String> sentence) {
+        return new Part(heading, answered.map(it -> entry(sentence.apply(it.told()), it)));
+    }
+
+    private Entry entry(String sentence, Answered<?> answered) {
+        Seq<Span> rivals = answered.assessments()
+                .flatMap(Assessment::rivals)
+                .map(rival -> Style.WARNING.on("but " + wording.told(rival)));
+        return new Entry(
+                "", words(sentence, answered), rivals.prepend(Style.ASIDE.on(Wording.cited(answered.assessments()))));
+    }
+
+    private Seq<Span> words(String sentence, Answered<?> answered) {
+        return Vector.of(Span.plain(sentence))
+                .appendAll(
+                        Option.when(view.isPossible() && !answered.certain(), () -> Style.WARNING.on("  [possibly]")))
+                .appendAll(Option.when(answered.contested(), () -> Style.WARNING.on("  [contested]")));
+    }
+
+    private Seq<Part> timeline(TimelineAnswer it) {
+        return Vector.of(
+                it.developments().isEmpty()
+                        ? nothing()
+                        : new Part("", it.developments().map(this::entry)));
+    }
+
+    private Seq<Part> footnotes(TimelineAnswer it) {
+        return Option.when(!it.developments().isEmpty(), () -> sources(it.sources()))
+                .toVector()
+                .appendAll(remainder.lines(it.before()).map(Narrator::sentence));
+    }
+
+    private Entry entry(Assessment it) {
+        Span said = Style.ASIDE.on("%s, according to %s%s"
+                .formatted(it.id(), it.reports().map(Wording::place).mkString(" and "), Wording.quote(it.report())));
+        Seq<Span> rivals = it.rivals().map(rival -> Style.WARNING.on("but " + wording.told(rival)));
+        return new Entry(
+                it.date().toString(), mark(it).prepend(Span.plain(wording.sentence(it))), rivals.prepend(said));
+    }
+
+    /** Where a development stands on the day asked about, unless it has simply happened. */
+    private Seq<Span> mark(Assessment it) {
+        Option<Span> standing =
+                switch (it.on(view.asOf().at())) {
+                    case CERTAIN -> Option.none();
+                    case POSSIBLE -> Option.some(Style.WARNING.on("  [possibly by then]"));
+                    case DUE -> Option.some(Style.WARNING.on("  [planned; due, unconfirmed]"));
+                    case DENIED -> Option.some(Style.WARNING.on("  [denied]"));
+                    case AHEAD -> Option.some(Style.ASIDE.on(it.isOccurred() ? "  [later]" : "  [planned]"));
+                };
+        return standing.toVector().appendAll(Option.when(it.contested(), () -> Style.WARNING.on("  [contested]")));
+    }
+
+    private Seq<Part> diff(DiffAnswer it) {
+        if (it.changes().isEmpty() && it.sections().isEmpty()) {
+            return Vector.of(sentence("Nothing differs."));
+        }
+        return it.sections()
+                .map(section -> new Part(section.heading(), section.items().map(this::entry)))
+                .prepend(new Part("", it.changes().map(this::entry)))
+                .reject(part -> part.entries().isEmpty());
+    }
+
+    private Entry entry(Change change) {
+        // what was taken back or passed over is what was said before
+        boolean earlier = change.kind() == Change.Kind.WITHDRAWN || change.kind() == Change.Kind.NO_LONGER_PREFERRED;
+        Assessment it = (earlier ? change.before() : change.after())
+                .orElse(change.before())
+                .get();
+        Span said = Style.ASIDE.on(
+                "  %s, %s, according to %s".formatted(it.ids().mkString(" = "), it.date(), sources(change)));
+        return new Entry(
+                change.kind().toString(),
+                (earlier ? Vector.<Span>empty() : mark(it)).prepend(Span.plain(wording.sentence(it))),
+                change.fields().map(this::note).append(said));
+    }
+
+    private static String sources(Change change) {
+        return change.before()
+                .toVector()
+                .appendAll(change.after())
+                .map(it -> it.report().source())
+                .distinct()
+                .mkString(", then ");
+    }
+
+    private Entry entry(ItemChange change) {
+        Answered<Item> it = change.after().orElse(change.before()).get();
+        return new Entry(
+                change.word(),
+                words(it.told().sentence(names), it),
+                change.fields().map(this::note).append(Style.ASIDE.on("  " + Wording.cited(it.assessments()))));
+    }
+
+    private Span note(Difference field) {
+        return Span.plain(
+                "  %s: %s → %s".formatted(field.name(), names.told(field.before()), names.told(field.after())));
+    }
+
+    private Seq<Part> explanation(ExplainAnswer it) {
+        Part why = sentence("Why %s is what it is:".formatted(it.explanation().item()));
+        return it.explanation()
+                .developments()
+                .map(this::part)
+                .prependAll(it.sections()
+                        .map(section ->
+                                new Part(section.heading(), section.items().map(this::item))))
+                .prepend(why);
+    }
+
+    private Entry item(Answered<Item> it) {
+        return new Entry(
+                "",
+                words(it.told().sentence(names), it),
+                Vector.of(Style.ASIDE.on("rests on " + it.evidence().mkString(", "))));
+    }
+
+    private Part part(Explanation.Explained it) {
+        Seq<Entry> fields = it.tellings()
+                .filter(field -> field.by().isDefined())
+                .map(field -> entry(field.field(), wording.told(field)));
+        Seq<Entry> claims = it.claims().map(claim -> entry(Wording.fate(claim), wording.told(claim)));
+        return new Part(it.id() + ": " + wording.standing(it.assessment()), fields.appendAll(claims));
+    }
+
+    private Seq<Part> series(SeriesAnswer it) {
+        return it.lines().isEmpty()
+                ? Vector.of(sentence("No number is told of it."))
+                : it.lines()
+                        .map(line -> new Part(
+                                "%s: %s".formatted(line.item().sentence(names), line.field()),
+                                line.points().map(point -> entry(point.day().toString(), names.told(point.value())))));
+    }
+
+    private Part sources(SortedSet<SourceId> sources) {
+        return new Part(
+                "On whose word", sources.toVector().map(source -> entry(Span.plain(wording.described(source)))));
+    }
+
+    private Part nothing() {
+        return sentence(Asked.nothing(view, guide));
+    }
+
+    private static Part sentence(String words) {
+        return new Part("", Vector.of(entry(Span.plain(words))));
+    }
+
+    private static Entry entry(Span words) {
+        return new Entry("", Vector.of(words), Vector.empty());
+    }
+
+    private static Entry entry(String label, String words) {
+        return new Entry(label, Vector.of(Span.plain(words)), Vector.empty());
+    }
+}

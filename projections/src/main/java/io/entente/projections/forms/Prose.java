@@ -1,0 +1,41 @@
+package io.entente.projections.forms;
+
+import io.entente.projections.answers.Answer;
+import io.vavr.collection.Seq;
+
+/**
+ * An answer as a person reads it, before it is laid out: what forms for people have in common.
+ *
+ * @param title what was asked
+ * @param body what is answered, part by part
+ * @param footnotes on whose word, and what is not shown
+ */
+public record Prose(String title, Seq<Part> body, Seq<Part> footnotes) {
+
+    /**
+     * A part of it.
+     *
+     * @param heading what its entries are about; empty where that needs no words
+     * @param entries what it tells, one thing after the other
+     */
+    public record Part(String heading, Seq<Entry> entries) {}
+
+    /**
+     * One thing that is told.
+     *
+     * @param label what it is found by, such as a date; empty where it has none
+     * @param words what is told
+     * @param notes what there is to add, a line each
+     */
+    public record Entry(String label, Seq<Span> words, Seq<Span> notes) {}
+
+    /** That answer, for a reader with that guide. */
+    public static Prose of(Answer answer, Guide guide) {
+        return new Narrator(answer.view(), guide).tell(answer);
+    }
+
+    /** Its parts, in order. */
+    public Seq<Part> parts() {
+        return body.appendAll(footnotes);
+    }
+}

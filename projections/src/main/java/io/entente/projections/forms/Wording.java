@@ -1,0 +1,170 @@
+package io.entente.projections.forms;
+
+import io.entente.event.Names;
+import io.entente.history.Assessment;
+import io.entente.history.ClaimOutcome;
+import io.entente.history.Directory;
+import io.entente.history.Telling;
+import io.entente.journal.Citation;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.SameAs;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
+import io.entente.journal.Withdrawal;
+import io.entente.projection.View;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What a view tells, in words: who says what, where a development stands, and what became of a word. */
+public final class Wording {
+
+    private final View view;
+    private final Names names;
+
+    /** The words for what a view tells. */
+    public Wording(View view) {
+        this.view = view;
+        this.names = view.names();
+    }
+
+    /** What things are called in that view. */
+    public Names names() {
+        return names;
+    }
+
+    /** What happened: {@code China delivers 8 HQ-22 to Serbia}. */
+    public String sentence(Assessment assessment) {
+        return assessment.development().sentence(names);
+    }
+
+    /** {@code registry, p. 4: Steel Group acquires 60 % of the mill, occurred 2016, known 2019: “…”}. */
+    public String told(Report report) {
+        return "%s: %s, %s %s, known %s%s"
+                .formatted(
+                        place(report),
+                        report.development().sentence(names),
+                        report.modality(),
+                        report.occurred(),
+                        report.known(),
+                        quote(report));
+    }
+
+    /** The source, and where in it: {@code registry, p. 4 <https://registry.example/60>}. */
+    public static String place(Report report) {
+        return report.source()
+                + optional(", ", report.citation().flatMap(Citation::locator))
+                + optional(" <", report.citation().flatMap(Citation::url).map(url -> url + ">"));
+    }
+
+    /** The source's words, after a colon, where they are told. */
+    public static String quote(Report report) {
+        return optional(": ", report.citation().flatMap(Citation::quote).map("“%s”"::formatted));
+    }
+
+    /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */
+    public static String cited(Seq<Assessment> assessments) {
+        return assessments.map(it -> "%s (%s)".formatted(it.id(), places(it))).mkString(", ");
+    }
+
+    private static String places(Assessment assessment) {
+        Seq<String> places = assessment.reports().map(Wording::place);
+        return places.mkString(places.exists(place -> place.contains(",")) ? "; " : ", ");
+    }
+
+    /** A source, by id, title, publisher, day of publication and URL. */
+    public String described(SourceId source) {
+        Directory directory = view.directory();
+        Option<Source> description = directory.sources().get(source);
+        return "%s: %s%s%s%s"
+                .formatted(
+                        source,
+                        directory.titleOf(source),
+                        optional(", ", description.flatMap(Source::publisher)),
+                        optional(", ", description.flatMap(Source::published)),
+                        optional(" <", description.flatMap(Source::url).map(url -> url + ">")));
+    }
+
+    /** Where a development stands on the day asked about. */
+    public String standing(Option<Assessment> assessment) {
+        if (assessment.isEmpty()) {
+            return "no word on it stands";
+        }
+        Assessment known = assessment.get();
+        if (!view.holds(known)) {
+            return "filed under " + known.dyads().mkString(", ");
+        }
+        if (known.disputed()) {
+            return "is told and denied at once, with nothing to decide between the sources: possible, never certain";
+        }
+        LocalDate day = view.asOf().at();
+        return switch (known.on(day)) {
+            case CERTAIN ->
+                "has happened, certain from %s on".formatted(known.latest().get());
+            case POSSIBLE ->
+                "may have happened, certain only from %s on%s"
+                        .formatted(known.latest().get(), view.isPossible() ? "; counted" : "; not counted");
+            case DUE ->
+                "was planned for %s, and %s"
+                        .formatted(
+                                known.date(),
+                                known.corroboration().exists(it -> it.modality() == Modality.OCCURRED)
+                                        ? "the report preferred has no word that it happened"
+                                        : "no word that it happened");
+            case DENIED -> "is said not to have happened";
+            case AHEAD ->
+                known.isOccurred()
+                        ? "had not happened by %s, certain from %s on"
+                                .formatted(day, known.latest().get())
+                        : "is planned for %s".formatted(known.date());
+        };
+    }
+
+    /** What a field tells, by whose word, and what was passed over. */
+    public String told(Telling field) {
+        String passedOver = field.passedOver()
+                .map(it ->
+                        "%s (%s, %s)".formatted(names.told(it.value()), it.by().source(), it.why()))
+                .mkString(", ");
+        return "%s, according to %s%s"
+                .formatted(
+                        names.told(field.value()),
+                        field.by().get().source(),
+                        passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
+    }
+
+    /** What became of a word: {@code not yet known}. */
+    public static String fate(ClaimOutcome it) {
+        return it.fate().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A word, and why it is not what counts. */
+    public String told(ClaimOutcome it) {
+        String why =
+                switch (it.fate()) {
+                    case REPLACED ->
+                        " (%s says something else later)".formatted(it.claim().source());
+                    case WITHDRAWN ->
+                        " (%s takes it back later)".formatted(it.claim().source());
+                    case NOT_YET_KNOWN -> " (asked as known at %s)".formatted(Asked.known(view.asOf()));
+                    case NOT_YET_RECORDED ->
+                        " (position %d)".formatted(it.entry().position());
+                    case PREFERRED, COMPLETES, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
+                };
+        return switch (it.claim()) {
+            case Report report -> report.id() + ", " + told(report) + why;
+            case Withdrawal withdrawal ->
+                "%s takes its word back, known %s%s%s"
+                        .formatted(withdrawal.source(), withdrawal.known(), optional(": ", withdrawal.reason()), why);
+            case SameAs same ->
+                "%s calls %s one, known %s%s"
+                        .formatted(same.source(), same.developments().mkString(" and "), same.known(), why);
+        };
+    }
+
+    private static String optional(String before, Option<?> value) {
+        return value.map(it -> before + it).getOrElse("");
+    }
+}

@@ -1,0 +1,42 @@
+package io.entente.projections.forms.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.history.Assessment;
+import io.entente.journal.Report;
+import io.entente.projections.answers.TimelineAnswer;
+import java.time.LocalDate;
+
+/** Developments one by one. */
+final class Developments {
+
+    private Developments() {}
+
+    static ObjectNode json(TimelineAnswer answer, Told told) {
+        ObjectNode json = told.asked(answer.view());
+        ArrayNode developments = json.putArray("developments");
+        LocalDate day = answer.view().asOf().at();
+        answer.developments().forEach(it -> developments.add(json(it, day, told)));
+        return json;
+    }
+
+    private static ObjectNode json(Assessment assessment, LocalDate day, Told told) {
+        ObjectNode json = told.told(assessment)
+                .put("id", assessment.id().value())
+                .put("status", assessment.on(day).toString())
+                .put("ongoing", assessment.isOngoing(day))
+                .put("contested", assessment.contested());
+        json.setAll(told.named()
+                .sources("corroboratedBy", assessment.corroboration().map(Report::source))
+                .dyads("dyads", assessment.dyads())
+                .json());
+        ArrayNode rivals = json.putArray("rivals");
+        assessment.rivals().forEach(rival -> rivals.add(told.told(rival)));
+        json.set("storylines", Values.texts(assessment.storylines()));
+        ArrayNode links = json.putArray("links");
+        assessment.links().forEach(link -> links.addObject()
+                .put("relation", link.relation().toString())
+                .put("to", link.to().value()));
+        return json;
+    }
+}

@@ -1,0 +1,75 @@
+package io.entente.projections.forms.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.history.ClaimOutcome;
+import io.entente.history.Telling;
+import io.entente.journal.Report;
+import io.entente.projection.Explanation;
+import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.forms.Wording;
+
+/** Why something is what it is. */
+final class Explanations {
+
+    private final ExplainAnswer answer;
+    private final Told told;
+    private final Wording wording;
+
+    Explanations(ExplainAnswer answer, Told told) {
+        this.answer = answer;
+        this.told = told;
+        this.wording = new Wording(answer.view());
+    }
+
+    ObjectNode json() {
+        ObjectNode json =
+                told.asked(answer.view()).put("item", answer.explanation().item());
+        ArrayNode items = json.putArray("items");
+        State state = new State(told);
+        answer.sections().forEach(section -> section.items()
+                .forEach(it -> items.add(state.item(it).put("section", section.name()))));
+        ArrayNode developments = json.putArray("developments");
+        answer.explanation().developments().forEach(it -> developments.add(json(it)));
+        return json;
+    }
+
+    private ObjectNode json(Explanation.Explained it) {
+        ObjectNode json =
+                told.named().json().put("id", it.id().value()).put("standing", wording.standing(it.assessment()));
+        ArrayNode fields = json.putArray("fields");
+        it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field)));
+        ArrayNode words = json.putArray("words");
+        it.claims().forEach(claim -> words.add(json(claim)));
+        return json;
+    }
+
+    private ObjectNode json(Telling field) {
+        ObjectNode json = told.named()
+                .value("value", field.value())
+                .source("source", field.by().get().source())
+                .json()
+                .put("field", field.field());
+        ArrayNode passedOver = json.putArray("passedOver");
+        field.passedOver()
+                .forEach(it -> passedOver.add(told.named()
+                        .value("value", it.value())
+                        .source("source", it.by().source())
+                        .json()
+                        .put("why", it.why().toString())));
+        return json;
+    }
+
+    private ObjectNode json(ClaimOutcome it) {
+        ObjectNode json = it.claim() instanceof Report report
+                ? told.told(report)
+                : told.named()
+                        .source("source", it.claim().source())
+                        .json()
+                        .put("known", it.claim().known().toString());
+        return json.put("position", it.entry().position())
+                .put("recorded", it.entry().recorded().toString())
+                .put("fate", Wording.fate(it))
+                .put("told", wording.told(it));
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers as JSON, for programs: the only package that sees Jackson. */
+@NullMarked
+package io.entente.projections.forms.json;
+
+import org.jspecify.annotations.NullMarked;

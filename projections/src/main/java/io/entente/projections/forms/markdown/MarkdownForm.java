@@ -1,0 +1,120 @@
+package io.entente.projections.forms.markdown;
+
+import com.google.auto.service.AutoService;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.forms.Form;
+import io.entente.projections.forms.Presentation;
+import io.entente.projections.forms.Prose;
+import io.entente.projections.forms.Prose.Entry;
+import io.entente.projections.forms.Prose.Part;
+import io.entente.projections.forms.Span;
+import io.entente.projections.forms.Visible;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** Answers as Markdown (CommonMark 0.31), for documents and web pages; whatever is told in them is text, never markup. */
+@AutoService(Form.class)
+public final class MarkdownForm implements Form {
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public String purpose() {
+        return "for documents";
+    }
+
+    @Override
+    public String write(Answer answer, Presentation shown) {
+        Prose prose = Prose.of(answer, shown.guide());
+        Document document = new Document();
+        document.appendChild(heading(1, prose.title()));
+        prose.parts().forEach(part -> write(part, document));
+        return MarkdownRenderer.builder().build().render(document).stripTrailing();
+    }
+
+    private static void write(Part part, Document document) {
+        if (!part.heading().isEmpty()) {
+            document.appendChild(heading(2, part.heading()));
+        }
+        if (part.heading().isEmpty() && part.entries().forAll(MarkdownForm::isSentence)) {
+            part.entries().forEach(it -> document.appendChild(paragraph(it)));
+        } else {
+            document.appendChild(list(part.entries().map(MarkdownForm::item)));
+        }
+    }
+
+    private static boolean isSentence(Entry entry) {
+        return entry.label().isEmpty() && entry.notes().isEmpty();
+    }
+
+    private static Heading heading(int level, String text) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        heading.appendChild(text(text));
+        return heading;
+    }
+
+    private static ListItem item(Entry entry) {
+        ListItem item = new ListItem();
+        item.appendChild(paragraph(entry));
+        if (!entry.notes().isEmpty()) {
+            item.appendChild(list(entry.notes().map(MarkdownForm::note)));
+        }
+        return item;
+    }
+
+    private static ListItem note(Span note) {
+        ListItem item = new ListItem();
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(text(note.text().strip()));
+        item.appendChild(paragraph);
+        return item;
+    }
+
+    private static BulletList list(Seq<ListItem> items) {
+        BulletList list = new BulletList();
+        list.setMarker("-");
+        list.setTight(true);
+        items.forEach(list::appendChild);
+        return list;
+    }
+
+    private static Paragraph paragraph(Entry entry) {
+        Paragraph paragraph = new Paragraph();
+        Seq<Node> label = entry.label().isEmpty()
+                ? Vector.empty()
+                : Vector.of(around(new StrongEmphasis("**"), entry.label()), text(" "));
+        label.appendAll(entry.words().flatMap(MarkdownForm::words)).forEach(paragraph::appendChild);
+        return paragraph;
+    }
+
+    private static Seq<Node> words(Span span) {
+        return switch (span.style()) {
+            case WARNING, ERROR ->
+                Vector.of(text(" "), around(new Emphasis("*"), span.text().strip()));
+            case PLAIN, TITLE, HEADING, ASIDE -> Vector.of(text(span.text()));
+        };
+    }
+
+    private static Node around(Node emphasis, String text) {
+        emphasis.appendChild(text(text.strip()));
+        return emphasis;
+    }
+
+    private static Text text(String text) {
+        return new Text(Visible.inLine(text));
+    }
+}

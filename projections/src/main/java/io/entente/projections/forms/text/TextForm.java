@@ -1,0 +1,65 @@
+package io.entente.projections.forms.text;
+
+import com.google.auto.service.AutoService;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.DiffAnswer;
+import io.entente.projections.forms.Form;
+import io.entente.projections.forms.Presentation;
+import io.entente.projections.forms.Prose;
+import io.entente.projections.forms.Prose.Entry;
+import io.entente.projections.forms.Prose.Part;
+import io.entente.projections.forms.Span;
+import io.entente.projections.forms.Style;
+import io.vavr.collection.Seq;
+
+/** Answers as text, for people: in lines, with columns as a terminal shows them. */
+@AutoService(Form.class)
+public final class TextForm implements Form {
+
+    private static final int DATES = 16;
+    private static final int CHANGES = 20;
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public String purpose() {
+        return "for people, on a terminal";
+    }
+
+    @Override
+    public String write(Answer answer, Presentation shown) {
+        Page page = new Page(answer instanceof DiffAnswer ? CHANGES : DATES);
+        Prose prose = Prose.of(answer, shown.guide());
+        page.line(Style.TITLE.on(prose.title()));
+        prose.parts().forEach(part -> tell(part, page.blank()));
+        return page.text(shown.emphasis());
+    }
+
+    /** The parts of an answer as a page, without its title. */
+    public static Page page(Seq<Part> parts) {
+        Page page = new Page(DATES);
+        parts.forEach(part -> tell(part, page.blank()));
+        return page;
+    }
+
+    private static void tell(Part part, Page page) {
+        String indent = part.heading().isEmpty() ? "" : "  ";
+        if (!part.heading().isEmpty()) {
+            page.line(Style.HEADING.on(part.heading()));
+        }
+        part.entries().forEach(entry -> tell(entry, indent, page));
+    }
+
+    private static void tell(Entry entry, String indent, Page page) {
+        if (entry.label().isEmpty()) {
+            page.line(entry.words().prepend(Span.plain(indent)));
+            entry.notes().forEach(note -> page.line(Span.plain(indent + "    "), note));
+        } else {
+            page.row(indent + entry.label(), entry.words());
+            entry.notes().forEach(note -> page.row("", note));
+        }
+    }
+}

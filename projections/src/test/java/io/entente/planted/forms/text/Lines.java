@@ -1,0 +1,3 @@
+package io.entente.planted.forms.text;
+
+public interface Lines {}

@@ -1,0 +1,139 @@
+package io.entente.projections.answers;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.Entente;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.StakeAcquired;
+import io.entente.event.UnknownDevelopment;
+import io.entente.event.VisitMade;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.projection.Item;
+import io.entente.projection.View;
+import io.entente.projections.arms.Arms;
+import io.entente.projections.ownership.Holding;
+import io.entente.projections.relationship.Relationship;
+import io.entente.projections.relationship.RelationshipState;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a view answers, section by section, by our questions and by one of a user's own. */
+class StateAnswerTest {
+
+    private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2020");
+    private static final Source PAPER = Source.of("paper", "Paper").published("2021");
+    private static final Entity MILL = Entity.of("mill");
+    private static final Entity STEEL = Entity.of("steel");
+
+    private final Entente entente = Entente.inMemory();
+
+    @AfterEach
+    void close() {
+        entente.close();
+    }
+
+    private static Report visit(String id, String on) {
+        return report(id)
+                .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                .between("CN", "RS")
+                .on(on)
+                .accordingTo(GAZETTE);
+    }
+
+    private static Report bought(Source source, int percent) {
+        return report("bought")
+                .of(StakeAcquired.of(MILL).by(STEEL).percent(percent))
+                .between("CN", "RS")
+                .on("2016~")
+                .accordingTo(source);
+    }
+
+    private View recorded(Report... reports) {
+        entente.journal().recordAll(List.of(reports));
+        return entente.between("CN", "RS").at("2018-12-31");
+    }
+
+    private static StateAnswer.Section section(String name, StateAnswer answer) {
+        return answer.sections().find(it -> it.name().equals(name)).get();
+    }
+
+    @Test
+    void an_item_knows_how_sure_it_is_and_on_whose_word_it_rests() {
+        View view = recorded(bought(GAZETTE, 60), bought(PAPER, 63));
+
+        Answered<Item> holding = section("holdings", StateAnswer.of(view, new Relationship()))
+                .items()
+                .single();
+        assertThat(((Holding) holding.told()).holder()).isEqualTo(STEEL);
+        assertThat(holding.told().sentence(view.directory())).isEqualTo("steel holds 63 % of mill since 2016~");
+        assertThat(holding.certain()).isTrue();
+        assertThat(holding.approximate()).isTrue();
+        assertThat(holding.uncertain()).isFalse();
+        assertThat(holding.contested()).isTrue();
+        assertThat(holding.evidence()).containsExactly(DevelopmentId.of("bought"));
+    }
+
+    @Test
+    void a_question_of_ones_own_is_one_plug() {
+        View view = recorded(
+                visit("first", "2016-06-18"), visit("second", "2018"), visit("third", "[2018-12-30..2019-01-02]"));
+        Relationship asked = new Relationship().with(new VisitsByVisitor());
+
+        Answered<Item> certain =
+                section("visits", StateAnswer.of(view, asked)).items().single();
+        assertThat(certain.told().sentence(view.directory())).isEqualTo("China visited 2 times");
+        assertThat(certain.certain()).isFalse(); // by what is possible, three times
+        assertThat(section("visits", StateAnswer.of(view.possible(), asked))
+                        .items()
+                        .single()
+                        .told()
+                        .fields())
+                .contains(new Tuple2<>("times", 3));
+        assertThat(asked.with(new VisitsByVisitor())).isEqualTo(asked);
+        assertThat(view.replay(asked).of(new VisitsByVisitor()).byVisitor().keySet())
+                .containsExactly(Entity.of("CN"));
+    }
+
+    @Test
+    void the_state_of_a_question_that_was_not_asked_is_refused() {
+        RelationshipState state = recorded().replay(new Relationship(Vector.of(new Arms())));
+
+        assertThat(state.arms().supplies()).isEmpty();
+        assertThatThrownBy(state::holdings)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ownership was not asked; there are: arms");
+    }
+
+    @Test
+    void what_is_denied_and_what_no_program_knows_stand_beside_the_sections() {
+        View view = recorded(
+                report("denied")
+                        .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                        .between("CN", "RS")
+                        .deniedFor("2017")
+                        .accordingTo(GAZETTE),
+                report("later")
+                        .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                        .between("CN", "RS")
+                        .deniedFor("2019")
+                        .accordingTo(GAZETTE),
+                report("honey")
+                        .of(new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.empty()))
+                        .between("CN", "RS")
+                        .on("2018-01")
+                        .accordingTo(GAZETTE));
+        StateAnswer answer = StateAnswer.of(view, new Relationship());
+
+        assertThat(answer.denied().map(it -> it.told().id().value())).containsExactly("denied");
+        assertThat(answer.unknown().map(it -> it.told().id().value())).containsExactly("honey");
+        assertThat(answer.developments().map(DevelopmentId::value)).containsExactlyInAnyOrder("denied", "honey");
+    }
+}

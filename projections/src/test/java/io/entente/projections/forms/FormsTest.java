@@ -1,0 +1,380 @@
+package io.entente.projections.forms;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.Entente;
+import io.entente.event.AgreementSigned;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Names;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.StakeAcquired;
+import io.entente.event.VisitMade;
+import io.entente.history.Occurrence;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.journal.Withdrawal;
+import io.entente.projection.Item;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.DiffAnswer;
+import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.SeriesAnswer;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.answers.VisitsByVisitor;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every answer in every form, with a question of a user's own among ours. */
+class FormsTest {
+
+    private static final Source GAZETTE = Source.of("gazette", "The *Gazette*").published("2015");
+    private static final Source PAPER = Source.of("paper", "Paper").published("2017");
+    private static final Relationship ASKED = new Relationship().with(new VisitsByVisitor());
+
+    private final Entente entente = Entente.inMemory();
+
+    @AfterEach
+    void close() {
+        entente.close();
+    }
+
+    private static Form form(String name) {
+        return Form.all(Form.class.getClassLoader())
+                .find(it -> it.name().equals(name))
+                .get();
+    }
+
+    private View view() {
+        entente.journal()
+                .recordAll(List.of(
+                        GAZETTE,
+                        bought("bought", "2014", 10),
+                        bought("more", "2016", 20),
+                        visit("first", "2014-05", GAZETTE),
+                        visit("second", "2016-07", PAPER),
+                        visit("third", "2019", PAPER),
+                        report("signed")
+                                .of(AgreementSigned.of("pact").titled("_The Pact_"))
+                                .between("CN", "RS")
+                                .on("2016-01-02")
+                                .accordingTo(PAPER)));
+        return entente.between("CN", "RS").at("2018-12-31").knownAt("2020-01-01");
+    }
+
+    private static Report bought(String id, String on, int percent) {
+        return report(id)
+                .of(StakeAcquired.of(Entity.of("mill")).by(Entity.of("steel")).percent(percent))
+                .between("CN", "RS")
+                .on(on)
+                .accordingTo(PAPER);
+    }
+
+    private static Report visit(String id, String on, Source source) {
+        return report(id)
+                .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                .between("CN", "RS")
+                .on(on)
+                .accordingTo(source);
+    }
+
+    private Seq<Answer> answers(View view) {
+        return List.of(
+                StateAnswer.of(view, ASKED),
+                TimelineAnswer.of(view),
+                DiffAnswer.of(view.at("2015-12-31"), view, ASKED),
+                ExplainAnswer.of(view, ASKED, "China").get(),
+                SeriesAnswer.of(view, ASKED));
+    }
+
+    @Test
+    void each_form_is_found_by_its_name() {
+        assertThat(Form.all(Form.class.getClassLoader()).map(Form::name))
+                .containsExactly("json", "markdown", "outline", "text");
+    }
+
+    @Test
+    void a_form_of_ones_own_is_one_package() {
+        assertThat(form("outline").write(StateAnswer.of(view(), ASKED)))
+                .isEqualTo("Agreements 1, Holdings 1, Visits 1");
+    }
+
+    @Test
+    void the_state_as_text_has_the_sections_of_ones_own_questions() {
+        assertThat(form("text").write(StateAnswer.of(view(), ASKED))).isEqualTo("""
+                China – Serbia at 2018-12-31, as known at 2020-01-01
+
+                Agreements
+                  _The Pact_: signed since 2016-01-02
+                      signed (paper)
+
+                Holdings
+                  steel holds 30 % of mill since 2014
+                      bought (paper), more (paper)
+
+                Visits
+                  China visited 2 times
+                      first (gazette), second (paper)
+
+                On whose word
+                  gazette: The *Gazette*, 2015
+                  paper: Paper, 2017
+
+                Not shown
+                  1 lies ahead (TimelineAnswer)""");
+    }
+
+    @Test
+    void the_state_as_markdown_is_a_document_in_which_what_is_told_is_no_markup() {
+        assertThat(form("markdown").write(StateAnswer.of(view(), ASKED))).isEqualTo("""
+                # China – Serbia at 2018-12-31, as known at 2020-01-01
+
+                ## Agreements
+
+                - \\_The Pact\\_: signed since 2016-01-02
+                  - signed (paper)
+
+                ## Holdings
+
+                - steel holds 30 % of mill since 2014
+                  - bought (paper), more (paper)
+
+                ## Visits
+
+                - China visited 2 times
+                  - first (gazette), second (paper)
+
+                ## On whose word
+
+                - gazette: The \\*Gazette\\*, 2015
+                - paper: Paper, 2017
+
+                ## Not shown
+
+                - 1 lies ahead (TimelineAnswer)""");
+    }
+
+    @Test
+    void a_difference_is_told_of_developments_and_of_what_stands() {
+        View view = view();
+
+        assertThat(form("text").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
+                .isEqualTo("""
+                China – Serbia: what changed between 2015-12-31 and 2018-12-31, as known at 2020-01-01
+
+                new                  _The Pact_ is signed
+                                       signed, 2016-01-02, according to paper
+                new                  China visits Serbia
+                                       second, 2016-07, according to paper
+                new                  steel acquires 20 % of mill
+                                       more, 2016, according to paper
+
+                Agreements
+                  new                _The Pact_: signed since 2016-01-02
+                                       signed (paper)
+
+                Holdings
+                  changed            steel holds 30 % of mill since 2014
+                                       percent: 10 → 30
+                                       bought (paper), more (paper)
+
+                Visits
+                  changed            China visited 2 times
+                                       times: 1 → 2
+                                       first (gazette), second (paper)""");
+        assertThat(form("json").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
+                .contains("\"section\" : \"visits\"", "\"before\" : 1", "\"after\" : 2");
+    }
+
+    @Test
+    void what_is_gone_is_told_with_what_it_was() {
+        View view = view();
+        entente.journal().record(Withdrawal.of("first").accordingTo("gazette", "2019"));
+
+        View early = view.at("2015-12-31");
+        assertThat(form("text").write(DiffAnswer.of(early.knownAt("2018-01-01"), early, ASKED)))
+                .endsWith("""
+
+                        Visits
+                          gone               China visited 1 times
+                                               first (gazette)""");
+    }
+
+    @Test
+    void an_explanation_begins_with_the_items_that_go_by_the_name() {
+        assertThat(form("text").write(ExplainAnswer.of(view(), ASKED, "mill").get()))
+                .startsWith("""
+                China – Serbia at 2018-12-31, as known at 2020-01-01
+
+                Why mill is what it is:
+
+                Holdings
+                  steel holds 30 % of mill since 2014
+                      rests on bought, more
+
+                bought: has happened, certain from 2014-12-31 on
+                """);
+    }
+
+    /** How warm it is between two: named in no development. */
+    record Warmth() implements Question<Warmth.Felt> {
+
+        record Felt(SortedSet<DevelopmentId> evidence) implements Item {
+            @Override
+            public String sentence(Names names) {
+                return "it is warm";
+            }
+
+            @Override
+            public Map<String, Object> fields() {
+                return LinkedHashMap.of("feeling", "warmth");
+            }
+        }
+
+        @Override
+        public String name() {
+            return "warmth";
+        }
+
+        @Override
+        public Seq<Section<Felt>> sections() {
+            return List.of(new Section<>("warmth", "Warmth", List::of));
+        }
+
+        @Override
+        public Felt initial() {
+            return new Felt(TreeSet.empty());
+        }
+
+        @Override
+        public Felt evolve(Felt state, Occurrence it) {
+            return it.development() instanceof VisitMade
+                    ? new Felt(state.evidence().add(it.id()))
+                    : state;
+        }
+    }
+
+    @Test
+    void what_a_question_concludes_is_explained_by_what_it_rests_on() {
+        ExplainAnswer why =
+                ExplainAnswer.of(view(), ASKED.with(new Warmth()), "Warmth").get();
+
+        assertThat(why.explanation().developments().map(it -> it.id().value())).containsExactly("first", "second");
+        assertThat(form("text").write(why)).contains("it is warm", "rests on first, second");
+        assertThat(ExplainAnswer.of(view(), ASKED, "Warmth")).isEmpty();
+    }
+
+    @Test
+    void a_series_tells_each_number_over_time() {
+        assertThat(form("text").write(SeriesAnswer.of(view(), ASKED))).isEqualTo("""
+                China – Serbia at 2018-12-31, as known at 2020-01-01
+
+                China visited 2 times: times
+                  2014-05-31     1
+                  2016-07-31     2
+
+                steel holds 30 % of mill since 2014: percent
+                  2014-12-31     10
+                  2016-12-31     30""");
+    }
+
+    @Test
+    void every_answer_is_written_in_every_form() {
+        for (Answer answer : answers(view())) {
+            for (Form form : Form.all(Form.class.getClassLoader())) {
+                assertThat(form.write(answer))
+                        .as("%s as %s", answer, form.name())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    /** A kind whose own field looks like the name beside another. */
+    record BoatSold(String buyerName, Entity buyer, Entity seller, Option<String> sellerName)
+            implements OwnDevelopment {}
+
+    @Test
+    void a_field_of_ones_own_goes_before_a_name() {
+        entente.journal()
+                .record(report("boat")
+                        .of(new BoatSold("as told", Entity.of("NO"), Entity.of("SE"), Option.some("as told, too")))
+                        .between("NO", "SE")
+                        .on("2013")
+                        .accordingTo(GAZETTE));
+
+        assertThat(form("json").write(TimelineAnswer.of(entente.between("NO", "SE"))))
+                .contains("\"buyerName\" : \"as told\"", "\"sellerName\" : \"as told, too\"")
+                .containsPattern("\"buyer\" : \"NO\",\\s+\"seller\"");
+        assertThat(form("text").write(TimelineAnswer.of(entente.between("NO", "SE"))))
+                .contains("BoatSold: buyerName as told, buyer Norway, seller Sweden, sellerName as told, too");
+    }
+
+    /** A question whose items tell what every item tells. */
+    record Spoilt(String section, String field) implements Question<Integer> {
+        @Override
+        public String name() {
+            return "spoilt";
+        }
+
+        @Override
+        public Seq<Section<Integer>> sections() {
+            return List.of(new Section<>(
+                    section,
+                    "Spoilt",
+                    count -> List.of(new Item() {
+                        @Override
+                        public SortedSet<DevelopmentId> evidence() {
+                            return TreeSet.empty();
+                        }
+
+                        @Override
+                        public String sentence(Names names) {
+                            return "spoilt";
+                        }
+
+                        @Override
+                        public Map<String, Object> fields() {
+                            return LinkedHashMap.of(field, count);
+                        }
+                    })));
+        }
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer evolve(Integer count, Occurrence it) {
+            return count + 1;
+        }
+    }
+
+    @Test
+    void names_that_would_hide_what_is_told_of_everything_are_refused() {
+        Relationship ours = new Relationship();
+
+        assertThatThrownBy(() -> ours.with(new Spoilt("arms", "count")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("question spoilt: there is a section 'arms' already; name it otherwise");
+        assertThatThrownBy(() -> ours.with(new Spoilt("denied", "count")))
+                .hasMessage("question spoilt: there is a section 'denied' already; name it otherwise");
+        assertThatThrownBy(() -> StateAnswer.of(view(), ours.with(new Spoilt("spoilt", "evidence"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "section spoilt: every item is told with a 'evidence' of its own; name the field otherwise");
+    }
+}
