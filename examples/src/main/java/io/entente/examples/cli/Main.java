@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StateCommand.class,
             TimelineCommand.class,
             DiffCommand.class,
+            SeriesCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
             VerifyCommand.class,

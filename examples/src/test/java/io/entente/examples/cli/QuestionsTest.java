@@ -309,4 +309,50 @@ class QuestionsTest {
                         .out())
                 .contains("as recorded by 6, counting what is only possible, other sources preferred");
     }
+
+    @Test
+    void an_answer_comes_in_any_form_that_is_there() {
+        assertThat(ask("state", "--form", "markdown").out()).startsWith("# Norway – Sweden at ");
+        assertThat(ask("state", "--form", "text").out()).isEqualTo(ask("state").out());
+        assertThat(ask("state", "--form", "json", "--at", "2009-12-31", "--known", "2012-12-31")
+                        .out())
+                .isEqualTo(ask("state", "--json", "--at", "2009-12-31", "--known", "2012-12-31")
+                        .out());
+
+        Run none = ask("state", "--form", "runes");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("--form: there is no form 'runes'; there are: json, markdown, text");
+        Run both = ask("state", "--form", "markdown", "--json");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("give --json or --form markdown, only one of them");
+    }
+
+    @Test
+    void a_series_tells_when_a_number_became_what_it_is() {
+        assertThat(ask("series", "--known", "2011-12-31").out()).contains("""
+                Fjord Rail holds 40 % of border line since 2009: percent
+                  2009-12-31     40
+                """);
+        JsonNode line = ask("series", "--json").json().at("/series/0");
+        assertThat(line.get("section").asText()).isEqualTo("holdings");
+        assertThat(line.get("field").asText()).isEqualTo("percent");
+        assertThat(line.at("/item/holderName").asText()).isEqualTo("Fjord Rail");
+        assertThat(line.at("/points/0/day").asText()).isEqualTo("2009-12-31");
+        assertThat(line.at("/points/0/value").asInt()).isEqualTo(45);
+    }
+
+    @Test
+    void a_difference_and_an_explanation_tell_of_what_stands_too() {
+        Run diff = ask("diff", "--known-from", "2011-12-31", "--known-to", "2014-01-01", "--at", "2010-01-01");
+        assertThat(diff.out()).contains("""
+                Holdings
+                  changed            Fjord Rail holds 45 % of border line since 2009  [contested]
+                                       percent: 40 → 45
+                """);
+        assertThat(ask("explain", "line").out()).contains("""
+                Holdings
+                  Fjord Rail holds 45 % of border line since 2009  [contested]
+                      rests on line-bought
+                """);
+    }
 }
