@@ -22,6 +22,10 @@ import io.entente.planted.event.ReadsJson;
 import io.entente.planted.history.Logs;
 import io.entente.planted.history.ReadsTheClock;
 import io.entente.planted.journal.StoresWithAxon;
+import io.entente.planted.json.codec.SplitsYaml;
+import io.entente.planted.json.document.KnowsKinds;
+import io.entente.planted.kinds.BindsWithJackson;
+import io.entente.planted.story.StoresItself;
 import io.entente.planted.time.KnowsEvents;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
@@ -40,15 +44,25 @@ class ArchitectureTest {
             new Room("journal", to("event"), sees(), "it is a port: what keeps the entries is behind it"),
             new Room("history", to("journal"), sees(), "what stood follows from entries alone"),
             new Room("projection", to("history"), sees(), "the same history gives the same state, wherever it is kept"),
+            new Room("kinds", to("journal"), sees(), "what a kind is does not depend on how it is written"),
             new Room(
-                    "json",
+                    "json.document",
                     to("journal"),
                     sees("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
-                    "it alone sees Jackson"),
-            new Room("story", to("journal", "json"), sees("org.apache.commons.text.."), "a story is read, not stored"),
+                    "what stands where in a file is told without knowing what it means"),
+            new Room(
+                    "json.codec",
+                    to("kinds"),
+                    sees("com.fasterxml.jackson.."),
+                    "what is stored follows from the kinds, never from how a story is written"),
+            new Room(
+                    "story",
+                    to("kinds", "json.document"),
+                    sees("org.apache.commons.text.."),
+                    "a story is read, not stored"),
             new Room(
                     "axon",
-                    to("journal", "json"),
+                    to("journal", "json.codec"),
                     sees("org.axonframework..", "java.sql..", "javax.sql..", "org.sqlite.."),
                     "a newer Axon must cost one package"));
 
@@ -67,7 +81,11 @@ class ArchitectureTest {
                 KnowsEvents.class,
                 ReadsJson.class,
                 StoresWithAxon.class,
-                Logs.class);
+                Logs.class,
+                BindsWithJackson.class,
+                KnowsKinds.class,
+                SplitsYaml.class,
+                StoresItself.class);
     }
 
     private static ArchRule arrows(String root, Room room) {

@@ -35,7 +35,7 @@ import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
 import io.entente.journal.Withdrawal;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;

@@ -10,7 +10,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.journal.Claim;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;

@@ -2,7 +2,7 @@ package io.entente.axon;
 
 import io.entente.axon.store.Store;
 import io.entente.journal.Journal;
-import io.entente.json.Codec;
+import io.entente.json.codec.Codec;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 

@@ -14,11 +14,11 @@ import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
-import io.entente.json.Codec;
-import io.entente.json.Kind;
-import io.entente.json.Names;
-import io.entente.json.Stored;
-import io.entente.json.StoredFormatException;
+import io.entente.json.codec.Codec;
+import io.entente.json.codec.Stored;
+import io.entente.json.codec.StoredFormatException;
+import io.entente.kinds.Kind;
+import io.entente.kinds.MessageNames;
 import io.vavr.collection.Seq;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -118,7 +118,7 @@ final class Messages {
     private EventMessage event(String id, Recordable recordable, Instant recorded) {
         if (codec == null) {
             requireStorable(recordable);
-            MessageType type = new MessageType(Names.of(recordable), UNSTORED);
+            MessageType type = new MessageType(MessageNames.of(recordable), UNSTORED);
             return new GenericEventMessage(id, type, recordable, Map.of(), recorded);
         }
         Stored stored = codec.write(recordable);

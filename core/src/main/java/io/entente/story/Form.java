@@ -1,7 +1,7 @@
 package io.entente.story;
 
-import io.entente.json.Node;
-import io.entente.json.Place;
+import io.entente.json.document.Node;
+import io.entente.json.document.Place;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -6,7 +6,7 @@ import io.entente.event.Spelling;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

@@ -1,9 +1,9 @@
 package io.entente.story;
 
 import io.entente.event.Spelling;
-import io.entente.json.Kind;
-import io.entente.json.Kinds;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
+import io.entente.kinds.Kind;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -5,7 +5,7 @@ import io.entente.event.Countries;
 import io.entente.event.Entity;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Vector;
 import java.util.HashSet;

@@ -5,7 +5,7 @@ import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.entente.time.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import io.entente.event.Countries;
 import io.entente.event.Entity;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.collection.Seq;
 
 /** Descriptions that lack what is usually needed, or describe a country in place of the one that the standard knows. */

@@ -9,7 +9,7 @@ import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.ArrayList;

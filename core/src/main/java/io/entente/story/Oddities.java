@@ -7,7 +7,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.entente.story;
 
 import io.entente.journal.Problem;
 import io.entente.journal.Problem.Severity;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -4,7 +4,7 @@ import io.entente.event.Percent;
 import io.entente.event.Quantity;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
-import io.entente.json.Place;
+import io.entente.json.document.Place;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

@@ -3,7 +3,7 @@ package io.entente.story;
 import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

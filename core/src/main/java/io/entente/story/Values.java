@@ -11,7 +11,7 @@ import io.entente.event.Qualifier;
 import io.entente.journal.Claim;
 import io.entente.journal.Profile;
 import io.entente.journal.SourceId;
-import io.entente.json.Node;
+import io.entente.json.document.Node;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Entity;
 import io.entente.journal.Problem;
-import io.entente.json.Field;
-import io.entente.json.Kind;
-import io.entente.json.Kinds;
+import io.entente.kinds.Field;
+import io.entente.kinds.Kind;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.entente.axon.store;
 
 import io.entente.journal.JournalException;
-import io.entente.json.EntryLine;
-import io.entente.json.FlatJson;
+import io.entente.json.codec.EntryLine;
+import io.entente.json.codec.FlatJson;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;

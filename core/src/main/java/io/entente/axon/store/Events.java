@@ -1,7 +1,7 @@
 package io.entente.axon.store;
 
 import io.entente.journal.JournalException;
-import io.entente.json.FlatJson;
+import io.entente.json.codec.FlatJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

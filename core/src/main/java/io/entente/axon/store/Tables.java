@@ -1,6 +1,6 @@
 package io.entente.axon.store;
 
-import io.entente.json.FlatJson;
+import io.entente.json.codec.FlatJson;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,9 +2,9 @@ package io.entente.examples.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.entente.json.Field;
-import io.entente.json.Kind;
-import io.entente.json.Kinds;
+import io.entente.kinds.Field;
+import io.entente.kinds.Kind;
+import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;

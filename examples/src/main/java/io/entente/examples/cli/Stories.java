@@ -4,7 +4,7 @@ import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Counted;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;

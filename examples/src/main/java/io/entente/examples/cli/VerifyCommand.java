@@ -2,8 +2,8 @@ package io.entente.examples.cli;
 
 import io.entente.axon.store.Store;
 import io.entente.axon.store.Verification;
-import io.entente.json.Codec;
-import io.entente.json.Kinds;
+import io.entente.json.codec.Codec;
+import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Counted;
 import io.entente.projections.forms.text.Page;
 import io.vavr.collection.SortedMap;

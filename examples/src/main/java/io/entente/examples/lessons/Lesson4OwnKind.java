@@ -5,7 +5,7 @@ import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.history.Occurrence;
 import io.entente.journal.Rejection;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.entente.projection.Projection;
 import io.entente.story.Story;
 import io.vavr.control.Option;

@@ -8,7 +8,7 @@ import io.entente.Entente.Options;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.journal.Source;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;

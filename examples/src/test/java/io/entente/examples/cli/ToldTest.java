@@ -11,7 +11,7 @@ import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
-import io.entente.json.Kinds;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.List;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -1,0 +1,64 @@
+package io.entente.kinds;
+
+import io.entente.event.Amount;
+import io.entente.event.Count;
+import io.entente.event.Entity;
+import io.entente.event.MayBeEmpty;
+import io.entente.event.Percent;
+import io.entente.time.EventDate;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+
+/**
+ * A field of a kind, as its record declares it.
+ *
+ * @param name the component's name
+ * @param type what a value of it is
+ * @param required whether it must be given; what may be left out is an {@code Option} of the record, or a {@code Seq}
+ *     that is marked {@link MayBeEmpty}
+ * @param several whether it is a list, a {@code Seq} of the record
+ * @param choices the texts it may have, if only some are allowed
+ */
+public record Field(String name, Class<?> type, boolean required, boolean several, Seq<String> choices) {
+
+    private static final Seq<Class<?>> READABLE = Array.of(
+            String.class,
+            Entity.class,
+            Amount.class,
+            Percent.class,
+            Count.class,
+            Integer.class,
+            BigDecimal.class,
+            EventDate.class);
+
+    static Field of(RecordComponent component) {
+        Type declared = component.getGenericType();
+        boolean optional = component.getType().equals(Option.class);
+        boolean several = component.getType().equals(Seq.class);
+        Class<?> type = optional || several ? argument(declared) : component.getType();
+        if (!READABLE.contains(type) && !type.isEnum()) {
+            throw new IllegalArgumentException(
+                    "%s.%s is a %s; a field is one of %s, an enum, or an Option or Seq of one"
+                            .formatted(
+                                    component.getDeclaringRecord().getSimpleName(),
+                                    component.getName(),
+                                    declared.getTypeName(),
+                                    READABLE.map(Class::getSimpleName).mkString(", ")));
+        }
+        Seq<String> choices = type.isEnum() ? Array.of(type.getEnumConstants()).map(Object::toString) : Array.empty();
+        boolean required = !optional && !component.isAnnotationPresent(MayBeEmpty.class);
+        return new Field(component.getName(), type, required, several, choices);
+    }
+
+    private static Class<?> argument(Type declared) {
+        return declared instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> argument
+                ? argument
+                : Object.class;
+    }
+}

@@ -1,0 +1,202 @@
+package io.entente.kinds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entente.event.AgreementSigned;
+import io.entente.event.Amount;
+import io.entente.event.ArmsDelivered;
+import io.entente.event.Count;
+import io.entente.event.Development;
+import io.entente.event.Entity;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.Percent;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KindsTest {
+
+    enum Grade {
+        GOLD,
+        SILVER
+    }
+
+    record MedalAwarded(Entity recipient, Option<Grade> grade, Seq<Entity> witnesses, Option<Amount> prize)
+            implements OwnDevelopment {
+        MedalAwarded {
+            if (witnesses.contains(recipient)) {
+                throw new IllegalArgumentException("%s cannot witness its own medal".formatted(recipient));
+            }
+        }
+    }
+
+    record DayCelebrated(LocalDate day) implements OwnDevelopment {}
+
+    record CountKept(int count) implements OwnDevelopment {}
+
+    record ListsKept(Seq<Seq<String>> lists) implements OwnDevelopment {}
+
+    static final class NoRecord implements OwnDevelopment {}
+
+    static final class Elsewhere {
+        record ArmsDelivered(String system) implements OwnDevelopment {}
+
+        private Elsewhere() {}
+    }
+
+    record ClaimWithdrawn(String word) implements OwnDevelopment {}
+
+    record Sourced(String source) implements OwnDevelopment {}
+
+    record Filed(String dyads) implements OwnDevelopment {}
+
+    private static Map<String, Object> medal(String recipient, String witness) {
+        return HashMap.of(
+                "recipient", Entity.of(recipient), "witnesses", List.of(Entity.of(witness)), "grade", Grade.GOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AgreementAnnounced {agreement, title?, parties?}",
+                "AgreementSigned {agreement, title?, parties?}",
+                "AgreementEnteredIntoForce {agreement, title?, parties?}",
+                "AgreementSuspended {agreement, title?, parties?}",
+                "AgreementTerminated {agreement, title?, parties?}",
+                "StakeAcquired {acquirer, asset, percent?, price?, seller?}",
+                "StakeDivested {holder, asset, percent?, price?}",
+                "StakeReported {holder, asset, percent}",
+                "InvestmentPledged {investor, host, amount?, sector?}",
+                "InvestmentMade {investor, host, amount?, sector?}",
+                "ArmsDelivered {system, supplier, recipient, units?}",
+                "FrameInvoked {frame, holder?, quote?}",
+                "FigureReported {measure, amount?, value?, unit?, period?}",
+                "TurningPointDeclared {title}"
+            })
+    void a_standard_kind_has_the_fields_that_the_format_fixes(String signature) {
+        String name = signature.substring(0, signature.indexOf(' '));
+
+        Kind kind = Kinds.standard().named(name).get();
+
+        assertThat(name + " "
+                        + kind.fields()
+                                .map(field -> field.name() + (field.required() ? "" : "?"))
+                                .mkString("{", ", ", "}"))
+                .isEqualTo(signature);
+    }
+
+    @Test
+    void a_kind_makes_the_development_of_its_fields() {
+        Kind kind = Kinds.standard().named("ArmsDelivered").get();
+
+        var made = kind.create(HashMap.of(
+                "system", "FK-3", "supplier", Entity.of("CN"), "recipient", Entity.of("RS"), "units", Count.of(4)));
+
+        assertThat(made.get())
+                .isEqualTo(ArmsDelivered.of("FK-3", Entity.of("CN"), Entity.of("RS"))
+                        .units(4));
+    }
+
+    @Test
+    void a_list_that_may_be_empty_may_be_left_out_and_any_other_must_be_given() {
+        Kind signed = Kinds.standard().named("AgreementSigned").get();
+        Kind meeting = Kinds.standard().named("MeetingHeld").get();
+
+        assertThat(signed.create(HashMap.of("agreement", "pact")).get()).isEqualTo(AgreementSigned.of("pact"));
+        assertThat(signed.create(HashMap.of("agreement", "pact", "parties", List.of(Entity.of("CN"))))
+                        .get())
+                .isEqualTo(AgreementSigned.of("pact").by(Entity.of("CN")));
+        assertThat(meeting.fields().find(it -> it.name().equals("participants")).map(Field::required))
+                .containsExactly(true);
+    }
+
+    @Test
+    void a_record_of_the_users_own_is_a_kind_beside_the_standard_ones() {
+        Kinds kinds = Kinds.standard().with(MedalAwarded.class);
+
+        Kind medal = kinds.named("MedalAwarded").get();
+        assertThat(kinds.all()).hasSize(Kinds.standard().all().size() + 1).endsWith(medal);
+        assertThat(Kinds.standard().named("MedalAwarded")).isEmpty();
+        assertThat(medal.fields())
+                .containsExactly(
+                        new Field("recipient", Entity.class, true, false, List.empty()),
+                        new Field("grade", Grade.class, false, false, List.of("GOLD", "SILVER")),
+                        new Field("witnesses", Entity.class, true, true, List.empty()),
+                        new Field("prize", Amount.class, false, false, List.empty()));
+    }
+
+    @Test
+    void a_kind_of_the_users_own_makes_its_record_or_says_why_not() {
+        Kind kind = Kind.of(MedalAwarded.class);
+        Development made =
+                new MedalAwarded(Entity.of("RS"), Option.some(Grade.GOLD), List.of(Entity.of("CN")), Option.none());
+
+        assertThat(kind.create(medal("RS", "CN")).get()).isEqualTo(made);
+        assertThat(kind.create(medal("RS", "RS")).getLeft()).isEqualTo("RS cannot witness its own medal");
+    }
+
+    @Test
+    void the_field_of_a_percentage_is_told_by_its_type() {
+        Field percent = Kinds.standard()
+                .named("StakeReported")
+                .get()
+                .fields()
+                .find(it -> it.name().equals("percent"))
+                .get();
+
+        assertThat(percent).isEqualTo(new Field("percent", Percent.class, true, false, List.empty()));
+    }
+
+    @Test
+    void a_kind_that_is_no_record_is_refused() {
+        assertRefused(NoRecord.class, "%s is not a record: a kind of development is one", NoRecord.class.getName());
+    }
+
+    @Test
+    void a_field_of_a_type_that_cannot_be_written_is_refused_by_name() {
+        String readable =
+                "; a field is one of String, Entity, Amount, Percent, Count, Integer, BigDecimal, EventDate, an enum,"
+                        + " or an Option or Seq of one";
+
+        assertRefused(DayCelebrated.class, "DayCelebrated.day is a java.time.LocalDate%s", readable);
+        assertRefused(CountKept.class, "CountKept.count is a int%s", readable);
+        assertRefused(
+                ListsKept.class,
+                "ListsKept.lists is a io.vavr.collection.Seq<io.vavr.collection.Seq<java.lang.String>>%s",
+                readable);
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() {
+        assertRefused(
+                Elsewhere.ArmsDelivered.class,
+                "there is a kind %s already: name the record otherwise",
+                "ArmsDelivered");
+        assertRefused(ClaimWithdrawn.class, "there is a kind %s already: name the record otherwise", "ClaimWithdrawn");
+        assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_field_named_like_what_every_report_says_is_refused() {
+        assertRefused(
+                Sourced.class,
+                "Sourced.%s: every report has a 'source' of its own; name the field otherwise",
+                "source");
+        assertRefused(
+                Filed.class, "Filed.%s: every report has a 'dyads' of its own; name the field otherwise", "dyads");
+    }
+
+    private static void assertRefused(Class<? extends OwnDevelopment> kind, String message, String argument) {
+        assertThatThrownBy(() -> Kinds.standard().with(kind))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message.formatted(argument));
+    }
+}
