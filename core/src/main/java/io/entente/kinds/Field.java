@@ -2,6 +2,7 @@ package io.entente.kinds;
 
 import io.entente.event.Amount;
 import io.entente.event.Count;
+import io.entente.event.Described;
 import io.entente.event.Entity;
 import io.entente.event.MayBeEmpty;
 import io.entente.event.Percent;
@@ -9,6 +10,7 @@ import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,8 +25,15 @@ import java.math.BigDecimal;
  *     that is marked {@link MayBeEmpty}
  * @param several whether it is a list, a {@code Seq} of the record
  * @param choices the texts it may have, if only some are allowed
+ * @param description what is to be written there, where it is {@link Described}
  */
-public record Field(String name, Class<?> type, boolean required, boolean several, Seq<String> choices) {
+public record Field(
+        String name,
+        Class<?> type,
+        boolean required,
+        boolean several,
+        Seq<String> choices,
+        Option<String> description) {
 
     private static final Seq<Class<?>> READABLE = Array.of(
             String.class,
@@ -52,7 +61,12 @@ public record Field(String name, Class<?> type, boolean required, boolean severa
         }
         Seq<String> choices = type.isEnum() ? Array.of(type.getEnumConstants()).map(Object::toString) : Array.empty();
         boolean required = !optional && !component.isAnnotationPresent(MayBeEmpty.class);
-        return new Field(component.getName(), type, required, several, choices);
+        return new Field(component.getName(), type, required, several, choices, description(component));
+    }
+
+    /** What stands there of a record or of one of its components. */
+    static Option<String> description(AnnotatedElement described) {
+        return Option.of(described.getAnnotation(Described.class)).map(Described::value);
     }
 
     private static Class<?> argument(Type declared) {

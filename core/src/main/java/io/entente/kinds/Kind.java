@@ -1,11 +1,11 @@
 package io.entente.kinds;
 
+import io.entente.event.Described;
 import io.entente.event.Development;
+import io.entente.event.Example;
 import io.vavr.collection.Array;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
@@ -22,21 +22,6 @@ import java.lang.reflect.RecordComponent;
  */
 public record Kind(
         String name, Seq<Field> fields, Constructor<? extends Development> constructor, Seq<Upcaster> upcasters) {
-
-    /** What every report says in a story, whatever its kind; a field cannot have such a name too. */
-    private static final Set<String> KEYS_OF_REPORTS = HashSet.of(
-            "development",
-            "kind",
-            "occurred",
-            "planned",
-            "denied",
-            "known",
-            "source",
-            "dyad",
-            "dyads",
-            "citation",
-            "storylines",
-            "links");
 
     /**
      * The kind that a record declares.
@@ -63,11 +48,22 @@ public record Kind(
 
     private static Seq<Field> fields(RecordComponent[] components) {
         Seq<Field> fields = Array.of(components).map(Field::of);
-        fields.find(field -> KEYS_OF_REPORTS.contains(field.name())).forEach(field -> {
+        fields.find(field -> ReportKey.of(field.name()).isDefined()).forEach(field -> {
             throw new IllegalArgumentException("%s.%s: every report has a '%s' of its own; name the field otherwise"
                     .formatted(components[0].getDeclaringRecord().getSimpleName(), field.name(), field.name()));
         });
         return fields;
+    }
+
+    /** What it tells, in a sentence, where its record is {@link Described}. */
+    public Option<String> description() {
+        return Field.description(constructor.getDeclaringClass());
+    }
+
+    /** A report of it, as a story may have it, where its record gives an {@link Example}. */
+    public Option<String> example() {
+        return Option.of(constructor.getDeclaringClass().getAnnotation(Example.class))
+                .map(Example::value);
     }
 
     /** The version it is written in now: 1, and one more for each upcaster. */

@@ -7,8 +7,10 @@ import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Count;
+import io.entente.event.Described;
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.Example;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.Percent;
 import io.vavr.collection.HashMap;
@@ -19,6 +21,7 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KindsTest {
@@ -28,7 +31,13 @@ class KindsTest {
         SILVER
     }
 
-    record MedalAwarded(Entity recipient, Option<Grade> grade, Seq<Entity> witnesses, Option<Amount> prize)
+    @Described("A medal was awarded.")
+    @Example("{development: medal, occurred: 2016, kind: MedalAwarded, recipient: RS, witnesses: [CN]}")
+    record MedalAwarded(
+            @Described("Who was awarded it.") Entity recipient,
+            Option<Grade> grade,
+            Seq<Entity> witnesses,
+            Option<Amount> prize)
             implements OwnDevelopment {
         MedalAwarded {
             if (witnesses.contains(recipient)) {
@@ -126,10 +135,16 @@ class KindsTest {
         assertThat(Kinds.standard().named("MedalAwarded")).isEmpty();
         assertThat(medal.fields())
                 .containsExactly(
-                        new Field("recipient", Entity.class, true, false, List.empty()),
-                        new Field("grade", Grade.class, false, false, List.of("GOLD", "SILVER")),
-                        new Field("witnesses", Entity.class, true, true, List.empty()),
-                        new Field("prize", Amount.class, false, false, List.empty()));
+                        new Field(
+                                "recipient",
+                                Entity.class,
+                                true,
+                                false,
+                                List.empty(),
+                                Option.some("Who was awarded it.")),
+                        new Field("grade", Grade.class, false, false, List.of("GOLD", "SILVER"), Option.none()),
+                        new Field("witnesses", Entity.class, true, true, List.empty(), Option.none()),
+                        new Field("prize", Amount.class, false, false, List.empty(), Option.none()));
     }
 
     @Test
@@ -143,6 +158,16 @@ class KindsTest {
     }
 
     @Test
+    void a_kind_of_the_users_own_may_be_described_or_not() {
+        assertThat(Kind.of(MedalAwarded.class).description()).containsExactly("A medal was awarded.");
+        assertThat(Kind.of(MedalAwarded.class).example())
+                .containsExactly(
+                        "{development: medal, occurred: 2016, kind: MedalAwarded, recipient: RS, witnesses: [CN]}");
+        assertThat(Kind.of(ClaimWithdrawn.class).description()).isEmpty();
+        assertThat(Kind.of(ClaimWithdrawn.class).example()).isEmpty();
+    }
+
+    @Test
     void the_field_of_a_percentage_is_told_by_its_type() {
         Field percent = Kinds.standard()
                 .named("StakeReported")
@@ -151,7 +176,7 @@ class KindsTest {
                 .find(it -> it.name().equals("percent"))
                 .get();
 
-        assertThat(percent).isEqualTo(new Field("percent", Percent.class, true, false, List.empty()));
+        assertThat(percent.type()).isEqualTo(Percent.class);
     }
 
     @Test
@@ -192,6 +217,13 @@ class KindsTest {
                 "source");
         assertRefused(
                 Filed.class, "Filed.%s: every report has a 'dyads' of its own; name the field otherwise", "dyads");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportKey.class)
+    void whatever_every_report_says_is_found_by_its_key(ReportKey key) {
+        assertThat(ReportKey.of(key.toString())).containsExactly(key);
+        assertThat(ReportKey.of(key.name())).isEmpty();
     }
 
     private static void assertRefused(Class<? extends OwnDevelopment> kind, String message, String argument) {

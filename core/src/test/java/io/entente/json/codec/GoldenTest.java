@@ -2,6 +2,7 @@ package io.entente.json.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.journal.Profile;
@@ -12,11 +13,14 @@ import io.entente.journal.Source;
 import io.entente.journal.Succession;
 import io.entente.journal.Unknown;
 import io.entente.journal.Withdrawal;
+import io.entente.kinds.Field;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
 import io.entente.kinds.MessageNames;
+import io.entente.kinds.ReportKey;
 import io.entente.story.Story;
 import io.vavr.Value;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -111,6 +115,25 @@ class GoldenTest {
                         .map(message -> ((Report) message).development())
                         .flatMap(GoldenTest::empty))
                 .containsExactly("FigureReported.amount");
+    }
+
+    @Test
+    void what_every_report_says_is_stored_under_its_keys() throws IOException {
+        Set<String> shared = HashSet.empty();
+        for (Recordable message : GoldenMessages.all().filter(Report.class::isInstance)) {
+            Stored stored = golden(message);
+            var fields = Kinds.standard().named(stored.name()).get().fields().map(Field::name);
+            shared = shared.addAll(keys(stored)).removeAll(fields);
+        }
+
+        assertThat(shared)
+                .containsExactlyInAnyOrderElementsOf(List.of(ReportKey.values())
+                        .reject(key -> key == ReportKey.KIND || key == ReportKey.DYAD) // in a story alone
+                        .map(ReportKey::toString));
+    }
+
+    private static Iterable<String> keys(Stored stored) throws IOException {
+        return new ObjectMapper().readTree(stored.json())::fieldNames;
     }
 
     private static Stream<String> empty(Development development) {
