@@ -2,12 +2,12 @@ package io.entente;
 
 import static java.util.Objects.requireNonNull;
 
-import io.entente.axon.Journals;
-import io.entente.axon.store.Store;
 import io.entente.event.Countries;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.history.Limits;
+import io.entente.internal.axon.Journals;
+import io.entente.internal.store.Store;
 import io.entente.journal.Journal;
 import io.entente.json.codec.Codec;
 import io.entente.kinds.Kinds;

@@ -15,12 +15,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
-import io.entente.planted.axon.RunsSql;
-import io.entente.planted.axon.store.OpensTheFile;
 import io.entente.planted.elsewhere.Homeless;
 import io.entente.planted.event.ReadsJson;
 import io.entente.planted.history.Logs;
 import io.entente.planted.history.ReadsTheClock;
+import io.entente.planted.internal.axon.RunsSql;
+import io.entente.planted.internal.store.OpensTheFile;
 import io.entente.planted.journal.StoresWithAxon;
 import io.entente.planted.json.codec.SplitsYaml;
 import io.entente.planted.json.document.KnowsKinds;
@@ -61,10 +61,15 @@ class ArchitectureTest {
                     sees("org.apache.commons.text.."),
                     "a story is read, not stored"),
             new Room(
-                    "axon",
+                    "internal.store",
                     to("journal", "json.codec"),
                     sees("org.axonframework..", "java.sql..", "javax.sql..", "org.sqlite.."),
-                    "a newer Axon must cost one package"));
+                    "another database must cost one package"),
+            new Room(
+                    "internal.axon",
+                    to("internal.store"),
+                    sees("org.axonframework.."),
+                    "a newer Axon must cost little"));
 
     /** Java, without what reaches outside. */
     private static final DescribedPredicate<JavaClass> JAVA = resideInAPackage("java..")
@@ -126,7 +131,7 @@ class ArchitectureTest {
     void only_the_store_speaks_sql() {
         keeps(
                 root -> noClasses()
-                        .that(not(resideInAPackage(root + ".axon.store..")))
+                        .that(not(resideInAPackage(root + ".internal.store..")))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("java.sql..")
@@ -139,7 +144,7 @@ class ArchitectureTest {
         String openings = "java\\.nio\\.(file\\.Files\\.(new|read|lines|copy|mismatch)|channels\\..*\\.open).*";
         keeps(
                 root -> noClasses()
-                        .that(resideInAPackage(root + ".axon.store.."))
+                        .that(resideInAPackage(root + ".internal.store.."))
                         .should()
                         .accessTargetWhere(target(
                                 describe("opens a file", it -> it.getFullName().matches(openings))))
@@ -148,12 +153,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_front_door_and_axon_read_the_clock() {
+    void only_the_front_door_and_what_is_internal_read_the_clock() {
         String clocks =
                 "java\\.(time\\..*\\.(now|system\\w*|tick\\w*)|lang\\.System\\.(currentTimeMillis|nanoTime))\\(.*";
         keeps(
                 root -> noClasses()
-                        .that(not(resideInAnyPackage(root + ".axon..", "io.entente")))
+                        .that(not(resideInAnyPackage(root + ".internal..", "io.entente")))
                         .should()
                         .accessTargetWhere(target(
                                 describe("is a clock", it -> it.getFullName().matches(clocks))))

@@ -1,8 +1,8 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.store.Progress;
-import io.entente.axon.store.Store;
-import io.entente.axon.store.Verification;
+import io.entente.internal.store.Progress;
+import io.entente.internal.store.Store;
+import io.entente.internal.store.Verification;
 import io.entente.projections.forms.Counted;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.store.Store;
+import io.entente.internal.store.Store;
 import io.entente.projections.forms.Counted;
 import java.io.BufferedReader;
 import java.io.IOException;

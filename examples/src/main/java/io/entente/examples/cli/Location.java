@@ -1,7 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.Entente;
-import io.entente.axon.store.Store;
+import io.entente.internal.store.Store;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,7 +1,7 @@
 package io.entente.examples.cli;
 
-import io.entente.axon.store.Store;
-import io.entente.axon.store.Verification;
+import io.entente.internal.store.Store;
+import io.entente.internal.store.Verification;
 import io.entente.json.codec.Codec;
 import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Counted;

@@ -1,5 +1,0 @@
-/** Where a journal stays: SQLite and PostgreSQL under Axon. The only package that speaks SQL. */
-@NullMarked
-package io.entente.axon.store;
-
-import org.jspecify.annotations.NullMarked;

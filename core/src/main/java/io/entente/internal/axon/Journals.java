@@ -1,0 +1,23 @@
+package io.entente.internal.axon;
+
+import io.entente.internal.store.Store;
+import io.entente.journal.Journal;
+import io.entente.json.codec.Codec;
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+
+/** Journals on Axon's event store. Whoever uses the library opens them through {@code io.entente.Entente}. */
+public final class Journals {
+
+    private Journals() {}
+
+    /** A new, empty journal in memory, of any kinds. */
+    public static Journal inMemory(Clock clock) {
+        return new AxonJournal(new InMemoryEventStorageEngine(), Messages.ofObjects(), clock);
+    }
+
+    /** The journal that a store keeps, which remains the caller's to close. */
+    public static Journal on(Store store, Codec codec, Clock clock) {
+        return new AxonJournal(store.engine(), store::source, Messages.ofJson(codec), clock);
+    }
+}

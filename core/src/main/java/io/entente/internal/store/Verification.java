@@ -1,0 +1,24 @@
+package io.entente.internal.store;
+
+import io.vavr.collection.SortedMap;
+
+/** What became of a journal's chain of hashes. */
+public sealed interface Verification {
+
+    /**
+     * It holds: nothing in it was altered, removed or inserted, as long as its head is the one that was noted elsewhere.
+     *
+     * @param entries how many entries there are
+     * @param head the hash of the last one; 64 zeros where there is none
+     * @param kinds how many entries there are of each kind and version, written {@code AgreementSigned 1}
+     */
+    record Sound(long entries, String head, SortedMap<String, Long> kinds) implements Verification {}
+
+    /**
+     * It does not.
+     *
+     * @param position the first position at which something was altered, removed or inserted
+     * @param reason what was found there
+     */
+    record Broken(long position, String reason) implements Verification {}
+}

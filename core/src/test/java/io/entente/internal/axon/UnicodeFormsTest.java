@@ -1,0 +1,91 @@
+package io.entente.internal.axon;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.Entente;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.entente.event.Entity;
+import io.entente.event.TurningPointDeclared;
+import io.entente.internal.store.Store;
+import io.entente.journal.Receipt;
+import io.entente.journal.Report;
+import io.entente.json.codec.Codec;
+import io.entente.json.codec.Stored;
+import io.entente.kinds.Kinds;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store in which ids were recorded as they were written, with their marks apart, is found and read like any other. */
+class UnicodeFormsTest {
+
+    private static final Report REPORT = report("ulaganje-čačak")
+            .of(new TurningPointDeclared("t"))
+            .between("savez-čačak", "RS")
+            .on("2019")
+            .accordingTo("članak", "2020");
+
+    private static String apart(String text) {
+        return Normalizer.normalize(text, Form.NFD);
+    }
+
+    private static void recordApart(Path file) throws Exception {
+        try (Store store = Store.open(file)) {
+            Stored stored = new Codec(Kinds.standard()).write(REPORT);
+            var event = new GenericEventMessage(
+                    "id",
+                    new MessageType(stored.name(), stored.version()),
+                    apart(stored.json()),
+                    Map.of(),
+                    Instant.EPOCH);
+            Set<Tag> tags = Set.of(
+                    Tag.of("development", apart("ulaganje-čačak")),
+                    Tag.of("source", apart("članak")),
+                    Tag.of("dyad", apart("RS-savez-čačak")));
+            AppendTransaction<?> transaction = store.engine()
+                    .appendEvents(AppendCondition.none(), null, List.of(new GenericTaggedEventMessage<>(event, tags)))
+                    .get();
+            transaction.commit(null).get();
+        }
+    }
+
+    @Test
+    void what_was_recorded_apart_is_found_by_its_dyad_and_its_id(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("journal.db");
+        recordApart(file);
+
+        try (Entente entente = Entente.open(file)) {
+            var view = entente.between(apart("savez-čačak"), "Serbia").at("2020-12-31");
+            assertThat(view.dyad()).contains(new Dyad(Entity.of("savez-čačak"), Entity.of("RS")));
+            assertThat(view.occurrences().map(it -> it.report().id().value())).containsExactly("ulaganje-čačak");
+        }
+        try (Entente entente = Entente.open(file)) {
+            assertThat(entente.everything().history(DevelopmentId.of("ulaganje-čačak")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_recorded_apart_is_already_there(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("journal.db");
+        recordApart(file);
+
+        try (Entente entente = Entente.open(file)) {
+            assertThat(entente.journal().record(REPORT).get()).isEqualTo(new Receipt(1, 0, 1, 0));
+        }
+    }
+}

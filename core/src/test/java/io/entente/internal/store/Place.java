@@ -1,0 +1,121 @@
+package io.entente.internal.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.entente.Entente;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Where a journal is, as it can be told to another process.
+ *
+ * @param url of JDBC
+ */
+record Place(String url) {
+
+    private static final String FILE = "jdbc:sqlite:";
+
+    static Place of(Path file) {
+        return new Place(FILE + file);
+    }
+
+    static Place of(int port, String schema, String user) {
+        return new Place(
+                "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&currentSchema=%s".formatted(port, user, schema));
+    }
+
+    /** A new schema on the server that the tests of a run share. */
+    static Place newSchema() {
+        PGSimpleDataSource schema = (PGSimpleDataSource) Server.newSchema();
+        return of(schema.getPortNumbers()[0], String.valueOf(schema.getCurrentSchema()), "postgres");
+    }
+
+    boolean isFile() {
+        return url.startsWith(FILE);
+    }
+
+    Path file() {
+        return Path.of(url.substring(FILE.length()));
+    }
+
+    PGSimpleDataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        return source;
+    }
+
+    /** The same over a pool of connections. */
+    HikariDataSource pool(int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+
+    Entente entente() {
+        return isFile() ? Entente.open(file()) : Entente.open(source());
+    }
+
+    Store store() {
+        return isFile() ? Store.open(file()) : Store.open(source());
+    }
+
+    Database database() {
+        return isFile() ? new Sqlite(file()) : new Postgres(source());
+    }
+
+    /** Has the index tell of all that is recorded so far, as it would by itself when there is more of it. */
+    void index() throws SQLException {
+        Database database = database();
+        try (Session session = database.session()) {
+            session.beginAppending();
+            Head head = Tables.head(session);
+            new TagIndex(database, 1).extended(session, head, head, List.of());
+            session.commit();
+        } finally {
+            database.close();
+        }
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    /** Runs statements past the journal, as somebody with a tool for databases would. */
+    void run(String... statements) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            if (!isFile()) {
+                statement.execute("SET session_replication_role = replica"); // no foreign key stands in the way
+            }
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The first column of what a query finds. */
+    List<String> column(String query) throws SQLException {
+        List<String> column = new ArrayList<>();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                column.add(found.getString(1));
+            }
+        }
+        return column;
+    }
+
+    @Override
+    public String toString() {
+        return isFile() ? "SQLite" : "PostgreSQL";
+    }
+}

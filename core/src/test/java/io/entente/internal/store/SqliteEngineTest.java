@@ -1,0 +1,28 @@
+package io.entente.internal.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.axonframework.eventsourcing.eventstore.StorageEngineTestSuite;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's own suite for storage engines, on SQLite. */
+class SqliteEngineTest extends StorageEngineTestSuite<StoreEngine> {
+
+    @Override
+    protected StoreEngine buildStorageEngine() throws IOException {
+        Database database = new Sqlite(Files.createTempDirectory("entente").resolve("journal.db"));
+        Schema.prepare(database);
+        return new StoreEngine(database, segment());
+    }
+
+    /** How many events may be without index. */
+    int segment() {
+        return TagIndex.SEGMENT;
+    }
+
+    @Override
+    protected @Nullable ProcessingContext processingContext() {
+        return null;
+    }
+}

@@ -1,0 +1,307 @@
+package io.entente.internal.store;
+
+import static io.entente.internal.store.Streamed.positions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.AppendCondition;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine.AppendTransaction;
+import org.axonframework.eventsourcing.eventstore.GenericTaggedEventMessage;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageType;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+import org.axonframework.messaging.eventstreaming.StreamingCondition;
+import org.axonframework.messaging.eventstreaming.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The index grows by segments, and whoever reads meanwhile finds what there is. */
+class TagIndexTest {
+
+    private static final int SEGMENT = 3;
+
+    private final Path folder;
+
+    TagIndexTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private Place empty(String kind) {
+        return kind.equals("SQLite") ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
+    }
+
+    private static Store open(Place place) {
+        return Store.open(place.database(), SEGMENT);
+    }
+
+    private static final Tag DYAD = Tag.of("dyad", "NO-SE");
+
+    private static void append(Store store, String... ids) {
+        append(store, DYAD, ids);
+    }
+
+    private static void append(Store store, Tag tag, String... ids) {
+        List<TaggedEventMessage<?>> messages = Stream.of(ids)
+                .<TaggedEventMessage<?>>map(id -> new GenericTaggedEventMessage<>(
+                        new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), Instant.EPOCH),
+                        Set.of(tag)))
+                .toList();
+        AppendTransaction<?> transaction = store.engine()
+                .appendEvents(AppendCondition.none(), null, messages)
+                .join();
+        transaction.commit(null).join();
+    }
+
+    private static MessageStream<EventMessage> met(Store store) {
+        return bearing(store, DYAD);
+    }
+
+    private static MessageStream<EventMessage> bearing(Store store, Tag tag) {
+        return store.engine().source(SourcingCondition.conditionFor(EventCriteria.havingTags(tag)), null);
+    }
+
+    private static List<String> segments(Place place) throws SQLException {
+        return place.column("SELECT upto FROM entente_segment ORDER BY upto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_is_written_when_many_entries_are_without_index(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a");
+            append(store, "b");
+            assertThat(segments(place)).isEmpty();
+            append(store, "c", "d");
+            append(store, "e");
+
+            assertThat(segments(place)).containsExactly("4");
+            assertThat(place.column("SELECT positions FROM entente_index")).containsExactly("[1,2,3,4]");
+            assertThat(positions(met(store))).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void who_began_to_read_before_a_segment_was_written_reads_what_there_was(String kind) {
+        try (Store store = open(empty(kind))) {
+            append(store, "a");
+            append(store, "b");
+            MessageStream<EventMessage> before = met(store);
+            append(store, "c", "d");
+            assertThat(positions(met(store))).hasSize(4);
+
+            assertThat(positions(before)).containsExactly(1L, 2L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_longer_than_a_page_of_a_stream_is_streamed_once(String kind) {
+        String[] ids = IntStream.range(0, 2_500).mapToObj(Integer::toString).toArray(String[]::new);
+        try (Store store = open(empty(kind))) {
+            append(store, ids);
+
+            MessageStream<EventMessage> live = store.engine().stream(
+                    StreamingCondition.conditionFor(
+                            new GlobalSequenceTrackingToken(0), EventCriteria.havingTags(Tag.of("dyad", "NO-SE"))),
+                    null);
+
+            assertThat(positions(live))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, ids.length).boxed().toList());
+            live.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void two_programs_that_append_in_turns_find_all(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store one = open(place);
+                Store other = open(place)) {
+            for (int i = 0; i < 10; i++) {
+                append(i % 2 == 0 ? one : other, "id" + i);
+                assertThat(positions(met(one))).hasSize(i + 1).isEqualTo(positions(met(other)));
+            }
+            assertThat(segments(place)).containsExactly("3", "6", "9");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_append_that_is_refused_leaves_the_index_as_it_was(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a");
+            append(store, "b");
+            assertThatThrownBy(() -> append(store, "c", "d", "a"))
+                    .hasCauseInstanceOf(AppendEventsTransactionRejectedException.class);
+
+            assertThat(segments(place)).isEmpty();
+            assertThat(positions(met(store))).containsExactly(1L, 2L);
+            append(store, "e");
+            assertThat(positions(met(store))).containsExactly(1L, 2L, 3L);
+            assertThat(place.column("SELECT positions FROM entente_index")).containsExactly("[1,2,3]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_index_that_cannot_be_read_is_told_and_nothing_is_left_out(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a", "b", "c");
+            place.run("UPDATE entente_index SET positions = '[1,,3]'");
+
+            MessageStream<EventMessage> met = met(store);
+            assertThat(met.next()).isEmpty();
+            assertThat(met.error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void an_index_that_tells_of_more_than_there_is_hides_nothing(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = open(place)) {
+            append(store, "a", "b", "c");
+            place.run("INSERT INTO entente_segment (upto) VALUES (9)");
+
+            assertThat(met(store).error().orElseThrow()).hasMessageContaining("a segment ends at 9, the journal at 3");
+            assertThatThrownBy(() -> append(store, "d")).hasMessageContaining("position 3 is damaged");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_journal_whose_index_is_lost_is_exported_and_imported_anew(String kind) throws Exception {
+        Place place = empty(kind);
+        Place other = Place.of(folder.resolve("anew.db"));
+        StringWriter lines = new StringWriter();
+        try (Store store = open(place);
+                Store anew = open(other)) {
+            append(store, "a", "b", "c");
+            place.run("DELETE FROM entente_index");
+            assertThat(met(store).error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Broken.class);
+
+            store.export(lines, Progress.NONE);
+            anew.restore(new BufferedReader(new StringReader(lines.toString())), Progress.NONE);
+
+            assertThat(positions(met(anew))).containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_transaction_from_before_a_segment_finds_what_it_sees_itself(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = Store.open(place.database(), 1_000);
+                Database database = place.database();
+                Session before = database.session()) {
+            append(store, "a", "b");
+            before.begin();
+            Head then = Tables.head(before);
+            append(store, "c");
+            place.index();
+            append(store, "d");
+            TagIndex index = new TagIndex(database, 1_000);
+
+            try (Session after = database.session()) {
+                after.begin();
+                assertThat(found(index.sight(after, Tables.head(after)), 4)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+            }
+            assertThat(found(index.sight(before, then), then.position())).containsExactlyInAnyOrder(1L, 2L);
+        }
+    }
+
+    private static List<Long> found(TagIndex.Sight sight, long upTo) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        sight.find("dyad", List.of("NO-SE"), 0, upTo, found::add);
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_text_of_any_length_is_found_and_verified(String kind) throws SQLException {
+        Place place = empty(kind);
+        String book = new Random(1)
+                .ints(0x4e00, 0x9fff)
+                .limit(4_000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        List<Tag> tags = List.of(
+                Tag.of("storyline", book),
+                Tag.of("storyline", "#1"),
+                Tag.of(book, "short"),
+                Tag.of("storyline", "plain"));
+        try (Store store = open(place)) {
+            for (Tag tag : tags) {
+                append(store, tag, "id" + tags.indexOf(tag));
+                append(store, tag, "again" + tags.indexOf(tag));
+            }
+
+            assertThat(segments(place)).isNotEmpty();
+            for (Tag tag : tags) {
+                assertThat(positions(bearing(store, tag))).hasSize(2);
+            }
+            assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
+            place.run("DELETE FROM entente_index WHERE value LIKE '#%' AND upto = 3");
+            assertThat(store.verify(Option.none(), Progress.NONE))
+                    .isInstanceOfSatisfying(Verification.Broken.class, broken -> assertThat(broken.position())
+                            .isEqualTo(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_segment_that_is_only_said_to_be_there_is_not_believed(String kind) throws SQLException {
+        Place place = empty(kind);
+        try (Store store = Store.open(place.database(), 1_000)) {
+            append(store, "a", "b", "c");
+            place.run("INSERT INTO entente_segment (upto) VALUES (3)");
+
+            assertThat(met(store).error().orElseThrow())
+                    .hasMessageContaining("there is a segment up to 3, but dyad 'NO-SE' is not in it");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void a_journal_without_its_index_is_verified_and_exported_all_the_same(String kind) throws Exception {
+        Place place = empty(kind);
+        StringWriter lines = new StringWriter();
+        try (Store store = open(place)) {
+            append(store, "a", "b");
+            place.run("DROP TABLE entente_index", "DROP TABLE entente_segment");
+
+            store.export(lines, Progress.NONE);
+
+            assertThat(lines.toString().lines()).hasSize(4);
+        }
+    }
+}
