@@ -7,15 +7,15 @@ import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.history.Limits;
 import io.entente.internal.axon.Journals;
-import io.entente.internal.store.Store;
+import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Journal;
 import io.entente.json.codec.Codec;
 import io.entente.kinds.Kinds;
-import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -35,9 +35,9 @@ import javax.sql.DataSource;
 public final class Entente implements AutoCloseable {
 
     private final Journal journal;
+    private final Store store;
     private final Clock clock;
-    private final Replays replays;
-    private final Runnable release;
+    private final View everything;
 
     /**
      * How a journal is opened.
@@ -67,11 +67,11 @@ public final class Entente implements AutoCloseable {
         }
     }
 
-    private Entente(Journal journal, Clock clock, Limits limits, Runnable release) {
+    private Entente(Journal journal, Option<DatabaseStore> database, Clock clock, Limits limits) {
         this.journal = journal;
+        this.store = new Store(journal, database);
         this.clock = clock;
-        this.replays = new Replays(journal, limits);
-        this.release = release;
+        this.everything = View.over(journal, limits, AsOf.now(clock.instant()));
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Entente implements AutoCloseable {
     public static Entente open(Path file, Options options) {
         requireNonNull(file, "file");
         Codec codec = codec(options);
-        return on(Store.open(file), codec, options);
+        return on(DatabaseStore.open(file, codec::knows), codec, options);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Entente implements AutoCloseable {
     public static Entente open(DataSource source, Options options) {
         requireNonNull(source, "source");
         Codec codec = codec(options);
-        return on(Store.open(source), codec, options);
+        return on(DatabaseStore.open(source, codec::knows), codec, options);
     }
 
     // before a store is opened: kinds can be refused
@@ -122,9 +122,30 @@ public final class Entente implements AutoCloseable {
         return new Codec(requireNonNull(options, "options").kinds());
     }
 
-    private static Entente on(Store store, Codec codec, Options options) {
+    private static Entente on(DatabaseStore database, Codec codec, Options options) {
         Clock clock = Clock.systemUTC();
-        return new Entente(Journals.on(store, codec, clock), clock, options.limits(), store::close);
+        return new Entente(Journals.on(database, codec, clock), Option.some(database), clock, options.limits());
+    }
+
+    /**
+     * Whether there is anything in that file: {@link #open(Path)} would not create a journal, but open what is there, or
+     * say why it cannot. Nothing is created.
+     *
+     * @throws io.entente.journal.JournalException if the file cannot be read, or is no database
+     */
+    public static boolean exists(Path file) {
+        return DatabaseStore.exists(requireNonNull(file, "file"));
+    }
+
+    /**
+     * Whether there is anything in the current schema, as far as its user may see: {@link #open(DataSource)} would not
+     * create a journal, but open what is there, or say why it cannot. Nothing is created.
+     *
+     * @param source remains the caller's to close
+     * @throws io.entente.journal.JournalException if the database cannot be reached
+     */
+    public static boolean exists(DataSource source) {
+        return DatabaseStore.exists(requireNonNull(source, "source"));
     }
 
     /** A new, empty journal in memory, which lives as long as this object. Any kinds may be recorded in it. */
@@ -142,12 +163,17 @@ public final class Entente implements AutoCloseable {
     }
 
     private static Entente inMemory(Clock clock, Limits limits) {
-        return new Entente(Journals.inMemory(clock), clock, limits, () -> {});
+        return new Entente(Journals.inMemory(clock), Option.none(), clock, limits);
     }
 
     /** The log that this rests on: record into it. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What the journal is kept in: what is there, whether it was changed, its backup. */
+    public Store store() {
+        return store;
     }
 
     /**
@@ -192,7 +218,7 @@ public final class Entente implements AutoCloseable {
 
     /** What had happened in every dyad, each development once; today, as known now, unless asked otherwise. */
     public View everything() {
-        return replays.view(AsOf.now(clock.instant()));
+        return everything.by(AsOf.now(clock.instant()));
     }
 
     /** The dyads of which something is known now. */
@@ -203,6 +229,6 @@ public final class Entente implements AutoCloseable {
     /** Releases what it holds of the database; a journal in memory is gone. */
     @Override
     public void close() {
-        release.run();
+        store.close();
     }
 }

@@ -1,12 +1,20 @@
 package io.entente;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import io.vavr.collection.Array;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import java.lang.reflect.Method;
 import java.util.function.Function;
 
@@ -18,7 +26,22 @@ final class House {
             .importPackages("io.entente");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("io.entente.planted");
 
+    /** Public, within whatever it is declared in. */
+    static final DescribedPredicate<JavaClass> CAN_BE_NAMED = describe("can be named outside", House::canBeNamed);
+
     private House() {}
+
+    private static boolean canBeNamed(JavaClass it) {
+        return it.getModifiers().contains(JavaModifier.PUBLIC)
+                && it.getEnclosingClass().map(House::canBeNamed).orElse(true);
+    }
+
+    /** The types that a user of the library can name. */
+    static SortedSet<String> publicTypes() {
+        return TreeSet.ofAll(Array.ofAll(OURS)
+                .filter(CAN_BE_NAMED.and(not(resideInAPackage("io.entente.internal.."))))
+                .map(it -> it.getName().replace('$', '.')));
+    }
 
     /** Asserts that a rule, made for a root package, gives its reason, holds for ours, and finds all that is planted. */
     static void keeps(Function<String, ArchRule> rule, Class<?>... planted) {

@@ -25,17 +25,21 @@ import io.entente.event.VisitMade;
 import io.entente.history.Limits;
 import io.entente.history.Resolution;
 import io.entente.journal.Citation;
+import io.entente.journal.Contents;
 import io.entente.journal.Draft;
 import io.entente.journal.Entry;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
+import io.entente.journal.Progress;
 import io.entente.journal.Recordable;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Succession;
+import io.entente.journal.UnknownKind;
 import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
+import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
@@ -93,7 +97,8 @@ class NullArgumentsTest {
                 .appendAll(records(Recordable.class))
                 .appendAll(records(Quantity.class))
                 .appendAll(List.of(Entity.class, Dyad.class, DevelopmentId.class, SourceId.class, Link.class))
-                .appendAll(List.of(Citation.class, Succession.class, Entry.class, UnknownDevelopment.class))
+                .appendAll(List.of(
+                        Citation.class, Succession.class, Entry.class, UnknownKind.class, UnknownDevelopment.class))
                 .appendAll(List.of(StakeAcquired.Of.class, StakeDivested.Of.class, Entente.Options.class))
                 .flatMap(type -> Array.of(type.getRecordComponents()))
                 .reject(it -> it.getType().isPrimitive())
@@ -188,6 +193,13 @@ class NullArgumentsTest {
                 door("file", () -> Entente.open((Path) null)),
                 door("source", () -> Entente.open((DataSource) null)),
                 door("options", () -> Entente.open(Path.of("no.db"), null)),
+                door("file", () -> Entente.exists((Path) null)),
+                door("source", () -> Entente.exists((DataSource) null)),
+                door("expected", () -> entente.store().verify(null, Progress.NONE)),
+                door("progress", () -> entente.store().verify(Option.none(), null)),
+                door("lines", () -> entente.store().backUp(null)),
+                door("lines", () -> entente.store().restore(null)),
+                door("journal", () -> Contents.of(null)),
                 door("limits", () -> Entente.inMemory((Limits) null)),
                 door("one", () -> entente.between(null, "SE")),
                 door("other", () -> entente.between("NO", null)),
@@ -199,6 +211,9 @@ class NullArgumentsTest {
                 door("resolution", () -> view.preferring(null)),
                 door("projection", () -> view.replay(null)),
                 door("item", () -> view.explain(null)),
+                door("clocks", () -> view.by(null)),
+                door("journal", () -> View.over(null, Limits.DEFAULT, view.asOf())),
+                door("limits", () -> View.over(entente.journal(), null, view.asOf())),
                 door("other", () -> view.comparedTo(null)),
                 door("ranking", () -> Resolution.ranking((SourceId[]) null)),
                 door("ranking", () -> Resolution.ranking((Seq<SourceId>) null)),

@@ -3,16 +3,21 @@ package io.entente;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
+import static io.entente.House.CAN_BE_NAMED;
 import static io.entente.House.keeps;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.lang.ArchCondition;
 import io.entente.planted.elsewhere.Homeless;
 import io.entente.planted.event.MarksNullsOtherwise;
+import io.entente.planted.journal.HandsOutTheStore;
 import io.entente.planted.projection.MatchesPatterns;
 import io.entente.planted.projection.SpeaksInTuples;
 import io.entente.planted.time.Misnamed;
@@ -50,6 +55,30 @@ class StyleTest {
                                         type.getName().matches("io\\.vavr\\.(Tuple\\d?|control\\.Try(\\$.*)?)")))))
                         .because("a record says what its parts are, and an Either what can be refused"),
                 SpeaksInTuples.class);
+    }
+
+    @Test
+    void what_is_public_speaks_of_nothing_that_only_wires() {
+        keeps(
+                root -> noMembers()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat(
+                                not(resideInAPackage(root + ".internal..")).and(CAN_BE_NAMED))
+                        .should(ArchCondition.from(describe("speak of what is not for users", member -> HashSet.ofAll(
+                                        member.getAllInvolvedRawTypes())
+                                .exists(not(isForUsers(root))))))
+                        .because("what a user is handed must stay when the store or the engine under it is another"),
+                HandsOutTheStore.class);
+    }
+
+    private static DescribedPredicate<JavaClass> isForUsers(String root) {
+        return resideInAPackage(root + "..")
+                .and(not(resideInAPackage(root + ".internal..")))
+                .and(CAN_BE_NAMED)
+                .or(resideInAnyPackage("java..", "javax.sql..", "io.vavr..", "org.joda.money.."))
+                .or(describe("is primitive", JavaClass::isPrimitive));
     }
 
     private static Set<JavaClass> signature(JavaCodeUnit unit) {

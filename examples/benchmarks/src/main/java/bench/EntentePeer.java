@@ -36,14 +36,14 @@ final class EntentePeer implements Peer {
             Entente.Options.DEFAULT.with(Kinds.standard().with(Noted.class));
 
     private final Journal journal;
-    private final Replays replays;
+    private final View everything;
     private final Runnable closing;
     private final int batch;
     private final ArrayList<Dyad> dyads = new ArrayList<>();
 
     private EntentePeer(Journal journal, Limits limits, Runnable closing, int batch) {
         this.journal = journal;
-        this.replays = new Replays(journal, limits);
+        this.everything = View.over(journal, limits, AsOf.now(Instant.EPOCH));
         this.closing = closing;
         this.batch = batch;
     }
@@ -166,7 +166,7 @@ final class EntentePeer implements Peer {
 
     private View asOf(int day, long known) {
         Instant moment = Instant.ofEpochMilli(known);
-        return replays.view(AsOf.now(moment).at(LocalDate.ofEpochDay(day)));
+        return everything.by(AsOf.now(moment).at(LocalDate.ofEpochDay(day)));
     }
 
     private Dyad dyad(int pair) {

@@ -23,9 +23,14 @@ public sealed interface Development
                 FigureReported,
                 OwnDevelopment {
 
-    /** The name of the kind, such as {@code AgreementSigned}. */
+    /** The name of the kind, such as {@code AgreementSigned}; see {@link KindName}. */
     default String kind() {
-        return getClass().getSimpleName();
+        return nameOf(getClass());
+    }
+
+    /** The name of the kind whose developments are of that class. */
+    static String nameOf(Class<? extends Development> type) {
+        return KindNames.of(type);
     }
 
     /** What happened, for a person: {@code China delivers 8 HQ-22 to Serbia}. */

@@ -2,7 +2,10 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
-/** Refuses a null by its name, within an {@code Option} or a {@code Seq}, too, for both may hold one. */
+/**
+ * Refuses a null by its name, within an {@code Option} or a {@code Seq}, too, for both may hold one: what the constructors
+ * of the values here begin with, and those of kinds of one's own may.
+ */
 public final class Given {
 
     private Given() {}

@@ -32,7 +32,11 @@ public record StakeAcquired(
         return new Of(asset);
     }
 
-    /** A stake in an asset that still lacks its acquirer. */
+    /**
+     * A stake in an asset that still lacks its acquirer.
+     *
+     * @param asset what it is a stake in
+     */
     public record Of(Entity asset) {
 
         /** Checks that nothing is null. */

@@ -28,7 +28,11 @@ public record StakeDivested(Entity holder, Entity asset, Option<Percent> percent
         return new Of(asset);
     }
 
-    /** A stake in an asset that still lacks who gave it up. */
+    /**
+     * A stake in an asset that still lacks who gave it up.
+     *
+     * @param asset what it is a stake in
+     */
     public record Of(Entity asset) {
 
         /** Checks that nothing is null. */

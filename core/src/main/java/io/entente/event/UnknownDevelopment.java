@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.regex.Pattern;
 
 /**
  * A development of a kind, or of a newer version of a kind, that this program does not know: kept as it was stored, so
@@ -14,6 +17,8 @@ import io.vavr.collection.Map;
  * @param members its fields by name, each as the text of a JSON value
  */
 public record UnknownDevelopment(String kind, String version, Map<String, String> members) implements OwnDevelopment {
+
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     /** Checks that nothing is null. */
     public UnknownDevelopment {
@@ -26,6 +31,14 @@ public record UnknownDevelopment(String kind, String version, Map<String, String
     @Override
     public Map<String, Object> fields() {
         return members.foldLeft(LinkedHashMap.empty(), (fields, member) -> fields.put(member._1, member._2));
+    }
+
+    /** Every text that stands in its fields, however deep: an id that its kind knows to be an entity is among them. */
+    public Seq<String> texts() {
+        return members.values()
+                .toVector()
+                .flatMap(json -> Vector.ofAll(
+                        TEXT.matcher(json).results().map(it -> it.group(1)).toList()));
     }
 
     /** Always: whether a text of a kind that is not known names or describes cannot be known, so it is not passed over. */

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What of a recording is new to a journal. What was once recorded in the same words is there, whatever was recorded since:
- * an old file that is read again brings back no word that was replaced.
+ * an old file that is read again brings back no word that was replaced. For whoever keeps a journal elsewhere, and so
+ * implements {@link Journal}.
  */
 public final class Deduplication {
 

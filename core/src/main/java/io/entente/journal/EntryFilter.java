@@ -10,7 +10,11 @@ public sealed interface EntryFilter {
     /** Whether something recorded belongs to it. */
     boolean holds(Recordable content);
 
-    /** The reports filed under a dyad. */
+    /**
+     * The reports filed under a dyad.
+     *
+     * @param dyad the dyad
+     */
     record FiledUnder(Dyad dyad) implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {
@@ -18,7 +22,11 @@ public sealed interface EntryFilter {
         }
     }
 
-    /** Every word on any of these developments. */
+    /**
+     * Every word on any of these developments.
+     *
+     * @param developments by their ids
+     */
     record On(Set<DevelopmentId> developments) implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {

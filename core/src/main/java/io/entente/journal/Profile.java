@@ -75,12 +75,19 @@ public record Profile(
 
     /** What sort of thing an entity is. */
     public enum Kind {
+        /** A country, of today or a former one. */
         COUNTRY("country"),
+        /** An international organisation. */
         ORGANISATION("organisation"),
+        /** A company, of whatever form and owner. */
         COMPANY("company"),
+        /** A person. */
         PERSON("person"),
+        /** What can be owned: a plant, a mine, a port. */
         ASSET("asset"),
+        /** What is built or undertaken. */
         PROJECT("project"),
+        /** What is at issue: a question, a dispute, a policy. */
         ISSUE("issue");
 
         private final String text;

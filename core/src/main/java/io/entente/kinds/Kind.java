@@ -11,11 +11,12 @@ import io.vavr.control.Option;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.regex.Pattern;
 
 /**
  * A kind of development: the name it is written and stored under, and its fields, read off its record.
  *
- * @param name the record's name, such as {@code AgreementSigned}
+ * @param name such as {@code AgreementSigned}; see {@link io.entente.event.KindName}
  * @param fields its fields, in the record's order
  * @param constructor makes one
  * @param upcasters the steps from each of its earlier versions to the next
@@ -23,11 +24,13 @@ import java.lang.reflect.RecordComponent;
 public record Kind(
         String name, Seq<Field> fields, Constructor<? extends Development> constructor, Seq<Upcaster> upcasters) {
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
     /**
      * The kind that a record declares.
      *
      * @param upcasters the steps from each of its earlier versions to the next, from version 1 on
-     * @throws IllegalArgumentException if it is not a record, or a component is of a type that cannot be written or has
+     * @throws IllegalArgumentException if it is not a record, its name is malformed, or a component is of a type that cannot be written or has
      *     the name of something that every report says, such as {@code source}
      */
     public static Kind of(Class<? extends Development> type, Upcaster... upcasters) {
@@ -40,10 +43,20 @@ public record Kind(
             var constructor = type.getDeclaredConstructor(
                     Array.of(components).map(RecordComponent::getType).toJavaArray(Class<?>[]::new));
             constructor.setAccessible(true); // a user's record may be nested in a class that is not public
-            return new Kind(type.getSimpleName(), fields(components), constructor, Array.of(upcasters));
+            return new Kind(name(type), fields(components), constructor, Array.of(upcasters));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record without its canonical constructor: " + type, e);
         }
+    }
+
+    private static String name(Class<? extends Development> type) {
+        String name = Development.nameOf(type);
+        if (!WELL_FORMED.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "%s: the name of a kind is of Latin letters and digits, a capital letter first, not '%s'"
+                            .formatted(type.getName(), name));
+        }
+        return name;
     }
 
     private static Seq<Field> fields(RecordComponent[] components) {

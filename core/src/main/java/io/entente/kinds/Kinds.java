@@ -44,7 +44,8 @@ public final class Kinds {
         Kind kind = Kind.of(requireNonNull(type, "type"), requireNonNull(steps, "steps"));
         if (byName.containsKey(kind.name()) || MessageNames.OF_OTHERS.contains(kind.name())) {
             throw new IllegalArgumentException(
-                    "there is a kind %s already: name the record otherwise".formatted(kind.name()));
+                    "there is a kind %s already: name the record otherwise, or give it a @KindName"
+                            .formatted(kind.name()));
         }
         return new Kinds(byName.put(kind.name(), kind));
     }

@@ -4,6 +4,7 @@ import io.entente.event.AgreementStep;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
+import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.History;
@@ -80,7 +81,8 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
 
     private static boolean names(Report report, Set<Object> meant) {
         return isMeant(report.id().value(), meant)
-                || report.development().fields().values().exists(value -> isMeant(value, meant));
+                || isMeant(report.development().fields().values(), meant)
+                || (report.development() instanceof UnknownDevelopment unknown && isMeant(unknown.texts(), meant));
     }
 
     private static boolean isNamed(Item item, Set<Object> meant) {

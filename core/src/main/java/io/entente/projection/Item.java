@@ -7,6 +7,7 @@ import io.entente.time.EventDate;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import java.util.function.Function;
 
 /** One thing that the state of a question tells: an agreement, a holding, a figure. Immutable. */
 public interface Item {
@@ -32,6 +33,17 @@ public interface Item {
         return fields().values()
                 .filter(value -> value instanceof Entity || value instanceof String)
                 .toVector();
+    }
+
+    /**
+     * An item of a few words, for a question whose state has no records of its own for what it tells.
+     *
+     * @param evidence the developments that it rests on
+     * @param sentence what it tells, for a person, with what things are called
+     * @param fields what it tells, for a program
+     */
+    static Item of(SortedSet<DevelopmentId> evidence, Function<Names, String> sentence, Map<String, Object> fields) {
+        return new Plain(evidence, sentence, fields);
     }
 
     /** In a sentence, since when something is so: {@code since 2018}, with what stands before it. */

@@ -101,8 +101,7 @@ public final class ProjectionSpec<S> {
 
     private static View viewOf(Seq<Recordable> recorded) {
         LocalDate last = LocalDate.of(9999, 12, 31);
-        return new Replays(new Given(recorded), Limits.DEFAULT)
-                .view(new AsOf(last, AsOf.endOf(last), new Recorded.Ever()));
+        return View.over(new Given(recorded), Limits.DEFAULT, new AsOf(last, AsOf.endOf(last), new Recorded.Ever()));
     }
 
     /** A journal that holds what a test gives it, and takes in nothing. */

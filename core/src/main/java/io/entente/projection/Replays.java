@@ -1,14 +1,11 @@
 package io.entente.projection;
 
-import static java.util.Objects.requireNonNull;
-
 import io.entente.event.Dyad;
 import io.entente.history.Archive;
 import io.entente.history.History;
 import io.entente.history.Limits;
 import io.entente.history.Resolution;
 import io.entente.journal.Journal;
-import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -21,7 +18,7 @@ import java.util.Map;
  * A journal, and the states kept of whatever was replayed over it last. What is kept is bounded, and never changes an
  * answer. Safe for use by several threads.
  */
-public final class Replays {
+final class Replays {
 
     private final Archive archive;
     private final Limits limits;
@@ -38,14 +35,9 @@ public final class Replays {
     }
 
     /** Replays over {@code journal} that keep as much as {@code limits} allow. */
-    public Replays(Journal journal, Limits limits) {
-        this.archive = new Archive(requireNonNull(journal, "journal"), requireNonNull(limits, "limits"));
+    Replays(Journal journal, Limits limits) {
+        this.archive = new Archive(journal, limits);
         this.limits = limits;
-    }
-
-    /** Everything in the journal, each development once. */
-    public View view(AsOf asOf) {
-        return View.of(this, requireNonNull(asOf, "asOf"));
     }
 
     Archive archive() {

@@ -10,9 +10,11 @@ import io.entente.history.Assessment.Status;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.Directory;
 import io.entente.history.History;
+import io.entente.history.Limits;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
+import io.entente.journal.Journal;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.Lazy;
@@ -57,8 +59,17 @@ public final class View {
         this.history = Lazy.of(() -> filing.get().read(replays.archive(), false, asOf, resolution));
     }
 
-    static View of(Replays replays, AsOf asOf) {
-        return new View(replays, Option.none(), asOf, false, Resolution.latest(), false);
+    /**
+     * A journal, wherever it is kept, looked at by these clocks: what happened in every dyad, each development once. What
+     * is kept in memory for quick answers is kept for all views that are made from this one.
+     *
+     * @param limits how much of it is kept
+     */
+    public static View over(Journal journal, Limits limits, AsOf clocks) {
+        requireNonNull(journal, "journal");
+        requireNonNull(limits, "limits");
+        Replays replays = new Replays(journal, limits);
+        return new View(replays, Option.none(), requireNonNull(clocks, "clocks"), false, Resolution.latest(), false);
     }
 
     /** The same, of one dyad. */
@@ -70,6 +81,11 @@ public final class View {
     /** The same, of all dyads, each development once. */
     public View everything() {
         return dyad.isEmpty() ? this : new View(replays, Option.none(), asOf, possible, resolution, withPredecessors);
+    }
+
+    /** The same by all three clocks. */
+    public View by(AsOf clocks) {
+        return new View(replays, dyad, requireNonNull(clocks, "clocks"), possible, resolution, withPredecessors);
     }
 
     /** What had happened by the end of that day. */
@@ -158,10 +174,6 @@ public final class View {
      */
     public View withPredecessors() {
         return new View(replays, dyad, asOf, possible, resolution, true);
-    }
-
-    private View by(AsOf clocks) {
-        return new View(replays, dyad, clocks, possible, resolution, withPredecessors);
     }
 
     /** Whose relationship is looked at; none for everything in the journal. */

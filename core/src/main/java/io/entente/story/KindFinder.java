@@ -32,7 +32,7 @@ final class KindFinder {
     private String unknown(String name) {
         Seq<String> names = kinds.all().map(Kind::name);
         Seq<String> near = problems.allNear(names, name).orElse(() -> names.filter(it -> sharesAWord(it, name)));
-        return "%s A kind of your own is made known by Kinds.standard().with(YourKind.class), in Java alone so far"
+        return "%s A kind of your own is made known by --with my.jar on the command line, by Kinds.standard().with(YourKind.class) in Java"
                 .formatted(
                         near.isEmpty()
                                 ? "there is no kind '%s'; there are: %s."

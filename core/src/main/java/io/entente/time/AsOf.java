@@ -22,6 +22,7 @@ public record AsOf(LocalDate at, Instant known, Recorded recorded) {
 
     private static final Pattern YEAR_OR_MONTH = Pattern.compile("-?\\d{4}(-\\d{2})?");
 
+    /** Checks that nothing is null. */
     public AsOf {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(known, "known");

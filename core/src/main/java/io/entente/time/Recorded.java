@@ -22,7 +22,11 @@ public sealed interface Recorded {
         }
     }
 
-    /** The entries up to a position, inclusive. */
+    /**
+     * The entries up to a position.
+     *
+     * @param last the position, inclusive
+     */
     record UpTo(long last) implements Recorded {
         @Override
         public boolean counts(long position, Instant recorded) {
@@ -35,9 +39,14 @@ public sealed interface Recorded {
         }
     }
 
-    /** The entries recorded by a moment, inclusive. */
+    /**
+     * The entries recorded by a moment.
+     *
+     * @param moment the moment, inclusive
+     */
     record By(Instant moment) implements Recorded {
 
+        /** Checks that it is not null. */
         public By {
             Objects.requireNonNull(moment, "moment");
         }

@@ -202,9 +202,9 @@ class KindsTest {
     void a_name_that_is_taken_is_refused() {
         assertRefused(
                 Elsewhere.ArmsDelivered.class,
-                "there is a kind %s already: name the record otherwise",
+                "there is a kind %s already: name the record otherwise, or give it a @KindName",
                 "ArmsDelivered");
-        assertRefused(ClaimWithdrawn.class, "there is a kind %s already: name the record otherwise", "ClaimWithdrawn");
+        assertRefused(ClaimWithdrawn.class, "there is a kind %s already: name the record otherwise, or give it a @KindName", "ClaimWithdrawn");
         assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

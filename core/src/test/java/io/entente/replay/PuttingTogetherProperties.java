@@ -10,7 +10,6 @@ import io.entente.event.Quantity;
 import io.entente.history.Limits;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.projection.Replays;
 import io.entente.replay.JournalArbitraries.Enlarged;
 import io.entente.replay.JournalArbitraries.Recordings;
 import io.entente.replay.ListedJournal.Recording;
@@ -165,7 +164,7 @@ class PuttingTogetherProperties {
     }
 
     private static Answer answer(Seq<Recording> recordings, Question question) {
-        return Answer.of(question.to(new Replays(ListedJournal.of(recordings), Limits.DEFAULT.withoutCheckpoints())));
+        return Answer.of(question.to(Question.over(ListedJournal.of(recordings), Limits.DEFAULT.withoutCheckpoints())));
     }
 
     private static Option<Verdict> of(SortedSet<DevelopmentId> ids, Answer answer) {

@@ -1,7 +1,8 @@
 package io.entente.replay;
 
 import io.entente.event.Dyad;
-import io.entente.projection.Replays;
+import io.entente.history.Limits;
+import io.entente.journal.Journal;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
@@ -28,9 +29,14 @@ record Question(Option<Dyad> dyad, LocalDate day, Instant known, Recorded record
         return new Question(Option.none(), day, known, recorded, preference);
     }
 
+    /** A journal to which questions can be put, one after the other. */
+    static View over(Journal journal, Limits limits) {
+        return View.over(journal, limits, AsOf.now(Instant.EPOCH));
+    }
+
     /** The same, put to the engine. */
-    View to(Replays replays) {
-        View all = replays.view(new AsOf(day, known, recorded)).preferring(preference.resolution());
+    View to(View everything) {
+        View all = everything.by(new AsOf(day, known, recorded)).preferring(preference.resolution());
         return dyad.fold(() -> all, all::between);
     }
 }

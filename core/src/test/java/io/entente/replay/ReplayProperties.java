@@ -10,7 +10,6 @@ import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
-import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.replay.JournalArbitraries.Conversation;
 import io.entente.replay.JournalArbitraries.Recordings;
@@ -42,13 +41,13 @@ class ReplayProperties {
     void every_answer_is_what_the_rules_say_however_late_a_word_comes_in(
             @ForAll Conversation conversation, @ForAll Limits limits, @ForAll boolean inParts) {
         ListedJournal journal = new ListedJournal(inParts);
-        Replays replays = new Replays(journal, limits);
+        View everything = Question.over(journal, limits);
 
         conversation.bits().forEach(bit -> {
             journal.take(bit);
             conversation.questions().forEach(question -> {
                 Answer answer = NaiveModel.answer(journal.entries(), question);
-                View view = question.to(replays);
+                View view = question.to(everything);
                 assertThat(Answer.of(view)).isEqualTo(answer);
                 assertThat(view.replay(HANDED)).isEqualTo(answer.handed());
                 assertThat(view.possible().replay(HANDED)).isEqualTo(answer.handedAtMost());
@@ -60,12 +59,12 @@ class ReplayProperties {
     void checkpoints_equal_the_plain_fold_after_every_late_arrival(
             @ForAll Recordings recordings, @ForAll Question question, @ForAll Limits limits, @ForAll boolean inParts) {
         ListedJournal journal = new ListedJournal(inParts);
-        Replays replays = new Replays(journal, limits);
+        View everything = Question.over(journal, limits);
 
         recordings.inOrder().forEach(one -> {
             journal.take(List.of(one));
-            View kept = question.to(replays);
-            View plain = question.to(new Replays(journal, PLAIN));
+            View kept = question.to(everything);
+            View plain = question.to(Question.over(journal, PLAIN));
             for (LocalDate day : List.of(LocalDate.MAX, question.day())) {
                 assertThat(kept.at(day).replay(HANDED)).isEqualTo(plain.at(day).replay(HANDED));
             }
@@ -76,14 +75,14 @@ class ReplayProperties {
     void a_view_once_asked_never_changes(
             @ForAll Conversation conversation, @ForAll Limits limits, @ForAll boolean inParts) {
         ListedJournal journal = new ListedJournal(inParts);
-        Replays replays = new Replays(journal, limits);
+        View everything = Question.over(journal, limits);
         List<View> asked = List.empty();
         List<Seq<Handed>> answered = List.empty();
 
         for (Seq<Recording> bit : conversation.bits()) {
             journal.take(bit);
             List<View> views =
-                    conversation.questions().map(it -> it.to(replays)).toList();
+                    conversation.questions().map(it -> it.to(everything)).toList();
             asked = asked.appendAll(views);
             answered = answered.appendAll(views.map(it -> it.replay(HANDED)));
             assertThat(asked.map(it -> it.replay(HANDED))).isEqualTo(answered);
@@ -102,7 +101,7 @@ class ReplayProperties {
     }
 
     private static Answer ever(Question question, Seq<Recording> recordings) {
-        return Answer.of(question.ofAllRecorded().to(new Replays(ListedJournal.of(recordings), PLAIN)));
+        return Answer.of(question.ofAllRecorded().to(Question.over(ListedJournal.of(recordings), PLAIN)));
     }
 
     /** Among which lines the order decides: those of rivals, and those in which a source replaces its own word at once. */
@@ -163,7 +162,7 @@ class ReplayProperties {
             return resolution.compare(one, other);
         };
 
-        View view = question.to(new Replays(journal, PLAIN)).preferring(watched);
+        View view = question.to(Question.over(journal, PLAIN)).preferring(watched);
 
         assertThat(Answer.of(view)).isEqualTo(NaiveModel.answer(journal.entries(), question));
     }
@@ -172,19 +171,19 @@ class ReplayProperties {
     void nothing_known_after_the_knowledge_date_changes_an_answer(
             @ForAll Recordings before, @ForAll Recordings after, @ForAll Question question, @ForAll Limits limits) {
         ListedJournal journal = ListedJournal.of(before.inOrder());
-        Replays replays = new Replays(journal, limits);
-        Answer then = Answer.of(question.to(replays));
+        View everything = Question.over(journal, limits);
+        Answer then = Answer.of(question.to(everything));
 
         journal.take(after.inOrder()
                 .filter(it -> it.content() instanceof Claim && knownSince(it).isAfter(question.known())));
 
-        assertThat(Answer.of(question.to(replays))).isEqualTo(then);
-        assertThat(Answer.of(question.to(new Replays(journal, PLAIN)))).isEqualTo(then);
+        assertThat(Answer.of(question.to(everything))).isEqualTo(then);
+        assertThat(Answer.of(question.to(Question.over(journal, PLAIN)))).isEqualTo(then);
     }
 
     @Property
     void what_certainly_happened_also_possibly_happened(@ForAll Recordings recordings, @ForAll Question question) {
-        View view = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+        View view = question.to(Question.over(ListedJournal.of(recordings.inOrder()), PLAIN));
 
         assertThat(view.possible().occurrences().startsWith(view.occurrences())).isTrue();
     }
@@ -192,7 +191,7 @@ class ReplayProperties {
     @Property
     void what_is_certain_stays_certain(
             @ForAll Recordings recordings, @ForAll Question question, @ForAll LocalDate one, @ForAll LocalDate other) {
-        View view = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+        View view = question.to(Question.over(ListedJournal.of(recordings.inOrder()), PLAIN));
         View earlier = view.at(one.isBefore(other) ? one : other);
         View later = view.at(one.isBefore(other) ? other : one);
 
@@ -204,7 +203,7 @@ class ReplayProperties {
     @Property
     void between_two_change_points_nothing_changes(
             @ForAll Recordings recordings, @ForAll Question question, @ForAll LocalDate day) {
-        View certain = question.to(new Replays(ListedJournal.of(recordings.inOrder()), PLAIN));
+        View certain = question.to(Question.over(ListedJournal.of(recordings.inOrder()), PLAIN));
 
         for (View view : List.of(certain, certain.possible())) {
             LocalDate lastChange = view.changePoints()

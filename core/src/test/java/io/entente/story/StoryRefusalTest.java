@@ -74,7 +74,7 @@ class StoryRefusalTest {
                                 + " and . _ : - (at most 100, no spaces)",
                         told.get(1),
                         "s.yaml:8:11: reports[0].kind: StakeAquired: did you mean StakeAcquired? A kind of your own is"
-                                + " made known by Kinds.standard().with(YourKind.class), in Java alone so far",
+                                + " made known by --with my.jar on the command line, by Kinds.standard().with(YourKind.class) in Java",
                         "s.yaml:9:5: reports[1]: when is missing: write occurred: 2016 (or undated), planned: "
                                 + "2024-07-01"
                                 + " or denied: 2016",
@@ -295,7 +295,7 @@ class StoryRefusalTest {
         assertThat(told)
                 .startsWith(message)
                 .endsWith(
-                        " A kind of your own is made known by Kinds.standard().with(YourKind.class), in Java alone so far");
+                        " A kind of your own is made known by --with my.jar on the command line, by Kinds.standard().with(YourKind.class) in Java");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.entente.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -32,9 +33,10 @@ class ReadmeTest {
     @Test
     void the_programs_compile_and_those_that_print_print_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(5);
+        assertThat(programs).hasSize(6);
 
         compile(programs);
+        ArchitectureTest.ONLY_WHAT_A_USER_SEES.check(new ClassFileImporter().importPath(folder));
 
         String readme = Files.readString(README);
         String printed = run("FirstProgram");

@@ -1,6 +1,6 @@
 package io.entente.internal.axon;
 
-import io.entente.internal.store.Store;
+import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Journal;
 import io.entente.json.codec.Codec;
 import java.time.Clock;
@@ -17,7 +17,7 @@ public final class Journals {
     }
 
     /** The journal that a store keeps, which remains the caller's to close. */
-    public static Journal on(Store store, Codec codec, Clock clock) {
+    public static Journal on(DatabaseStore store, Codec codec, Clock clock) {
         return new AxonJournal(store.engine(), store::source, Messages.ofJson(codec), clock);
     }
 }

@@ -1,6 +1,8 @@
 package io.entente.internal.store;
 
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.entente.json.codec.EntryLine;
 import io.entente.json.codec.FlatJson;
 import io.vavr.control.Option;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +37,10 @@ final class Backup {
     }
 
     /** Writes the journal, and returns how it ends; an entry that does not hold ends it with an exception. */
-    Verification.Sound write(Writer lines) throws IOException {
+    Verification.Sound write(Writer lines, BiPredicate<String, String> known) throws IOException {
         try {
             line(lines, FIRST);
-            Verification verdict = new ChainVerifier(database, Option.none(), progress)
+            Verification verdict = new ChainVerifier(database, Option.none(), known, progress)
                     .through((position, row, hash) ->
                             line(lines, line(position, row, hash).written()));
             if (verdict instanceof Verification.Broken broken) {

@@ -1,10 +1,14 @@
 package io.entente.internal.store;
 
+import io.entente.journal.Progress;
+import io.entente.journal.UnknownKind;
+import io.entente.journal.Verification;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.BiPredicate;
 
 /** Goes through a journal from its first entry to its last, and holds each to its hash. */
 final class ChainVerifier {
@@ -16,12 +20,17 @@ final class ChainVerifier {
 
     private final Database database;
     private final Option<String> expected;
+    private final BiPredicate<String, String> known;
     private final Progress progress;
 
-    /** @param expected a hash that one entry must have; none for none in particular */
-    ChainVerifier(Database database, Option<String> expected, Progress progress) {
+    /**
+     * @param expected a hash that one entry must have; none for none in particular
+     * @param known whether this program knows a kind, by its name, in a version
+     */
+    ChainVerifier(Database database, Option<String> expected, BiPredicate<String, String> known, Progress progress) {
         this.database = database;
         this.expected = expected;
+        this.known = known;
         this.progress = progress;
     }
 
@@ -41,7 +50,7 @@ final class ChainVerifier {
     private Verification through(ResultSet rows, long last, Visitor visitor) throws SQLException {
         Head head = Head.OF_NOTHING;
         boolean met = expected.forAll(head.hash()::equals);
-        SortedMap<String, Long> kinds = TreeMap.empty();
+        SortedMap<UnknownKind, Long> unknown = TreeMap.empty();
         progress.at(0, last);
         while (rows.next()) {
             Row row = Tables.row(rows);
@@ -58,12 +67,14 @@ final class ChainVerifier {
                         position, "the entry, its tags or its hash were altered, or it was inserted");
             }
             met |= expected.contains(head.hash());
-            kinds = kinds.put(row.name() + " " + row.version(), 1L, Long::sum);
+            if (!known.test(row.name(), row.version())) {
+                unknown = unknown.put(new UnknownKind(row.name(), row.version()), 1L, Long::sum);
+            }
             visitor.visit(position, row, head.hash());
             progress.at(position, Math.max(position, last));
         }
         return met
-                ? new Verification.Sound(head.position(), head.hash(), kinds)
+                ? new Verification.Sound(head.position(), head.hash(), unknown)
                 : new Verification.Broken(
                         head.position() + 1,
                         "the chain holds up to %d, but no entry has the expected hash: its tail was cut, or all of it rewritten"

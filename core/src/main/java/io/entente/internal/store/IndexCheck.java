@@ -1,5 +1,6 @@
 package io.entente.internal.store;
 
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

@@ -18,6 +18,7 @@ public sealed interface Node {
     /**
      * A text, number or truth value as written, or nothing at all.
      *
+     * @param place where it stands
      * @param text as written, quotes and escapes resolved; empty for nothing
      * @param present whether anything was written; false for an empty value, {@code null} and {@code ~}
      */
@@ -33,7 +34,13 @@ public sealed interface Node {
         }
     }
 
-    /** A list, in order. */
+    /**
+     * A list, in order.
+     *
+     * @param place where it stands
+     * @param items what is in it
+     * @param size how many nodes it holds, itself included
+     */
     record Items(Place place, Seq<Node> items, long size) implements Node {
         @Override
         public String describe() {
@@ -41,7 +48,13 @@ public sealed interface Node {
         }
     }
 
-    /** A mapping, in order; no key occurs twice. */
+    /**
+     * A mapping, in order; no key occurs twice.
+     *
+     * @param place where it stands
+     * @param members what is in it
+     * @param size how many nodes it holds, itself included
+     */
     record Mapping(Place place, Seq<Member> members, long size) implements Node {
         @Override
         public String describe() {
@@ -58,6 +71,8 @@ public sealed interface Node {
      * A key and its value.
      *
      * @param place where the key stands
+     * @param key the key
+     * @param value what stands under it
      */
     record Member(Place place, String key, Node value) {}
 }

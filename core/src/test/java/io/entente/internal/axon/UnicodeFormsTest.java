@@ -8,7 +8,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.TurningPointDeclared;
-import io.entente.internal.store.Store;
+import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Receipt;
 import io.entente.journal.Report;
 import io.entente.json.codec.Codec;
@@ -44,7 +44,7 @@ class UnicodeFormsTest {
     }
 
     private static void recordApart(Path file) throws Exception {
-        try (Store store = Store.open(file)) {
+        try (DatabaseStore store = DatabaseStore.open(file, (name, version) -> true)) {
             Stored stored = new Codec(Kinds.standard()).write(REPORT);
             var event = new GenericEventMessage(
                     "id",

@@ -1,5 +1,7 @@
 package io.entente.internal.store;
 
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +20,7 @@ final class Archive {
         Place place = new Place(arguments[0]);
         int entries = Integer.parseInt(arguments[1]);
         try (var entente = place.entente();
-                Store store = place.store()) {
+                DatabaseStore store = place.store()) {
             for (int i = 0; i < entries; i += AT_ONCE) {
                 entente.journal()
                         .recordAll(Stories.turns("a" + i + "n", AT_ONCE))
@@ -31,7 +33,7 @@ final class Archive {
             System.out.println(
                     "verified " + ((Verification.Sound) store.verify(Option.none(), Progress.NONE)).entries());
             System.out.println("exported "
-                    + store.export(Writer.nullWriter(), Progress.NONE).entries());
+                    + store.backUp(Writer.nullWriter(), Progress.NONE).entries());
         }
     }
 }

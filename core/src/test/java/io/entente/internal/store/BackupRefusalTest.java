@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -119,7 +120,7 @@ class BackupRefusalTest {
     void whatever_one_letter_of_a_backup_is_changed_its_line_is_refused() throws IOException {
         List<String> lines = lines();
         Place place = empty("SQLite");
-        try (Store store = place.store()) {
+        try (DatabaseStore store = place.store()) {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 for (int at = 0; at < line.length(); at++) {

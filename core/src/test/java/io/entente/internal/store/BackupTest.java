@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.Entente;
 import io.entente.journal.Entry;
 import io.entente.journal.JournalException;
-import io.vavr.control.Option;
+import io.entente.journal.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -58,8 +58,8 @@ class BackupTest {
     }
 
     private static Verification verdict(Place place) {
-        try (Store store = place.store()) {
-            return store.verify(Option.none(), Progress.NONE);
+        try (var entente = place.entente()) {
+            return entente.store().verify();
         }
     }
 
@@ -148,7 +148,7 @@ class BackupTest {
                 "{\"a\":1",
                 "{}}");
         Place original = empty(from);
-        try (Store store = original.store()) {
+        try (DatabaseStore store = original.store()) {
             append(store, payloads);
         }
         Place copy = empty(to);
@@ -161,7 +161,7 @@ class BackupTest {
         assertThat(column(copy, "metadata")).containsOnly("{\"by\":\"“them”\"}");
     }
 
-    private static void append(Store store, List<String> payloads) {
+    private static void append(DatabaseStore store, List<String> payloads) {
         List<TaggedEventMessage<?>> events = new ArrayList<>();
         for (String payload : payloads) {
             events.add(new GenericTaggedEventMessage<>(

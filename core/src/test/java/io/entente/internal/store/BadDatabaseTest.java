@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.entente.Entente;
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -120,11 +122,11 @@ class BadDatabaseTest {
     /** What a journal that verifies has in it; nothing but {@link JournalException} says that it does not. */
     private String contents() throws IOException {
         StringWriter lines = new StringWriter();
-        try (Store store = Store.open(file)) {
+        try (DatabaseStore store = Place.of(file).store()) {
             if (store.verify(Option.none(), Progress.NONE) instanceof Verification.Broken) {
                 return DAMAGED;
             }
-            store.export(lines, Progress.NONE);
+            store.backUp(lines, Progress.NONE);
             return lines.toString();
         } catch (JournalException e) {
             assertThat(e).hasMessageStartingWith(file + ": ");
@@ -174,7 +176,7 @@ class BadDatabaseTest {
     void a_journal_that_another_program_keeps_locked_is_read_but_not_recorded_in() throws Exception {
         twenty();
         try (Connection other = Place.of(file).connection();
-                Store store = Store.open(new Sqlite(file, 1_000))) {
+                DatabaseStore store = Place.store(new Sqlite(file, 1_000), TagIndex.SEGMENT)) {
             Statements.run(other, "BEGIN EXCLUSIVE");
 
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
@@ -193,7 +195,7 @@ class BadDatabaseTest {
         try (Connection other = Place.of(file).connection()) {
             Statements.run(other, "BEGIN EXCLUSIVE");
 
-            assertThatThrownBy(() -> Store.open(new Sqlite(file, 1_000)))
+            assertThatThrownBy(() -> Place.store(new Sqlite(file, 1_000), TagIndex.SEGMENT))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining("another program kept it locked for 1 s");
         }

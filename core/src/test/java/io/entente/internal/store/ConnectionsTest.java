@@ -62,7 +62,7 @@ class ConnectionsTest {
             Statements.number(one, "SELECT 1");
             DataSource kept = always(one);
 
-            assertThat(Store.exists(kept)).isFalse();
+            assertThat(Entente.exists(kept)).isFalse();
             try (Entente entente = Entente.open(kept)) {
                 entente.journal().record(Stories.turn("a"));
 
@@ -102,7 +102,7 @@ class ConnectionsTest {
                     }
                     return method.invoke(source, arguments);
                 });
-        try (Store store = Store.open(moody);
+        try (DatabaseStore store = Place.store(new Postgres(moody), TagIndex.SEGMENT);
                 Entente entente = Entente.open(schema.source())) {
             AtomicBoolean woken = new AtomicBoolean();
             var stream =

@@ -12,15 +12,15 @@ final class Copies {
 
     static String exported(Place place) throws IOException {
         StringWriter lines = new StringWriter();
-        try (Store store = place.store()) {
-            store.export(lines, Progress.NONE);
+        try (var entente = place.entente()) {
+            entente.store().backUp(lines);
         }
         return lines.toString();
     }
 
     static long restore(Place place, String lines) throws IOException {
-        try (Store store = place.store()) {
-            return store.restore(new BufferedReader(new StringReader(lines)), Progress.NONE);
+        try (var entente = place.entente()) {
+            return entente.store().restore(new BufferedReader(new StringReader(lines)));
         }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.entente.journal.Entry;
+import io.entente.journal.Progress;
 import io.entente.journal.Report;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,7 +107,7 @@ class CrashTest {
                 .extracting(Entry::position)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, entries.size()).boxed().toList());
-        try (Store store = place.store()) {
+        try (DatabaseStore store = place.store()) {
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
         return entries.stream()

@@ -85,14 +85,14 @@ class FileNamesTest {
     void every_name_that_the_file_system_allows_is_that_file_and_no_other(String name) throws IOException {
         Path file = folder.resolve(name);
 
-        assertThat(Store.exists(file)).isFalse();
+        assertThat(Entente.exists(file)).isFalse();
         assertThat(found()).isEmpty();
         try (Entente entente = Entente.open(file)) {
             assertThat(entente.journal().record(Stories.turn("a")).isRight()).isTrue();
             assertThat(found()).contains(name).isSubsetOf(name, name + "-wal", name + "-shm");
         }
         assertThat(found()).containsExactly(name);
-        assertThat(Store.exists(file)).isTrue();
+        assertThat(Entente.exists(file)).isTrue();
         try (Entente entente = Entente.open(file)) {
             assertThat(entente.journal().head()).isEqualTo(1);
         }
@@ -188,13 +188,13 @@ class FileNamesTest {
         Files.createSymbolicLink(loop, loop);
 
         assertThatItIsRefused(loop, "it is a link that leads back to itself");
-        assertThatThrownBy(() -> Store.exists(loop)).isInstanceOf(JournalException.class);
+        assertThatThrownBy(() -> Entente.exists(loop)).isInstanceOf(JournalException.class);
     }
 
     @Test
     void a_link_to_where_nothing_is_yet_makes_it_there() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("x?.db"));
-        assertThat(Store.exists(link)).isFalse();
+        assertThat(Entente.exists(link)).isFalse();
 
         Entente.open(link).close();
 

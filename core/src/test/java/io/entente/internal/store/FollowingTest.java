@@ -72,7 +72,7 @@ class FollowingTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_stream_hears_of_what_another_process_appends(String kind) {
         Place place = place(kind);
-        try (Store following = place.store();
+        try (DatabaseStore following = place.store();
                 Entente other = place.entente()) {
             record(other, "a");
             Listener listener = new Listener(following.engine().stream(after(0, EventCriteria.havingAnyTag()), null));
@@ -91,7 +91,7 @@ class FollowingTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_stream_hears_only_of_what_it_asked_for(String kind) {
         Place place = place(kind);
-        try (Store following = place.store();
+        try (DatabaseStore following = place.store();
                 Entente other = place.entente()) {
             record(other, "b");
             EventCriteria onB = EventCriteria.havingTags(Tag.of("development", "b"));
@@ -111,7 +111,7 @@ class FollowingTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_stream_of_an_engine_that_is_closed_ends_and_says_so(String kind) {
         Place place = place(kind);
-        Store following = place.store();
+        DatabaseStore following = place.store();
         try (Entente other = place.entente()) {
             MessageStream<EventMessage> stream =
                     following.engine().stream(after(0, EventCriteria.havingAnyTag()), null);
@@ -132,7 +132,7 @@ class FollowingTest {
     void an_engine_that_is_closed_leaves_no_thread_behind(String kind) {
         Place place = place(kind);
         long before = followers();
-        Store following = place.store();
+        DatabaseStore following = place.store();
         new Listener(following.engine().stream(after(0, EventCriteria.havingAnyTag()), null));
         assertThat(followers()).isEqualTo(before + 1);
 

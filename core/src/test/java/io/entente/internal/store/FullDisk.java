@@ -2,6 +2,7 @@ package io.entente.internal.store;
 
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class FullDisk {
                             .get()
                             .head());
         }
-        try (Store store = place.store()) {
+        try (DatabaseStore store = place.store()) {
             System.out.println("verified " + store.verify(Option.none(), Progress.NONE));
         }
     }

@@ -63,8 +63,13 @@ record Place(String url) {
         return isFile() ? Entente.open(file()) : Entente.open(source());
     }
 
-    Store store() {
-        return isFile() ? Store.open(file()) : Store.open(source());
+    DatabaseStore store() {
+        return store(database(), TagIndex.SEGMENT);
+    }
+
+    /** A store of kinds that are all known. */
+    static DatabaseStore store(Database database, int segment) {
+        return DatabaseStore.open(database, (name, version) -> true, segment);
     }
 
     Database database() {

@@ -95,11 +95,11 @@ class SelectionProperties {
                 .map(EventCriteria::either);
     }
 
-    private Store open(int segment) {
-        return Store.open(new Sqlite(folder.resolve("journal.db")), segment);
+    private DatabaseStore open(int segment) {
+        return Place.store(new Sqlite(folder.resolve("journal.db")), segment);
     }
 
-    private long append(Store store, AppendCondition condition, List<Said> events) {
+    private long append(DatabaseStore store, AppendCondition condition, List<Said> events) {
         List<TaggedEventMessage<?>> messages = new ArrayList<>();
         for (Said event : events) {
             messages.add(new GenericTaggedEventMessage<>(
@@ -114,7 +114,7 @@ class SelectionProperties {
                 transaction.afterCommit(result, null).join());
     }
 
-    private void appendAll(Store store, List<List<Said>> batches) {
+    private void appendAll(DatabaseStore store, List<List<Said>> batches) {
         batches.forEach(batch -> {
             append(store, AppendCondition.none(), batch);
             said.addAll(batch);
@@ -134,11 +134,11 @@ class SelectionProperties {
             @ForAll("criteria") EventCriteria criteria,
             @ForAll @IntRange(min = 1, max = 9) int segment,
             @ForAll @IntRange(max = 12) int after) {
-        try (Store store = open(segment);
-                Store other = open(segment)) {
+        try (DatabaseStore store = open(segment);
+                DatabaseStore other = open(segment)) {
             appendAll(store, batches);
 
-            for (Store each : List.of(store, other)) {
+            for (DatabaseStore each : List.of(store, other)) {
                 assertThat(positions(each.engine()
                                 .source(
                                         SourcingCondition.conditionFor(
@@ -159,7 +159,7 @@ class SelectionProperties {
             @ForAll("criteria") EventCriteria criteria,
             @ForAll @IntRange(min = 1, max = 9) int segment,
             @ForAll @IntRange(max = 12) int marker) {
-        try (Store store = open(segment)) {
+        try (DatabaseStore store = open(segment)) {
             appendAll(store, batches);
             AppendCondition condition =
                     AppendCondition.withCriteria(criteria).withMarker(new GlobalIndexConsistencyMarker(marker));

@@ -8,7 +8,9 @@ import io.entente.Entente;
 import io.entente.journal.Entry;
 import io.entente.journal.Journal;
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
 import io.entente.journal.Report;
+import io.entente.journal.Verification;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -217,7 +219,7 @@ class ServerKilledTest {
                 .isEqualTo(LongStream.rangeClosed(1, entries)
                         .mapToObj(Long::toString)
                         .toList());
-        try (Store store = place.store()) {
+        try (DatabaseStore store = place.store()) {
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
         }
     }

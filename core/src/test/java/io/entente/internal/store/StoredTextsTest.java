@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,11 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoredTextsTest {
 
     private final Path folder;
-    private final Store store;
+    private final DatabaseStore store;
 
     StoredTextsTest(@TempDir Path folder) {
         this.folder = folder;
-        this.store = Store.open(folder.resolve("journal.db"));
+        this.store = Place.of(folder.resolve("journal.db")).store();
     }
 
     @AfterEach

@@ -4,6 +4,8 @@ import static io.entente.internal.store.Streamed.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.StringReader;
@@ -52,17 +54,17 @@ class TagIndexTest {
         return kind.equals("SQLite") ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
     }
 
-    private static Store open(Place place) {
-        return Store.open(place.database(), SEGMENT);
+    private static DatabaseStore open(Place place) {
+        return Place.store(place.database(), SEGMENT);
     }
 
     private static final Tag DYAD = Tag.of("dyad", "NO-SE");
 
-    private static void append(Store store, String... ids) {
+    private static void append(DatabaseStore store, String... ids) {
         append(store, DYAD, ids);
     }
 
-    private static void append(Store store, Tag tag, String... ids) {
+    private static void append(DatabaseStore store, Tag tag, String... ids) {
         List<TaggedEventMessage<?>> messages = Stream.of(ids)
                 .<TaggedEventMessage<?>>map(id -> new GenericTaggedEventMessage<>(
                         new GenericEventMessage(id, new MessageType("Met"), "{}", Map.of(), Instant.EPOCH),
@@ -74,11 +76,11 @@ class TagIndexTest {
         transaction.commit(null).join();
     }
 
-    private static MessageStream<EventMessage> met(Store store) {
+    private static MessageStream<EventMessage> met(DatabaseStore store) {
         return bearing(store, DYAD);
     }
 
-    private static MessageStream<EventMessage> bearing(Store store, Tag tag) {
+    private static MessageStream<EventMessage> bearing(DatabaseStore store, Tag tag) {
         return store.engine().source(SourcingCondition.conditionFor(EventCriteria.havingTags(tag)), null);
     }
 
@@ -90,7 +92,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_segment_is_written_when_many_entries_are_without_index(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             append(store, "a");
             append(store, "b");
             assertThat(segments(place)).isEmpty();
@@ -107,7 +109,7 @@ class TagIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void who_began_to_read_before_a_segment_was_written_reads_what_there_was(String kind) {
-        try (Store store = open(empty(kind))) {
+        try (DatabaseStore store = open(empty(kind))) {
             append(store, "a");
             append(store, "b");
             MessageStream<EventMessage> before = met(store);
@@ -122,7 +124,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_segment_longer_than_a_page_of_a_stream_is_streamed_once(String kind) {
         String[] ids = IntStream.range(0, 2_500).mapToObj(Integer::toString).toArray(String[]::new);
-        try (Store store = open(empty(kind))) {
+        try (DatabaseStore store = open(empty(kind))) {
             append(store, ids);
 
             MessageStream<EventMessage> live = store.engine().stream(
@@ -141,8 +143,8 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void two_programs_that_append_in_turns_find_all(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store one = open(place);
-                Store other = open(place)) {
+        try (DatabaseStore one = open(place);
+                DatabaseStore other = open(place)) {
             for (int i = 0; i < 10; i++) {
                 append(i % 2 == 0 ? one : other, "id" + i);
                 assertThat(positions(met(one))).hasSize(i + 1).isEqualTo(positions(met(other)));
@@ -155,7 +157,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void an_append_that_is_refused_leaves_the_index_as_it_was(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             append(store, "a");
             append(store, "b");
             assertThatThrownBy(() -> append(store, "c", "d", "a"))
@@ -173,7 +175,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void an_index_that_cannot_be_read_is_told_and_nothing_is_left_out(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             append(store, "a", "b", "c");
             place.run("UPDATE entente_index SET positions = '[1,,3]'");
 
@@ -187,7 +189,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void an_index_that_tells_of_more_than_there_is_hides_nothing(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             append(store, "a", "b", "c");
             place.run("INSERT INTO entente_segment (upto) VALUES (9)");
 
@@ -202,14 +204,14 @@ class TagIndexTest {
         Place place = empty(kind);
         Place other = Place.of(folder.resolve("anew.db"));
         StringWriter lines = new StringWriter();
-        try (Store store = open(place);
-                Store anew = open(other)) {
+        try (DatabaseStore store = open(place);
+                DatabaseStore anew = open(other)) {
             append(store, "a", "b", "c");
             place.run("DELETE FROM entente_index");
             assertThat(met(store).error().orElseThrow()).hasMessageContaining("the index of tags is damaged");
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Broken.class);
 
-            store.export(lines, Progress.NONE);
+            store.backUp(lines, Progress.NONE);
             anew.restore(new BufferedReader(new StringReader(lines.toString())), Progress.NONE);
 
             assertThat(positions(met(anew))).containsExactly(1L, 2L, 3L);
@@ -220,7 +222,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_transaction_from_before_a_segment_finds_what_it_sees_itself(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = Store.open(place.database(), 1_000);
+        try (DatabaseStore store = Place.store(place.database(), 1_000);
                 Database database = place.database();
                 Session before = database.session()) {
             append(store, "a", "b");
@@ -259,7 +261,7 @@ class TagIndexTest {
                 Tag.of("storyline", "#1"),
                 Tag.of(book, "short"),
                 Tag.of("storyline", "plain"));
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             for (Tag tag : tags) {
                 append(store, tag, "id" + tags.indexOf(tag));
                 append(store, tag, "again" + tags.indexOf(tag));
@@ -281,7 +283,7 @@ class TagIndexTest {
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void a_segment_that_is_only_said_to_be_there_is_not_believed(String kind) throws SQLException {
         Place place = empty(kind);
-        try (Store store = Store.open(place.database(), 1_000)) {
+        try (DatabaseStore store = Place.store(place.database(), 1_000)) {
             append(store, "a", "b", "c");
             place.run("INSERT INTO entente_segment (upto) VALUES (3)");
 
@@ -295,11 +297,11 @@ class TagIndexTest {
     void a_journal_without_its_index_is_verified_and_exported_all_the_same(String kind) throws Exception {
         Place place = empty(kind);
         StringWriter lines = new StringWriter();
-        try (Store store = open(place)) {
+        try (DatabaseStore store = open(place)) {
             append(store, "a", "b");
             place.run("DROP TABLE entente_index", "DROP TABLE entente_segment");
 
-            store.export(lines, Progress.NONE);
+            store.backUp(lines, Progress.NONE);
 
             assertThat(lines.toString().lines()).hasSize(4);
         }

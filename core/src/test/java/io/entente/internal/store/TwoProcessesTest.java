@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.entente.journal.Entry;
+import io.entente.journal.Progress;
 import io.entente.journal.Report;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,7 +67,7 @@ class TwoProcessesTest {
         List<Report> shared =
                 IntStream.range(0, Crowd.SHARED).mapToObj(Crowd::shared).toList();
         assertThat(entries).extracting(Entry::content).containsAll(shared);
-        try (Store store = place.store()) {
+        try (DatabaseStore store = place.store()) {
             assertThat(store.verify(Option.none(), Progress.NONE))
                     .isInstanceOfSatisfying(Verification.Sound.class, sound -> assertThat(sound.entries())
                             .isEqualTo(ENTRIES));

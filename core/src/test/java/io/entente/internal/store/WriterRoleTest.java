@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,7 @@ class WriterRoleTest {
         ownerOpens();
 
         try (var entente = writers.entente();
-                Store store = writers.store()) {
+                DatabaseStore store = writers.store()) {
             assertThat(entente.journal()
                             .recordAll(Stories.twentyOfAllSorts())
                             .get()

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.internal.store.Progress;
+import io.entente.journal.Progress;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;

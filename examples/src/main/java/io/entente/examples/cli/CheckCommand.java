@@ -34,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Story story = Stories.requireTellingAll(Stories.read(Option.none(), files), Main.err(command));
+        Story story = Stories.requireTellingAll(
+                Stories.read(Main.extensions(command).kinds(), Option.none(), files), Main.err(command));
         Seq<Report> reports = all(story, Report.class);
         int entities = all(story, Profile.class).size();
         Main.out(command)

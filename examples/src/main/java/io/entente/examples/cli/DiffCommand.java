@@ -3,7 +3,6 @@ package io.entente.examples.cli;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.DiffAnswer;
-import io.entente.projections.relationship.Relationship;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -110,7 +109,7 @@ final class DiffCommand implements Callable<Integer> {
         View from = from(today);
         View to = to(today);
         try {
-            return DiffAnswer.of(from, to, new Relationship());
+            return DiffAnswer.of(from, to, Main.extensions(command).relationship());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage(), e);
         }

@@ -4,7 +4,6 @@ import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.ExplainAnswer;
 import io.entente.projections.forms.Asked;
-import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Answer explained(View view) {
-        return ExplainAnswer.of(view, new Relationship(), item)
+        return ExplainAnswer.of(view, Main.extensions(command).relationship(), item)
                 .getOrElseThrow(() -> new BadInput(
                         "nothing between %s goes by '%s'; timeline lists every development, and what they name"
                                 .formatted(Asked.pair(view), item)));

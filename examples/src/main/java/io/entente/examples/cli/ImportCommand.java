@@ -57,15 +57,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String intoExisting(Location location, Output err) {
-        try (Entente entente = location.entente()) {
-            return record(Stories.requireTellingAll(Stories.read(some(entente.journal()), files), err), entente);
+        try (Entente entente = location.entente(Main.extensions(command).kinds())) {
+            return record(
+                    Stories.requireTellingAll(
+                            Stories.read(Main.extensions(command).kinds(), some(entente.journal()), files), err),
+                    entente);
         }
     }
 
     /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
     private String intoNew(Location location, Output err) {
-        Story story = Stories.requireTellingAll(Stories.read(none(), files), err);
-        try (Entente entente = dryRun ? Entente.inMemory() : location.entente()) {
+        Story story =
+                Stories.requireTellingAll(Stories.read(Main.extensions(command).kinds(), none(), files), err);
+        try (Entente entente = dryRun
+                ? Entente.inMemory()
+                : location.entente(Main.extensions(command).kinds())) {
             return record(story, entente);
         }
     }

@@ -1,8 +1,9 @@
 package io.entente.examples.cli;
 
-import io.entente.internal.store.Progress;
-import io.entente.internal.store.Store;
-import io.entente.internal.store.Verification;
+import io.entente.Entente;
+import io.entente.Store;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.entente.projections.forms.Counted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,9 +52,10 @@ final class JournalExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Location location = store.location().existing();
-        try (Store opened = location.store();
+        try (Entente entente = location.entente(Main.extensions(command).kinds());
                 Bar bar = new Bar("export")) {
-            Verification.Sound written = file.equals(STANDARD_OUTPUT) ? print(opened) : write(opened, bar, file);
+            Store whole = entente.store();
+            Verification.Sound written = file.equals(STANDARD_OUTPUT) ? print(whole) : write(whole, bar, file);
             Main.err(command)
                     .line("%s exported; head %s"
                             .formatted(Counted.of(written.entries(), "entry", "entries"), written.head()));
@@ -63,7 +65,7 @@ final class JournalExportCommand implements Callable<Integer> {
 
     private Verification.Sound print(Store store) throws IOException {
         try (Writer lines = Main.out(command).data()) {
-            return store.export(lines, Progress.NONE);
+            return store.backUp(lines);
         }
     }
 
@@ -98,7 +100,7 @@ final class JournalExportCommand implements Callable<Integer> {
         try (Beside beside = Beside.of(place)) {
             Verification.Sound written;
             try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
-                written = store.export(lines, progress);
+                written = store.backUp(lines, progress);
             } catch (IOException e) {
                 throw BadInput.unwritten(place, e);
             }

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.internal.store.Store;
+import io.entente.Entente;
 import io.entente.projections.forms.Counted;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -62,7 +62,7 @@ final class JournalImportCommand implements Callable<Integer> {
     }
 
     /** A store that appears when it is whole, so that nobody records into one that is given up. */
-    private static long intoNew(Path place, BufferedReader lines) throws IOException {
+    private long intoNew(Path place, BufferedReader lines) throws IOException {
         try (Beside beside = Beside.of(place)) {
             long head = restore(new Location.InFile(beside.part()), lines);
             beside.moveIntoPlace();
@@ -70,10 +70,10 @@ final class JournalImportCommand implements Callable<Integer> {
         }
     }
 
-    private static long restore(Location location, BufferedReader lines) throws IOException {
-        try (Store opened = location.store();
+    private long restore(Location location, BufferedReader lines) throws IOException {
+        try (Entente entente = location.entente(Main.extensions(command).kinds());
                 Bar bar = new Bar("restore")) {
-            return opened.restore(lines, bar);
+            return entente.store().restore(lines, bar);
         }
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.kinds.Field;
 import io.entente.kinds.Kind;
-import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
@@ -33,7 +32,7 @@ final class KindsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JsonNode schema = schema();
-        Kinds.standard().all().forEach(kind -> Main.out(command)
+        Main.extensions(command).kinds().all().forEach(kind -> Main.out(command)
                 .page(told(kind, schema.at("/$defs/kinds/$defs/" + kind.name()))));
         return 0;
     }

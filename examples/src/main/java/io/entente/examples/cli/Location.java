@@ -1,7 +1,8 @@
 package io.entente.examples.cli;
 
 import io.entente.Entente;
-import io.entente.internal.store.Store;
+import io.entente.Entente.Options;
+import io.entente.kinds.Kinds;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -58,11 +59,12 @@ sealed interface Location {
     /** Whether there is anything that can be opened. */
     boolean isThere();
 
-    /** The journal, to be asked and recorded into. It is created if it is not there. */
-    Entente entente();
-
-    /** The journal as a whole. It is created if it is not there. */
-    Store store();
+    /**
+     * The journal there. It is created if it is not there.
+     *
+     * @param kinds the kinds that are known; others are told as unknown
+     */
+    Entente entente(Kinds kinds);
 
     /** This, where there is a journal; for a question must not create one. */
     default Location existing() {
@@ -80,17 +82,12 @@ sealed interface Location {
     record InFile(Path file) implements Location {
         @Override
         public boolean isThere() {
-            return Store.exists(file);
+            return Entente.exists(file);
         }
 
         @Override
-        public Entente entente() {
-            return Entente.open(file);
-        }
-
-        @Override
-        public Store store() {
-            return Store.open(file);
+        public Entente entente(Kinds kinds) {
+            return Entente.open(file, Options.DEFAULT.with(kinds));
         }
 
         @Override
@@ -103,17 +100,12 @@ sealed interface Location {
     record InPostgres(String url, DataSource source) implements Location {
         @Override
         public boolean isThere() {
-            return Store.exists(source);
+            return Entente.exists(source);
         }
 
         @Override
-        public Entente entente() {
-            return Entente.open(source);
-        }
-
-        @Override
-        public Store store() {
-            return Store.open(source);
+        public Entente entente(Kinds kinds) {
+            return Entente.open(source, Options.DEFAULT.with(kinds));
         }
 
         @Override

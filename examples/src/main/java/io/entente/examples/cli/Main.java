@@ -3,11 +3,17 @@ package io.entente.examples.cli;
 import io.entente.journal.JournalException;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,7 @@ import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -45,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SeriesCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            ContentsCommand.class,
             VerifyCommand.class,
             JournalCommand.class,
             CheckCommand.class,
@@ -58,6 +66,9 @@ public final class Main {
 
     private final Output out;
     private final Output err;
+    private Seq<Path> jars = Extensions.named(Option.of(System.getenv(Extensions.VARIABLE)));
+    private final Lazy<Extensions> extensions =
+            Lazy.of(() -> Extensions.in(jars)); // once: a class is another by another loader
 
     private Main(Output out, Output err) {
         this.out = out;
@@ -82,6 +93,21 @@ public final class Main {
     /** Where a command's messages go. */
     static Output err(@Nullable CommandSpec command) {
         return of(command).err;
+    }
+
+    /** What a user's own jars bring. */
+    static Extensions extensions(@Nullable CommandSpec command) {
+        return of(command).extensions.get();
+    }
+
+    @CommandLine.Option(
+            names = Extensions.NAME,
+            scope = ScopeType.INHERIT,
+            paramLabel = "JAR",
+            description = "a jar with kinds, questions or forms of your own; may be repeated (default: what "
+                    + Extensions.VARIABLE + " names)")
+    void with(List<Path> jars) {
+        this.jars = Vector.ofAll(jars);
     }
 
     private static Main of(@Nullable CommandSpec command) {
@@ -164,7 +190,10 @@ public final class Main {
             case Output.Unwritable unwritable -> {
                 // why is told at the end
             }
-            default -> throw failure;
+            default -> {
+                StackTraceElement own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
+                err.line("%s: %s failed: %s".formatted(Extensions.NAME, own, failure));
+            }
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

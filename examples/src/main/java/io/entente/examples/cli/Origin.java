@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import static io.vavr.control.Option.none;
 
 import io.entente.Entente;
+import io.entente.kinds.Kinds;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
@@ -42,9 +43,9 @@ final class Origin {
     }
 
     /** The journal; to be closed by the caller. */
-    Entente open(Output err) {
+    Entente open(Kinds kinds, Output err) {
         return store == null
-                ? Stories.recorded(Stories.require(Stories.read(none(), files), err))
-                : Location.of(store).existing().entente();
+                ? Stories.recorded(Stories.require(Stories.read(kinds, none(), files), err))
+                : Location.of(store).existing().entente(kinds);
     }
 }

@@ -76,11 +76,11 @@ final class Pair {
                 .ifPresent(file -> {
                     throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
                 });
-        try (Entente entente = origin.open(Main.err(spec))) {
+        try (Entente entente = origin.open(Main.extensions(spec).kinds(), Main.err(spec))) {
             requireRecorded(entente.journal().head());
             View view = view(entente.everything(), spec);
             warnOfUnknown(view, spec);
-            return form.write(question.apply(view));
+            return form.write(question.apply(view), spec);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.projections.answers.SeriesAnswer;
-import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +26,9 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(today -> SeriesAnswer.of(clocks.on(today), new Relationship())));
+        Main.out(command)
+                .written(pair.answer(today -> SeriesAnswer.of(
+                        clocks.on(today), Main.extensions(command).relationship())));
         return 0;
     }
 }

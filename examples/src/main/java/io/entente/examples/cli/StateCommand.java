@@ -1,7 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.projections.answers.StateAnswer;
-import io.entente.projections.relationship.Relationship;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +28,9 @@ final class StateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Main.out(command)
-                .written(pair.answer(
-                        today -> StateAnswer.of(clocks.on(today), it -> Replay.of(it, new Relationship()))));
+                .written(pair.answer(today -> StateAnswer.of(
+                        clocks.on(today),
+                        it -> Replay.of(it, Main.extensions(command).relationship()))));
         return 0;
     }
 }

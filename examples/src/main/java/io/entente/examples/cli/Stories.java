@@ -19,10 +19,9 @@ final class Stories {
 
     private Stories() {}
 
-    /** Reads story files, which may go on from a journal, as of now. */
-    static Validation<Seq<Problem>, Story> read(Option<Journal> after, List<Path> files) {
-        return Story.read(
-                new Story.Setting(Kinds.standard(), after, Option.some(Instant.now())), files.toArray(Path[]::new));
+    /** Reads story files of these kinds, which may go on from a journal, as of now. */
+    static Validation<Seq<Problem>, Story> read(Kinds kinds, Option<Journal> after, List<Path> files) {
+        return Story.read(new Story.Setting(kinds, after, Option.some(Instant.now())), files.toArray(Path[]::new));
     }
 
     /** The story read; how many things in it are odd is told, and {@code check} tells which. */

@@ -1,12 +1,9 @@
 package io.entente.examples.cli;
 
-import io.entente.internal.store.Store;
-import io.entente.internal.store.Verification;
-import io.entente.json.codec.Codec;
-import io.entente.kinds.Kinds;
+import io.entente.Entente;
+import io.entente.journal.Verification;
 import io.entente.projections.forms.Counted;
 import io.entente.projections.forms.text.Page;
-import io.vavr.collection.SortedMap;
 import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,9 +53,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Location location = store.location().existing();
-        try (Store opened = location.store();
+        try (Entente entente = location.entente(Main.extensions(command).kinds());
                 Bar bar = new Bar("verify")) {
-            switch (opened.verify(Option.of(expected), bar)) {
+            switch (entente.store().verify(Option.of(expected), bar)) {
                 case Verification.Sound sound -> Main.out(command).page(told(sound));
                 case Verification.Broken broken ->
                     throw new BadInput("%s: position %d: %s".formatted(location, broken.position(), broken.reason()));
@@ -71,18 +68,9 @@ final class VerifyCommand implements Callable<Integer> {
         Page page = new Page()
                 .line("the chain holds: " + Counted.of(sound.entries(), "entry", "entries"))
                 .line("head " + sound.head());
-        unknown(sound.kinds())
-                .forEach((kind, entries) -> page.line("%s of a kind that this program does not know: %s (version %s)"
-                        .formatted(
-                                Counted.of(entries, "entry", "entries"),
-                                kind.substring(0, kind.lastIndexOf(' ')),
-                                kind.substring(kind.lastIndexOf(' ') + 1))));
+        sound.unknown()
+                .forEach((kind, entries) -> page.line("%s of a kind that this program does not know: %s"
+                        .formatted(Counted.of(entries, "entry", "entries"), kind)));
         return page;
-    }
-
-    private static SortedMap<String, Long> unknown(SortedMap<String, Long> kinds) {
-        Codec codec = new Codec(Kinds.standard());
-        return kinds.filterKeys(
-                it -> !codec.knows(it.substring(0, it.lastIndexOf(' ')), it.substring(it.lastIndexOf(' ') + 1)));
     }
 }

@@ -161,6 +161,7 @@ class StoreTest {
                 "timeline NO SE",
                 "diff NO SE --from 2008-01-01 --to 2010-01-01",
                 "explain NO SE line",
+                "contents",
                 "verify",
                 "journal export"
             })
@@ -584,7 +585,7 @@ class StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "verify", "journal", "journal export", "journal import"})
+    @ValueSource(strings = {"import", "contents", "verify", "journal", "journal export", "journal import"})
     void every_command_explains_itself(String command) {
         Run help = Run.of(List.of(command.split(" ")).append("--help").toJavaArray(String[]::new));
 
@@ -597,6 +598,7 @@ class StoreTest {
             strings = {
                 "import story.yaml",
                 "import --store x.db",
+                "contents",
                 "verify",
                 "journal",
                 "journal export",

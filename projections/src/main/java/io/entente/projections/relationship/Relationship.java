@@ -55,7 +55,12 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
 
     /** The same with a question more, if it is not asked already. */
     public Relationship with(Question<?> question) {
-        return new Relationship(questions.append(question).distinct());
+        return with(Vector.of(question));
+    }
+
+    /** The same with more questions, those that are not asked already. */
+    public Relationship with(Seq<? extends Question<?>> more) {
+        return new Relationship(questions.appendAll(more).distinct());
     }
 
     @Override

@@ -10,8 +10,6 @@ import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.forms.Form;
 import io.entente.projections.forms.Presentation;
-import io.entente.projections.forms.Visible;
-import java.util.stream.Collectors;
 
 /**
  * Answers as JSON, for programs: one object, in NFC, with what was asked and what the sources are that it names. Dates are
@@ -42,10 +40,6 @@ public final class JsonForm implements Form {
                     case SeriesAnswer it -> Numbers.json(it, told);
                 };
         json.set("sourceDescriptions", told.descriptions());
-        return Values.composed(json)
-                .toPrettyString()
-                .lines()
-                .map(Visible::inLine)
-                .collect(Collectors.joining("\n"));
+        return JsonText.of(json);
     }
 }

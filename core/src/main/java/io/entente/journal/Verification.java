@@ -1,4 +1,4 @@
-package io.entente.internal.store;
+package io.entente.journal;
 
 import io.vavr.collection.SortedMap;
 
@@ -10,9 +10,9 @@ public sealed interface Verification {
      *
      * @param entries how many entries there are
      * @param head the hash of the last one; 64 zeros where there is none
-     * @param kinds how many entries there are of each kind and version, written {@code AgreementSigned 1}
+     * @param unknown how many of them there are of each kind that this program does not know
      */
-    record Sound(long entries, String head, SortedMap<String, Long> kinds) implements Verification {}
+    record Sound(long entries, String head, SortedMap<UnknownKind, Long> unknown) implements Verification {}
 
     /**
      * It does not.

@@ -1,12 +1,15 @@
 package io.entente.internal.store;
 
 import io.entente.journal.JournalException;
+import io.entente.journal.Progress;
+import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiPredicate;
 import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -15,17 +18,18 @@ import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /**
- * A journal in a database, seen as a whole: what is needed to verify it, and to back it up. Each entry carries a hash over
- * all of its columns, its tags and the hash before it, so that whoever noted the last one can tell whether anything
- * before it was changed. Safe for use by several threads.
+ * A journal in a database, seen as a whole: what {@code io.entente.Store} verifies and backs up. Safe for use by several
+ * threads.
  */
-public final class Store implements AutoCloseable {
+public final class DatabaseStore implements AutoCloseable {
 
     private final Database database;
+    private final BiPredicate<String, String> known;
     private final StoreEngine engine;
 
-    private Store(Database database, int segment) {
+    private DatabaseStore(Database database, BiPredicate<String, String> known, int segment) {
         this.database = database;
+        this.known = known;
         this.engine = new StoreEngine(database, segment);
     }
 
@@ -34,27 +38,29 @@ public final class Store implements AutoCloseable {
      * the disk before it is acknowledged. The file bears the very name given, and SQLite's files beside it the same with
      * {@code -wal} and {@code -shm}.
      *
+     * @param known whether this program knows a kind, by its name, in a version
      * @throws JournalException if the file cannot be read and written, is damaged, is of another program or of a newer
      *     version of this one; it is left as it was
      */
-    public static Store open(Path file) {
-        return open(new Sqlite(file));
+    public static DatabaseStore open(Path file, BiPredicate<String, String> known) {
+        return open(new Sqlite(file), known, TagIndex.SEGMENT);
     }
 
     /**
      * A journal in the current schema of a PostgreSQL database. Its tables are created or migrated if the user may.
      *
      * @param source remains the caller's to close; best one that pools
+     * @param known whether this program knows a kind, by its name, in a version
      * @throws JournalException if the database cannot be reached, or its tables are missing and cannot be created, are of
      *     another program or of a newer version of this one
      */
-    public static Store open(DataSource source) {
-        return open(new Postgres(source));
+    public static DatabaseStore open(DataSource source, BiPredicate<String, String> known) {
+        return open(new Postgres(source), known, TagIndex.SEGMENT);
     }
 
     /**
-     * Whether there is anything in that file: {@link #open(Path)} would not create a journal, but open what is there, or
-     * say why it cannot.
+     * Whether there is anything in that file: to open it would not create a journal, but open what is there, or say why
+     * that cannot be.
      *
      * @throws JournalException if the file cannot be read, or is no database
      */
@@ -63,8 +69,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Whether there is anything in the current schema, as far as its user may see: {@link #open(DataSource)} would not
-     * create a journal, but open what is there, or say why it cannot.
+     * Whether there is anything in the current schema, as far as its user may see: to open it would not create a journal,
+     * but open what is there, or say why that cannot be.
      *
      * @param source remains the caller's to close
      * @throws JournalException if the database cannot be reached
@@ -79,14 +85,10 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    static Store open(Database database) {
-        return open(database, TagIndex.SEGMENT);
-    }
-
-    static Store open(Database database, int segment) {
+    static DatabaseStore open(Database database, BiPredicate<String, String> known, int segment) {
         try {
             Schema.prepare(database);
-            return new Store(database, segment);
+            return new DatabaseStore(database, known, segment);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -117,7 +119,8 @@ public final class Store implements AutoCloseable {
         expected.filter(hash -> !Head.isHash(hash)).forEach(hash -> {
             throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
         });
-        Verification chain = new ChainVerifier(database, expected, progress).through((position, row, hash) -> {});
+        Verification chain =
+                new ChainVerifier(database, expected, known, progress).through((position, row, hash) -> {});
         return chain instanceof Verification.Sound
                 ? new IndexCheck(database).broken().<Verification>map(it -> it).getOrElse(chain)
                 : chain;
@@ -129,16 +132,16 @@ public final class Store implements AutoCloseable {
      * @throws IOException if it cannot be written
      * @throws JournalException if the journal cannot be read, or does not hold
      */
-    public Verification.Sound export(Writer lines, Progress progress) throws IOException {
-        return new Backup(database, progress).write(lines);
+    public Verification.Sound backUp(Writer lines, Progress progress) throws IOException {
+        return new Backup(database, progress).write(lines, known);
     }
 
     /**
-     * Restores what {@link #export} wrote, into an empty store, as the same chain; whole or not at all.
+     * Restores what {@link #backUp} wrote, into an empty store, as the same chain; whole or not at all.
      *
      * @return the position of the last entry
      * @throws IOException if it cannot be read
-     * @throws JournalException if the store is not empty or cannot be written, or the lines are not those of an export
+     * @throws JournalException if the store is not empty or cannot be written, or the lines are not those of a backup
      */
     public long restore(BufferedReader lines, Progress progress) throws IOException {
         return new Backup(database, progress).restore(lines).position();

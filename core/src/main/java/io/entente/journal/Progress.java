@@ -1,4 +1,4 @@
-package io.entente.internal.store;
+package io.entente.journal;
 
 /** Follows long work on a journal; may cancel it by throwing. What was to be restored is then not there. */
 @FunctionalInterface

@@ -1,0 +1,112 @@
+package io.entente.examples.cli;
+
+import io.entente.Extension;
+import io.entente.kinds.Kinds;
+import io.entente.projections.forms.Form;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ServiceConfigurationError;
+
+/** What jars of a user's own bring: kinds, questions and forms. */
+final class Extensions {
+
+    static final String NAME = "--with";
+    static final String VARIABLE = "ENTENTE_WITH";
+
+    private static final Seq<String> SERVICES =
+            Array.of(Extension.class, Form.class).map(service -> "META-INF/services/" + service.getName());
+
+    private final ClassLoader loader;
+    private final Kinds kinds;
+    private final Relationship relationship;
+
+    private Extensions(ClassLoader loader) {
+        Seq<Extension> all = Extension.all(loader);
+        this.loader = loader;
+        this.kinds = Extension.kinds(all);
+        this.relationship = new Relationship().with(all.flatMap(Extension::questions));
+    }
+
+    /**
+     * What these bring.
+     *
+     * @throws BadInput if one is not there, brings nothing, or brings what does not fit
+     */
+    static Extensions in(Seq<Path> jars) {
+        jars.forEach(Extensions::require);
+        try {
+            return new Extensions(loader(jars));
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+            throw new BadInput("%s %s: %s"
+                    .formatted(
+                            NAME,
+                            jars.mkString(" "),
+                            e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause()));
+        }
+    }
+
+    private static void require(Path jar) {
+        if (!Files.exists(jar)) {
+            throw new BadInput("%s: %s: there is no such file".formatted(NAME, jar));
+        }
+        try (URLClassLoader alone = loader(Vector.of(jar))) {
+            if (SERVICES.forAll(service -> alone.findResource(service) == null)) {
+                throw new BadInput("%s: %s brings no extension: it would be named in its %s"
+                        .formatted(NAME, jar, SERVICES.head()));
+            }
+        } catch (IOException e) {
+            throw BadInput.unread(jar.toString(), e);
+        }
+    }
+
+    private static URLClassLoader loader(Seq<Path> jars) {
+        return new URLClassLoader(
+                NAME, jars.map(Extensions::url).toJavaArray(URL[]::new), Extensions.class.getClassLoader());
+    }
+
+    private static URL url(Path jar) {
+        try {
+            return jar.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("a file without a URL: " + jar, e);
+        }
+    }
+
+    /** Whether something went wrong in what these bring: then where. */
+    static Option<StackTraceElement> blamed(Throwable failure) {
+        return Array.of(failure.getStackTrace()).find(at -> NAME.equals(at.getClassLoaderName()));
+    }
+
+    /** What the environment names, one after the other as a class path has them. */
+    static Seq<Path> named(Option<String> variable) {
+        return variable.toVector()
+                .flatMap(it -> Array.of(it.split(File.pathSeparator)))
+                .reject(String::isBlank)
+                .map(Path::of);
+    }
+
+    /** Ours, and theirs. */
+    Kinds kinds() {
+        return kinds;
+    }
+
+    /** Every question, ours and theirs. */
+    Relationship relationship() {
+        return relationship;
+    }
+
+    /** Every form, ours and theirs. */
+    Seq<Form> forms() {
+        return Form.all(loader);
+    }
+}
