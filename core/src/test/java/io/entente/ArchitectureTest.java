@@ -20,10 +20,10 @@ import io.entente.planted.event.ReadsJson;
 import io.entente.planted.history.Logs;
 import io.entente.planted.history.ReadsTheClock;
 import io.entente.planted.internal.axon.RunsSql;
+import io.entente.planted.internal.codec.SplitsYaml;
+import io.entente.planted.internal.document.KnowsKinds;
 import io.entente.planted.internal.store.OpensTheFile;
 import io.entente.planted.journal.StoresWithAxon;
-import io.entente.planted.json.codec.SplitsYaml;
-import io.entente.planted.json.document.KnowsKinds;
 import io.entente.planted.kinds.BindsWithJackson;
 import io.entente.planted.story.StoresItself;
 import io.entente.planted.time.KnowsEvents;
@@ -46,23 +46,23 @@ class ArchitectureTest {
             new Room("projection", to("history"), sees(), "the same history gives the same state, wherever it is kept"),
             new Room("kinds", to("journal"), sees(), "what a kind is does not depend on how it is written"),
             new Room(
-                    "json.document",
+                    "internal.document",
                     to("journal"),
                     sees("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
                     "what stands where in a file is told without knowing what it means"),
             new Room(
-                    "json.codec",
+                    "internal.codec",
                     to("kinds"),
                     sees("com.fasterxml.jackson.."),
                     "what is stored follows from the kinds, never from how a story is written"),
             new Room(
                     "story",
-                    to("kinds", "json.document"),
+                    to("kinds", "internal.document"),
                     sees("org.apache.commons.text.."),
                     "a story is read, not stored"),
             new Room(
                     "internal.store",
-                    to("journal", "json.codec"),
+                    to("journal", "internal.codec"),
                     sees("org.axonframework..", "java.sql..", "javax.sql..", "org.sqlite.."),
                     "another database must cost one package"),
             new Room(

@@ -13,10 +13,18 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties whose word it is; empty if not told
  */
+@Described("An agreement was made known, with or without word of its signing.")
+@Example("{development: fta-announced, occurred: 2024-05-08, kind: AgreementAnnounced,"
+        + " agreement: china-serbia-fta, title: Free trade agreement}")
 public record AgreementAnnounced(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("Whose word it is: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementAnnounced {

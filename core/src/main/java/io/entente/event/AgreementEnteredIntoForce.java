@@ -13,10 +13,18 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties for whom it entered into force; empty if not told
  */
+@Described("An agreement entered into force, for the first time, or again after a suspension or an end.")
+@Example("{development: new-start-in-force, occurred: 2011-02-05, kind: AgreementEnteredIntoForce, dyad: [RU, US],"
+        + " agreement: new-start}")
 public record AgreementEnteredIntoForce(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("For whom it entered into force: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementEnteredIntoForce {

@@ -13,10 +13,18 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties who consented to be bound; empty if not told
  */
+@Described("A party consented to be bound by a signed agreement.")
+@Example("{development: new-start-ratified-by-russia, occurred: 2011-01-28, kind: AgreementRatified,"
+        + " dyad: [RU, US], agreement: new-start, title: New START, parties: [RU]}")
 public record AgreementRatified(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("Who consented to be bound: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementRatified {

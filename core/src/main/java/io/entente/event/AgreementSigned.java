@@ -13,10 +13,19 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties who signed; empty if not told
  */
+@Described("An agreement was signed.")
+@Example("{development: framework-signed, occurred: 2009, kind: AgreementSigned,"
+        + " agreement: framework-agreement-2009,"
+        + " title: Framework agreement on economic and technological infrastructure cooperation}")
 public record AgreementSigned(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("Who signed: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementSigned {

@@ -13,10 +13,18 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties who suspended it; empty if not told
  */
+@Described("An agreement ceased to operate for the time being.")
+@Example("{development: new-start-suspended, occurred: 2023-02, kind: AgreementSuspended, dyad: [RU, US],"
+        + " agreement: new-start}")
 public record AgreementSuspended(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("Who suspended it: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementSuspended {

@@ -13,10 +13,18 @@ import io.vavr.control.Option;
  * @param title what the agreement is called
  * @param parties who ended it or withdrew from it; empty if not told
  */
+@Described("An agreement ended: it was terminated, ran out, or a party withdrew.")
+@Example("{development: inf-treaty-terminated, occurred: 2019-08-02, kind: AgreementTerminated, dyad: [RU, US],"
+        + " agreement: inf-treaty, title: INF Treaty}")
 public record AgreementTerminated(
-        @Identifies String agreement,
-        Option<String> title,
-        @MayBeEmpty Seq<Entity> parties) implements AgreementStep {
+        @Described("Id of the agreement, the same at every one of its steps.") @Identifies
+        String agreement,
+
+        @Described("What the agreement is called.") Option<String> title,
+
+        @Described("Who ended it or withdrew: one party, or a list; leave out if not told.") @MayBeEmpty
+        Seq<Entity> parties)
+        implements AgreementStep {
 
     /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementTerminated {

@@ -12,7 +12,19 @@ import io.vavr.control.Option;
  * @param recipient who received
  * @param units how many were delivered in this step; none if not told
  */
-public record ArmsDelivered(@Identifies String system, Entity supplier, Entity recipient, Option<Count> units)
+@Described("Arms were delivered.")
+@Example("{development: first-rafales-delivered, occurred: 2020-07-29, kind: ArmsDelivered, dyad: [FR, IN],"
+        + " system: Rafale, supplier: FR, recipient: IN, units: 5}")
+public record ArmsDelivered(
+        @Described("Designation of the weapon system, such as HQ-22.") @Identifies
+        String system,
+
+        @Described("Who delivered.") Entity supplier,
+        @Described("Who received.") Entity recipient,
+
+        @Described("How many pieces were delivered in this step (8, or {from: 6, to: 8}, {atLeast: 4},"
+                + " {about: 8}); leave out if not told.")
+        Option<Count> units)
         implements ArmsTransfer {
 
     /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */

@@ -11,7 +11,17 @@ import io.vavr.control.Option;
  * @param exhibitor who showed it
  * @param occasion the drill, parade or fair; none if not told
  */
-public record ArmsDisplayed(@Identifies String system, Entity exhibitor, Option<String> occasion)
+@Described("A weapon system was shown in public.")
+@Example("{development: hq-22-shown, occurred: 2022-04, kind: ArmsDisplayed, system: HQ-22, exhibitor: RS,"
+        + " occasion: public military drill}")
+public record ArmsDisplayed(
+        @Described("Designation of the weapon system, such as HQ-22.") @Identifies
+        String system,
+
+        @Described("Who showed it.") Entity exhibitor,
+
+        @Described("Where it was shown: a drill, parade or fair.")
+        Option<String> occasion)
         implements ArmsTransfer {
 
     /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */

@@ -11,7 +11,17 @@ import io.vavr.control.Option;
  * @param asset what it is a right to
  * @param grantor who gave it; none if not told
  */
-public record ConcessionGranted(Entity holder, Entity asset, Option<Entity> grantor) implements Undertaking {
+@Described("A right to use or exploit an asset was obtained.")
+@Example("{development: cukaru-peki-rights, occurred: undated, kind: ConcessionGranted, holder: zijin-mining,"
+        + " asset: cukaru-peki}")
+public record ConcessionGranted(
+        @Described("Who has the right.") Entity holder,
+
+        @Described("What the right is to: a mine, a port, land.")
+        Entity asset,
+
+        @Described("Who gave the right.") Option<Entity> grantor)
+        implements Undertaking {
 
     /** Checks that nothing is null. */
     public ConcessionGranted {

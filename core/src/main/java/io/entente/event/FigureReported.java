@@ -16,11 +16,22 @@ import java.math.BigDecimal;
  * @param unit the unit of {@code value}; none for a bare count
  * @param period the time that the figure spans; none if not told
  */
+@Described("A total, share or count was stated; a source's own sum, never added to anything.")
+@Example("{development: investment-2010-2015, occurred: 2024-05, kind: FigureReported,"
+        + " measure: Chinese investment, amount: {amount: 189000000, currency: EUR}, period: 2010/2015}")
 public record FigureReported(
-        @Identifies String measure,
+        @Described("What is measured, in the source's words or by an id.") @Identifies
+        String measure,
+
+        @Described("The figure, if it is money; otherwise write value.")
         Option<Amount> amount,
-        Option<BigDecimal> value,
+
+        @Described("The figure, if it is not money.") Option<BigDecimal> value,
+
+        @Described("Unit of the value, such as percent or jobs; leave out for a bare count.")
         Option<String> unit,
+
+        @Described("The time that the figure spans (EDTF); when it was stated is told by occurred.")
         Option<EventDate> period)
         implements Development {
 

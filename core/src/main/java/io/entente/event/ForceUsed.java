@@ -11,7 +11,14 @@ import io.vavr.control.Option;
  * @param actor who used it; none if not told
  * @param means how, such as {@code air campaign}; none if not told
  */
-public record ForceUsed(Entity target, Option<Entity> actor, Option<String> means) implements Development {
+@Described("Armed force was used.")
+@Example("{development: air-campaign-1999, occurred: 1999, kind: ForceUsed, dyad: [nato, YUCS], target: YUCS,"
+        + " actor: nato, means: air campaign}")
+public record ForceUsed(
+        @Described("Whom or what it was used against.") Entity target,
+        @Described("Who used it; leave out if not told.") Option<Entity> actor,
+        @Described("How, such as air campaign.") Option<String> means)
+        implements Development {
 
     /** Checks that nothing is null. */
     public ForceUsed {

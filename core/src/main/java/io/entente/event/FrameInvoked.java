@@ -11,7 +11,16 @@ import io.vavr.control.Option;
  * @param holder who uses it; none if not told
  * @param quote the words, as quoted; none if not told
  */
-public record FrameInvoked(@Identifies String frame, Option<Entity> holder, Option<String> quote) implements Narrative {
+@Described("A frame, that is a slogan or label for the relationship, was used.")
+@Example("{development: ironclad-friendship-xi, occurred: 2020, kind: FrameInvoked, frame: ironclad friendship,"
+        + " holder: xi-jinping}")
+public record FrameInvoked(
+        @Described("The slogan or its id, spelled alike in every report.") @Identifies
+        String frame,
+
+        @Described("Who uses it.") Option<Entity> holder,
+        @Described("The words, as quoted.") Option<String> quote)
+        implements Narrative {
 
     /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
     public FrameInvoked {

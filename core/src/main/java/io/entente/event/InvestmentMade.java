@@ -12,7 +12,17 @@ import io.vavr.control.Option;
  * @param amount how much; none if not told
  * @param sector the sector in the source's words; none if not told
  */
-public record InvestmentMade(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
+@Described("An investment was made or begun.")
+@Example("{development: zrenjanin-investment, occurred: 2018, kind: InvestmentMade, investor: linglong, host: RS,"
+        + " amount: {amount: 1000000000, currency: EUR, qualifier: about}, sector: tyres}")
+public record InvestmentMade(
+        @Described("Who invests.") Entity investor,
+
+        @Described("The country invested in, by its ISO 3166 code.")
+        Entity host,
+
+        @Described("How much is invested.") Option<Amount> amount,
+        @Described("The sector, in the source's words.") Option<String> sector)
         implements Investment {
 
     /** Checks that nothing is null. */

@@ -12,7 +12,17 @@ import io.vavr.control.Option;
  * @param amount how much; none if not told
  * @param sector the sector in the source's words; none if not told
  */
-public record InvestmentPledged(Entity investor, Entity host, Option<Amount> amount, Option<String> sector)
+@Described("An investment was promised; never counted as money invested.")
+@Example("{development: smederevo-pledge, occurred: 2016, kind: InvestmentPledged, investor: hbis, host: RS,"
+        + " amount: {amount: 300000000, currency: EUR, qualifier: at-most}, sector: steel}")
+public record InvestmentPledged(
+        @Described("Who promised to invest.") Entity investor,
+
+        @Described("The country invested in, by its ISO 3166 code.")
+        Entity host,
+
+        @Described("How much was promised.") Option<Amount> amount,
+        @Described("The sector, in the source's words.") Option<String> sector)
         implements Investment {
 
     /** Checks that nothing is null. */

@@ -12,7 +12,15 @@ import io.vavr.control.Option;
  * @param participants who met, at least one
  * @param occasion what the meeting was, such as {@code joint press conference}; none if not told
  */
-public record MeetingHeld(Seq<Entity> participants, Option<String> occasion) implements Diplomacy {
+@Described("Representatives met, in private or before the press.")
+@Example("{development: belgrade-press-conference, occurred: 2024-05-08, kind: MeetingHeld,"
+        + " participants: [xi-jinping, aleksandar-vucic], occasion: joint press conference}")
+public record MeetingHeld(
+        @Described("Who met: a list of at least one.") Seq<Entity> participants,
+
+        @Described("What the meeting was, such as joint press conference.")
+        Option<String> occasion)
+        implements Diplomacy {
 
     /** @throws IllegalArgumentException if nobody took part */
     public MeetingHeld {

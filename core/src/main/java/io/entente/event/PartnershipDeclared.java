@@ -10,7 +10,16 @@ import io.vavr.control.Option;
  * @param status the status in the parties' words
  * @param declaredBy who gave it; none if not told or given by both
  */
-public record PartnershipDeclared(String status, Option<Entity> declaredBy) implements Diplomacy {
+@Described("A status was given to the relationship.")
+@Example("{development: comprehensive-partnership, occurred: undated, kind: PartnershipDeclared,"
+        + " status: comprehensive strategic partnership}")
+public record PartnershipDeclared(
+        @Described("The status in the parties' words, such as comprehensive strategic partnership.")
+        String status,
+
+        @Described("Who gave the status; leave out if both did, or not told.")
+        Option<Entity> declaredBy)
+        implements Diplomacy {
 
     /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
     public PartnershipDeclared {

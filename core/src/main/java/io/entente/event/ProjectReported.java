@@ -11,7 +11,15 @@ import io.vavr.control.Option;
  * @param status where it stands, after the classes of AidData's Tracking Underreported Financial Flows; none if only
  *     mentioned
  */
-public record ProjectReported(Entity project, Option<Status> status) implements Undertaking {
+@Described("A project was mentioned, or its status told; a later status replaces an earlier one.")
+@Example("{development: tyre-factory-begun, occurred: 2018, kind: ProjectReported,"
+        + " project: zrenjanin-tyre-factory, status: implementation}")
+public record ProjectReported(
+        @Described("The project.") Entity project,
+
+        @Described("Where the project stands, in AidData's terms; leave out if only mentioned.")
+        Option<Status> status)
+        implements Undertaking {
 
     /** Checks that nothing is null. */
     public ProjectReported {

@@ -14,8 +14,21 @@ import io.vavr.control.Option;
  * @param price what was paid; none if not told
  * @param seller who sold it; none if not told
  */
+@Described("A stake in an asset was acquired; a step, which adds to what is held.")
+@Example("{development: smederevo-acquired, occurred: 2016, kind: StakeAcquired, acquirer: hbis,"
+        + " asset: smederevo-steel-mill, price: {amount: 42000000, currency: EUR}}")
 public record StakeAcquired(
-        Entity acquirer, Entity asset, Option<Percent> percent, Option<Amount> price, Option<Entity> seller)
+        @Described("Who acquired the stake.") Entity acquirer,
+
+        @Described("What the stake is in: a company, mill, mine, port.")
+        Entity asset,
+
+        @Described("Share that changed hands in this step, in percent (63, not 0.63), or"
+                + " {from: 25, to: 50}, {atLeast: 51}, {about: 30}; leave out if not told.")
+        Option<Percent> percent,
+
+        @Described("What was paid for the stake.") Option<Amount> price,
+        @Described("Who sold the stake.") Option<Entity> seller)
         implements StakeChange {
 
     /** Checks that nothing is null. */

@@ -12,7 +12,20 @@ import io.vavr.control.Option;
  * @param percent the share given up in this step; none if not told
  * @param price what was paid for it; none if not told
  */
-public record StakeDivested(Entity holder, Entity asset, Option<Percent> percent, Option<Amount> price)
+@Described("A stake in an asset was given up; a step, which takes from what is held.")
+@Example("{development: us-steel-leaves-smederevo, occurred: 2012-01-31, kind: StakeDivested, dyad: [RS, US],"
+        + " holder: us-steel, asset: smederevo-steel-mill, price: {amount: 1, currency: USD}}")
+public record StakeDivested(
+        @Described("Who gave the stake up.") Entity holder,
+
+        @Described("What the stake is in: a company, mill, mine, port.")
+        Entity asset,
+
+        @Described("Share given up in this step, in percent, or {from: 25, to: 50}, {atLeast: 51},"
+                + " {about: 30}; leave out if not told.")
+        Option<Percent> percent,
+
+        @Described("What was received for the stake.") Option<Amount> price)
         implements StakeChange {
 
     /** Checks that nothing is null. */

@@ -9,7 +9,19 @@ import static java.util.Objects.requireNonNull;
  * @param asset what it is a stake in
  * @param percent the whole share held
  */
-public record StakeReported(Entity holder, Entity asset, Percent percent) implements StakeChange {
+@Described("A source tells how much of an asset a holder has; a level, which replaces what earlier steps add up to.")
+@Example("{development: zijin-share-of-bor, occurred: 2018, kind: StakeReported, holder: zijin-mining,"
+        + " asset: rtb-bor, percent: 63}")
+public record StakeReported(
+        @Described("Who holds the stake.") Entity holder,
+
+        @Described("What the stake is in: a company, mill, mine, port.")
+        Entity asset,
+
+        @Described("The whole share held, in percent (63, not 0.63), or {from: 25, to: 50}, {atLeast: 51},"
+                + " {atMost: 49}, {about: 30}.")
+        Percent percent)
+        implements StakeChange {
 
     /** Checks that nothing is null. */
     public StakeReported {

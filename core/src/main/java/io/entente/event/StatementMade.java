@@ -11,7 +11,17 @@ import io.vavr.control.Option;
  * @param quote the words, as quoted; none if only reported
  * @param topic what it was about; none if not told
  */
-public record StatementMade(Entity speaker, Option<String> quote, Option<String> topic) implements Diplomacy {
+@Described("Somebody said something on the record.")
+@Example("{development: never-forget, occurred: \"[..2024-05-06]\", kind: StatementMade, speaker: xi-jinping,"
+        + " quote: never forget, topic: the bombing of the embassy in Belgrade}")
+public record StatementMade(
+        @Described("Who said it.") Entity speaker,
+
+        @Described("The words, as quoted; leave out if only reported.")
+        Option<String> quote,
+
+        @Described("What it was about.") Option<String> topic)
+        implements Diplomacy {
 
     /** Checks that nothing is null. */
     public StatementMade {

@@ -7,7 +7,10 @@ import static java.util.Objects.requireNonNull;
  *
  * @param title the turn in the source's words
  */
-public record TurningPointDeclared(String title) implements Narrative {
+@Described("A source calls this moment a turning point.")
+@Example("{development: new-era, occurred: 2016, kind: TurningPointDeclared, title: a new era}")
+public record TurningPointDeclared(
+        @Described("The turn, in the source's words.") String title) implements Narrative {
 
     /** Checks that nothing is null. */
     public TurningPointDeclared {

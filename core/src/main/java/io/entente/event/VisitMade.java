@@ -11,7 +11,17 @@ import io.vavr.control.Option;
  * @param host the country visited
  * @param occasion the kind or reason of the visit, such as {@code state visit}; none if not told
  */
-public record VisitMade(Entity visitor, Entity host, Option<String> occasion) implements Diplomacy {
+@Described("A representative of one side visited the other.")
+@Example("{development: xi-visits-serbia-2016, occurred: 2016, kind: VisitMade, visitor: xi-jinping, host: RS}")
+public record VisitMade(
+        @Described("Who came.") Entity visitor,
+
+        @Described("The country visited, by its ISO 3166 code.")
+        Entity host,
+
+        @Described("Sort or reason of the visit, such as state visit.")
+        Option<String> occasion)
+        implements Diplomacy {
 
     /** Checks that nothing is null. */
     public VisitMade {

@@ -1,10 +1,10 @@
 package io.entente.story;
 
+import io.entente.internal.document.Node;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Source;
 import io.entente.journal.Succession;
-import io.entente.json.document.Node;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 

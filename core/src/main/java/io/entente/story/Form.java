@@ -1,7 +1,7 @@
 package io.entente.story;
 
-import io.entente.json.document.Node;
-import io.entente.json.document.Place;
+import io.entente.internal.document.Node;
+import io.entente.internal.document.Place;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;

@@ -1,7 +1,7 @@
 package io.entente.story;
 
 import io.entente.event.Spelling;
-import io.entente.json.document.Place;
+import io.entente.internal.document.Place;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
 import io.vavr.collection.HashSet;

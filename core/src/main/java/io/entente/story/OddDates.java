@@ -1,11 +1,11 @@
 package io.entente.story;
 
 import io.entente.event.FigureReported;
+import io.entente.internal.document.Place;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
-import io.entente.json.document.Place;
 import io.entente.time.EventDate;
 import java.time.Instant;
 import java.time.LocalDate;

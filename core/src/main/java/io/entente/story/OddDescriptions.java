@@ -2,9 +2,9 @@ package io.entente.story;
 
 import io.entente.event.Countries;
 import io.entente.event.Entity;
+import io.entente.internal.document.Place;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
-import io.entente.json.document.Place;
 import io.vavr.collection.Seq;
 
 /** Descriptions that lack what is usually needed, or describe a country in place of the one that the standard knows. */

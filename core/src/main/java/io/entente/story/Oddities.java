@@ -1,13 +1,13 @@
 package io.entente.story;
 
 import io.entente.event.DevelopmentId;
+import io.entente.internal.document.Place;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
-import io.entente.json.document.Place;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.List;

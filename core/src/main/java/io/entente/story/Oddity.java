@@ -1,12 +1,12 @@
 package io.entente.story;
 
+import io.entente.internal.document.Place;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
-import io.entente.json.document.Place;
 
 /**
  * Looks for one sort of what is odd but possible in a story. It is shown what is read, once; keeps of it what it needs; and

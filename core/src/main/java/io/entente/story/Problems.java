@@ -1,8 +1,8 @@
 package io.entente.story;
 
+import io.entente.internal.document.Place;
 import io.entente.journal.Problem;
 import io.entente.journal.Problem.Severity;
-import io.entente.json.document.Place;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

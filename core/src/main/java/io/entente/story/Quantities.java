@@ -3,7 +3,7 @@ package io.entente.story;
 import io.entente.event.Count;
 import io.entente.event.Percent;
 import io.entente.event.Qualifier;
-import io.entente.json.document.Node;
+import io.entente.internal.document.Node;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;

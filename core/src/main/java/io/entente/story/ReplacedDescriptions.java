@@ -1,10 +1,10 @@
 package io.entente.story;
 
+import io.entente.internal.document.Place;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Source;
-import io.entente.json.document.Place;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

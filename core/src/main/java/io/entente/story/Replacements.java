@@ -2,9 +2,9 @@ package io.entente.story;
 
 import io.entente.event.Percent;
 import io.entente.event.Quantity;
+import io.entente.internal.document.Place;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
-import io.entente.json.document.Place;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

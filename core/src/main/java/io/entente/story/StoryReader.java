@@ -1,5 +1,8 @@
 package io.entente.story;
 
+import io.entente.internal.document.Document;
+import io.entente.internal.document.Node;
+import io.entente.internal.document.Place;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
@@ -9,9 +12,6 @@ import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Source;
 import io.entente.journal.Unknown;
-import io.entente.json.document.Document;
-import io.entente.json.document.Node;
-import io.entente.json.document.Place;
 import io.entente.story.Story.Setting;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;

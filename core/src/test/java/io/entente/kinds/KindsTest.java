@@ -204,7 +204,10 @@ class KindsTest {
                 Elsewhere.ArmsDelivered.class,
                 "there is a kind %s already: name the record otherwise, or give it a @KindName",
                 "ArmsDelivered");
-        assertRefused(ClaimWithdrawn.class, "there is a kind %s already: name the record otherwise, or give it a @KindName", "ClaimWithdrawn");
+        assertRefused(
+                ClaimWithdrawn.class,
+                "there is a kind %s already: name the record otherwise, or give it a @KindName",
+                "ClaimWithdrawn");
         assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

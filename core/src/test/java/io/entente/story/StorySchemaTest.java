@@ -14,23 +14,17 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import io.entente.event.Amount;
-import io.entente.event.Count;
-import io.entente.event.Currencies;
 import io.entente.event.Entity;
 import io.entente.event.Link;
-import io.entente.event.Percent;
-import io.entente.event.Qualifier;
 import io.entente.journal.Problem;
-import io.entente.journal.Profile;
 import io.entente.kinds.Field;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
-import io.entente.time.EventDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +53,8 @@ class StorySchemaTest {
     private static final JsonNode SCHEMA = load();
     private static final JsonSchema VALIDATOR = SCHEMAS.getSchema(SCHEMA);
     private static final JsonNode KINDS = SCHEMA.at("/$defs/kinds/$defs");
+
+    private static final Path FILE = Path.of("src", "main", "resources", Story.SCHEMA);
 
     /** A key like no other, so that the reader lists the keys it knows instead of suggesting one. */
     private static final String UNKNOWN = "qwxyzqwxyzqw";
@@ -91,6 +87,18 @@ class StorySchemaTest {
             new Part("/$defs/links", TURN.formatted(", links: {%s}"), "partOf: x"),
             new Part("/$defs/withdrawal", HEADER + "withdrawals: [{%s}]\n", "development: x, known: 2025"),
             new Part("/$defs/same", HEADER + "same: [{%s}]\n", "developments: [x, y]"));
+
+    @Test
+    void the_schema_is_what_follows_from_the_code() throws IOException {
+        if (Boolean.getBoolean("writeSchema")) {
+            Files.writeString(FILE, StorySchema.madeOf(Files.readString(FILE)));
+        }
+        String written = Files.readString(FILE);
+
+        assertThat(written)
+                .as("to write it anew: mvn test -pl core -Dtest=StorySchemaTest -DwriteSchema=true")
+                .isEqualTo(StorySchema.madeOf(written));
+    }
 
     @Test
     void the_schema_is_one_of_draft_2020_12() {
@@ -158,32 +166,6 @@ class StorySchemaTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_field_has_the_type_of_its_record_component() {
-        return eachKind((kind, definition) -> kind.fields().forEach(field -> {
-            JsonNode property = definition.path("properties").path(field.name());
-            assertThat(texts(property.path("enum")))
-                    .as(field.name())
-                    .isEqualTo(field.choices().asJava());
-            if (!field.type().isEnum()) {
-                assertThat(property.path("$ref").textValue()).as(field.name()).isEqualTo("#/$defs/" + type(field));
-            }
-        }));
-    }
-
-    private static String type(Field field) {
-        Map<Class<?>, String> one = Map.of(
-                String.class, "text",
-                Entity.class, "entity",
-                Amount.class, "amount",
-                Percent.class, "percent",
-                Count.class, "count",
-                BigDecimal.class, "decimal",
-                EventDate.class, "date");
-        Map<Class<?>, String> several = Map.of(String.class, "texts", Entity.class, "entities");
-        return Objects.requireNonNull((field.several() ? several : one).get(field.type()), field::toString);
-    }
-
-    @TestFactory
     Stream<DynamicTest> the_example_of_a_kind_is_a_report_that_both_accept() {
         return eachKind((kind, definition) -> {
             assertThat(definition.path("examples")).hasSize(1);
@@ -216,12 +198,11 @@ class StorySchemaTest {
     }
 
     @Test
-    void choices_are_those_of_the_code() {
-        assertThat(texts(SCHEMA.at("/$defs/profile/properties/kind/enum"))).isEqualTo(written(Profile.Kind.values()));
-        assertThat(texts(SCHEMA.at("/$defs/amount/properties/qualifier/enum"))).isEqualTo(written(Qualifier.values()));
-        assertThat(names(SCHEMA.at("/$defs/links/properties"))).isEqualTo(written(Link.Relation.values()));
-        assertThat(texts(SCHEMA.at("/$defs/amount/properties/currency/enum")))
-                .isEqualTo(Currencies.codes().toJavaList());
+    void links_are_those_of_the_code() {
+        assertThat(names(SCHEMA.at("/$defs/links/properties")))
+                .isEqualTo(Arrays.stream(Link.Relation.values())
+                        .map(Object::toString)
+                        .toList());
     }
 
     @TestFactory
@@ -545,10 +526,6 @@ class StorySchemaTest {
 
     private static Stream<JsonNode> children(JsonNode node) {
         return StreamSupport.stream(node.spliterator(), false);
-    }
-
-    private static <E extends Enum<E>> List<String> written(E[] values) {
-        return Arrays.stream(values).map(Object::toString).toList();
     }
 
     private static JsonNode yaml(String text) {

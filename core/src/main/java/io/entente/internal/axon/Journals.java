@@ -1,8 +1,8 @@
 package io.entente.internal.axon;
 
+import io.entente.internal.codec.Codec;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Journal;
-import io.entente.json.codec.Codec;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 

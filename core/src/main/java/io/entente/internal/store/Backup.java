@@ -1,10 +1,10 @@
 package io.entente.internal.store;
 
+import io.entente.internal.codec.EntryLine;
+import io.entente.internal.codec.FlatJson;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
-import io.entente.json.codec.EntryLine;
-import io.entente.json.codec.FlatJson;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;

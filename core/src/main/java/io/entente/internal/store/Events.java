@@ -1,7 +1,7 @@
 package io.entente.internal.store;
 
+import io.entente.internal.codec.FlatJson;
 import io.entente.journal.JournalException;
-import io.entente.json.codec.FlatJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

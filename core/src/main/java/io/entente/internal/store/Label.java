@@ -2,7 +2,7 @@ package io.entente.internal.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.entente.json.codec.FlatJson;
+import io.entente.internal.codec.FlatJson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;

@@ -1,6 +1,6 @@
 package io.entente.internal.store;
 
-import io.entente.json.codec.FlatJson;
+import io.entente.internal.codec.FlatJson;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package io.entente.planted.story;
 
-import io.entente.planted.json.codec.SplitsYaml;
+import io.entente.planted.internal.codec.SplitsYaml;
 
 public interface StoresItself {
 

@@ -1,0 +1,29 @@
+package io.entente.internal.codec;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The constants of an enum by the texts that stand for them. */
+final class Choices<E> {
+
+    private final Map<String, E> byText = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException if two of them have one text */
+    Choices(Class<? extends E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (byText.put(constant.toString(), constant) != null) {
+                throw new IllegalArgumentException("two constants of %s are written '%s': each needs a text of its own"
+                        .formatted(type.getSimpleName(), constant));
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException if no constant has that text */
+    E of(String text) {
+        E constant = byText.get(text);
+        if (constant == null) {
+            throw new IllegalArgumentException("'%s' is none of %s".formatted(text, byText.keySet()));
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,40 @@
+package io.entente.internal.codec;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * Values lately made of texts, so that equal texts cost one parse and one object. Bounded; a newer text takes the place
+ * of an older one. Safe for use by several threads, which do not wait for each other.
+ */
+final class Recent<T> implements Function<String, T> {
+
+    private static final int SLOTS = 1 << 15;
+
+    // a longer text seldom comes twice, and would be held for long
+    private static final int LONGEST = 200;
+
+    private final AtomicReferenceArray<Made<T>> slots = new AtomicReferenceArray<>(SLOTS);
+    private final Function<String, T> maker;
+
+    private record Made<T>(String text, T value) {}
+
+    Recent(Function<String, T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public T apply(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        Made<T> recent = slots.getAcquire(slot);
+        if (recent != null && recent.text.equals(text)) {
+            return recent.value;
+        }
+        T made = maker.apply(text);
+        if (text.length() <= LONGEST) {
+            slots.setRelease(slot, new Made<>(text, made)); // a race loses one of two equal values
+        }
+        return made;
+    }
+}

@@ -1,5 +1,0 @@
-/** How what is recorded is stored, and read again as equal: JSON on one line, the same bytes for ever. */
-@NullMarked
-package io.entente.json.codec;
-
-import org.jspecify.annotations.NullMarked;

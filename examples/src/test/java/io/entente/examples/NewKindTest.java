@@ -1,0 +1,89 @@
+package io.entente.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.entente.event.Development;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What a new kind of development costs: the files in which all others of its family are named, as it will have to be, and
+ * the one of its own. The questions are not asked, for each of them names the kinds that it chose.
+ */
+class NewKindTest {
+
+    private static final String SCHEMA = "story.schema.json";
+    private static final String SENTENCES = "Wording.java"; // until a kind tells its own
+
+    private static final Seq<Path> ROOTS =
+            Array.of("core", "projections", "examples").map(module -> Path.of("..", module, "src", "main"));
+    private static final Path QUESTIONS =
+            Path.of("..", "projections", "src", "main", "java", "io", "entente", "projections");
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\w+");
+
+    private static final Seq<Class<?>> FAMILIES = members(Development.class);
+    private static final Map<Path, Set<String>> NAMED_IN_FILES = namedInFiles();
+
+    @TestFactory
+    Stream<DynamicTest> a_new_kind_of_a_family_touches_its_own_file_the_family_and_the_schema() {
+        return FAMILIES.filter(family -> members(family).size() > 1)
+                .toJavaStream()
+                .map(family -> dynamicTest(family.getSimpleName(), () -> assertThat(filesThatName(members(family)))
+                        .containsExactlyInAnyOrder(family.getSimpleName() + ".java", SCHEMA, SENTENCES)));
+    }
+
+    @Test
+    void a_new_family_touches_the_list_of_families_too() {
+        assertThat(filesThatName(FAMILIES)).containsExactly("Development.java");
+    }
+
+    private static Seq<Class<?>> members(Class<?> family) {
+        return Option.of(family.getPermittedSubclasses()).toArray().flatMap(Array::of);
+    }
+
+    private static Seq<String> filesThatName(Seq<Class<?>> all) {
+        return NAMED_IN_FILES
+                .filterValues(named -> named.containsAll(all.map(Class::getSimpleName)))
+                .keySet()
+                .toVector()
+                .map(file -> file.getFileName().toString());
+    }
+
+    /** By file, every name in it that might be one of a class. */
+    private static Map<Path, Set<String>> namedInFiles() {
+        return ROOTS.flatMap(NewKindTest::files)
+                .reject(file -> file.startsWith(QUESTIONS))
+                .toMap(file -> file, NewKindTest::named);
+    }
+
+    private static Seq<Path> files(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).collect(Vector.collector());
+        } catch (IOException e) {
+            throw new IllegalStateException(root + " cannot be walked", e);
+        }
+    }
+
+    private static Set<String> named(Path file) {
+        try {
+            return HashSet.ofAll(NAME.matcher(Files.readString(file)).results().map(MatchResult::group));
+        } catch (IOException e) {
+            throw new IllegalStateException(file + " cannot be read", e);
+        }
+    }
+}
