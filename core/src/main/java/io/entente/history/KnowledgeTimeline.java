@@ -1,5 +1,6 @@
 package io.entente.history;
 
+import io.entente.internal.cache.RecentlyUsed;
 import io.vavr.collection.Array;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,7 +27,7 @@ final class KnowledgeTimeline {
     private final Version[] versions;
     private final Instant lastChange;
     private final int mostHistories;
-    private final Map<Instant, History> histories;
+    private final RecentlyUsed<Instant, History> histories;
 
     // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
     private final long[] from;
@@ -40,7 +40,7 @@ final class KnowledgeTimeline {
         this.versions = versions;
         this.lastChange = lastChange(versions);
         this.mostHistories = mostHistories;
-        this.histories = new Kept<>(mostHistories);
+        this.histories = new RecentlyUsed<>(mostHistories, history -> 1);
         this.from = Arrays.stream(versions)
                 .mapToLong(it -> it.from().getEpochSecond())
                 .toArray();
@@ -91,12 +91,14 @@ final class KnowledgeTimeline {
     History asKnown(Instant known, Directory directory) {
         // since the last change everything known is the same, so that "now" is one moment however often it is asked
         Instant moment = known.isBefore(lastChange) ? known : lastChange;
-        History kept = histories.get(moment);
-        if (kept == null || kept.directory() != directory) {
-            kept = history(moment, directory);
-            histories.put(moment, kept);
-        }
-        return kept;
+        return histories
+                .find(moment)
+                .filter(kept -> kept.directory() == directory)
+                .getOrElse(() -> {
+                    History fresh = history(moment, directory);
+                    histories.keep(moment, fresh);
+                    return fresh;
+                });
     }
 
     private History history(Instant known, Directory directory) {

@@ -1,12 +1,11 @@
 package io.entente.history;
 
 import io.entente.event.Dyad;
+import io.entente.internal.cache.RecentlyUsed;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,24 +15,33 @@ final class KnowledgeTimelines {
 
     private final Dossiers dossiers;
     private final Limits limits;
-    private final Map<Scope, Entry> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final RecentlyUsed<Scope, Entry> kept;
     private final Map<Option<Dyad>, Set<Entry>> byDyad = new HashMap<>();
-    private long weight;
 
     /** A timeline, and the dossiers that have changed since it was made. */
     private static final class Entry {
-        private KnowledgeTimeline timeline;
+        private final Scope scope;
         private final Set<Dossier> changed = new HashSet<>();
-        private long weight;
+        private KnowledgeTimeline timeline;
 
-        Entry(KnowledgeTimeline timeline) {
+        Entry(Scope scope, KnowledgeTimeline timeline) {
+            this.scope = scope;
             this.timeline = timeline;
+        }
+
+        int weight() {
+            return timeline.weight();
         }
     }
 
     KnowledgeTimelines(Dossiers dossiers, Limits limits) {
         this.dossiers = dossiers;
         this.limits = limits;
+        this.kept = new RecentlyUsed<>(limits.assessments(), Entry::weight);
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
     }
 
     /** Notes that a dossier is no longer what it was. */
@@ -48,26 +56,22 @@ final class KnowledgeTimelines {
 
     /** What was known at a moment of what is in a scope. */
     History history(Scope scope, Instant known) {
-        Entry entry = entry(scope);
+        Entry entry = kept.find(scope).map(this::upToDate).getOrElse(() -> fresh(scope));
         History history = entry.timeline.asKnown(known, dossiers.directory(scope.recorded()));
-        long now = entry.timeline.weight();
-        weight += now - entry.weight;
-        entry.weight = now;
-        forget();
+        kept.keep(scope, entry).forEach(this::forget);
         return history;
     }
 
-    private Entry entry(Scope scope) {
-        Entry entry = kept.get(scope);
-        if (entry == null) {
-            Entry fresh = new Entry(
-                    KnowledgeTimeline.of(scope, versions(dossiers.of(scope.dyad()), scope), limits.histories()));
-            kept.put(scope, fresh);
-            byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
-            return fresh;
-        }
+    private Entry fresh(Scope scope) {
+        Entry fresh = new Entry(
+                scope, KnowledgeTimeline.of(scope, versions(dossiers.of(scope.dyad()), scope), limits.histories()));
+        byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
+        return fresh;
+    }
+
+    private Entry upToDate(Entry entry) {
         if (!entry.changed.isEmpty()) {
-            entry.timeline = entry.timeline.with(entry.changed, versions(entry.changed.stream(), scope));
+            entry.timeline = entry.timeline.with(entry.changed, versions(entry.changed.stream(), entry.scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }
         return entry;
@@ -78,17 +82,10 @@ final class KnowledgeTimelines {
                 .flatMap(it -> it.versions(scope.resolution(), scope.recorded()).stream());
     }
 
-    /** Forgets what was asked for longest ago, but never what was asked for last. */
-    private void forget() {
-        Iterator<Map.Entry<Scope, Entry>> eldest = kept.entrySet().iterator();
-        while (weight > limits.assessments() && kept.size() > 1) {
-            Map.Entry<Scope, Entry> forgotten = eldest.next();
-            eldest.remove();
-            weight -= forgotten.getValue().weight;
-            byDyad.computeIfPresent(forgotten.getKey().dyad(), (dyad, entries) -> {
-                entries.remove(forgotten.getValue());
-                return entries.isEmpty() ? null : entries;
-            });
-        }
+    private void forget(Entry entry) {
+        byDyad.computeIfPresent(entry.scope.dyad(), (dyad, entries) -> {
+            entries.remove(entry);
+            return entries.isEmpty() ? null : entries;
+        });
     }
 }

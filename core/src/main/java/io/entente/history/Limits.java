@@ -2,10 +2,11 @@ package io.entente.history;
 
 /**
  * How much is kept in memory so that questions are answered quickly. Answers never depend on it; the entries of the
- * journal themselves are held beside what is limited here. What was asked for longest ago is forgotten first.
+ * journal themselves are held beside what is limited here. What was asked for longest ago is forgotten first, and what was
+ * asked for last is kept in any case.
  *
  * @param assessments how many assessments may be kept, counting an assessment once for each timeline and each history that
- *     refers to it; what was asked for last is kept in any case
+ *     refers to it
  * @param histories of how many knowledge dates each timeline keeps its history, and each projection its states
  * @param spacing after how many occurrences a state is kept to go on from
  * @param states how many states may be kept, of all projections, counting the assessments along which they are kept, too;

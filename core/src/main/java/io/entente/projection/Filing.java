@@ -2,8 +2,8 @@ package io.entente.projection;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.history.Archive;
 import io.entente.history.Assessment;
+import io.entente.history.Histories;
 import io.entente.history.History;
 import io.entente.history.Resolution;
 import io.entente.time.AsOf;
@@ -20,13 +20,13 @@ import io.vavr.control.Option;
 record Filing(Option<Dyad> dyad, Seq<Predecessor> before) {
 
     /** What is known of what is filed there; or of all that ever was, wherever it is filed now. */
-    History read(Archive archive, boolean everFiled, AsOf asOf, Resolution resolution) {
+    History read(Histories histories, boolean everFiled, AsOf asOf, Resolution resolution) {
         if (before.isEmpty()) {
-            return everFiled ? archive.everFiled(dyad, asOf, resolution) : archive.history(dyad, asOf, resolution);
+            return everFiled ? histories.everFiled(dyad, asOf, resolution) : histories.history(dyad, asOf, resolution);
         }
         Seq<Dyad> all = before.map(Predecessor::dyad).prependAll(dyad);
         return History.together(
-                archive.histories(all, everFiled, asOf, resolution), assessment -> everFiled || holds(assessment));
+                histories.ofEach(all, everFiled, asOf, resolution), assessment -> everFiled || holds(assessment));
     }
 
     /** Whether a development is filed there. */
@@ -35,8 +35,8 @@ record Filing(Option<Dyad> dyad, Seq<Predecessor> before) {
     }
 
     /** Every id that any report ever filed there tells of. */
-    SortedSet<DevelopmentId> everTold(Archive archive) {
-        return before.map(it -> archive.everTold(Option.some(it.dyad())))
-                .foldLeft(archive.everTold(dyad), SortedSet::addAll);
+    SortedSet<DevelopmentId> everTold(Histories histories) {
+        return before.map(it -> histories.everTold(Option.some(it.dyad())))
+                .foldLeft(histories.everTold(dyad), SortedSet::addAll);
     }
 }

@@ -1,18 +1,16 @@
 package io.entente.projection;
 
 import io.entente.event.Dyad;
-import io.entente.history.Archive;
+import io.entente.history.Histories;
 import io.entente.history.History;
 import io.entente.history.Limits;
 import io.entente.history.Resolution;
+import io.entente.internal.cache.RecentlyUsed;
 import io.entente.journal.Journal;
 import io.entente.time.Recorded;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A journal, and the states kept of whatever was replayed over it last. What is kept is bounded, and never changes an
@@ -20,28 +18,52 @@ import java.util.Map;
  */
 final class Replays {
 
-    private final Archive archive;
+    private final Histories histories;
     private final Limits limits;
-    private final Map<Asked, Along> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long weight;
+    private final RecentlyUsed<Asked, Along<?>> kept;
 
     /** Projections that are equal give equal states, so they share what is kept: as records without fields are. */
     private record Asked(Projection<?> projection, Option<Dyad> dyad, Resolution resolution, Recorded recorded) {}
 
-    /** The states along the histories asked about last, and their weight when last weighed. */
-    private static final class Along {
-        private final List<Checkpoints<?>> checkpoints = new ArrayList<>();
-        private long weight;
+    /** The states along the histories asked about last. */
+    private static final class Along<S> {
+        private final List<Checkpoints<S>> latestFirst = new ArrayList<>();
+
+        synchronized Checkpoints<S> checkpoints(Projection<S> projection, History history, Limits limits) {
+            for (int i = 0; i < latestFirst.size(); i++) {
+                if (latestFirst.get(i).areAlong(history)) {
+                    latestFirst.addFirst(latestFirst.remove(i));
+                    return latestFirst.getFirst();
+                }
+            }
+            latestFirst.addFirst(
+                    latestFirst.isEmpty()
+                            ? Checkpoints.of(projection, history, limits.spacing())
+                            : latestFirst.getFirst().along(history));
+            if (latestFirst.size() > limits.histories()) {
+                latestFirst.removeLast();
+            }
+            return latestFirst.getFirst();
+        }
+
+        synchronized long weight() {
+            long weight = 0;
+            for (Checkpoints<S> checkpoints : latestFirst) {
+                weight += checkpoints.weight();
+            }
+            return weight;
+        }
     }
 
     /** Replays over {@code journal} that keep as much as {@code limits} allow. */
     Replays(Journal journal, Limits limits) {
-        this.archive = new Archive(journal, limits);
+        this.histories = new Histories(journal, limits);
         this.limits = limits;
+        this.kept = new RecentlyUsed<>(limits.states(), Along::weight);
     }
 
-    Archive archive() {
-        return archive;
+    Histories histories() {
+        return histories;
     }
 
     /** The state after the first {@code count} occurrences of a history. */
@@ -51,49 +73,22 @@ final class Replays {
         }
         Asked asked = new Asked(
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
-        S state = checkpoints(asked, projection, history).after(count, listener);
-        weigh(asked);
+        Along<S> along = along(asked);
+        S state = along.checkpoints(projection, history, limits).after(count, listener);
+        keep(asked, along); // it may weigh more now
         return state;
     }
 
-    private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
-        List<Checkpoints<?>> along = kept.computeIfAbsent(asked, unasked -> new Along()).checkpoints;
-        for (int i = 0; i < along.size(); i++) {
-            if (along.get(i).areAlong(history)) {
-                along.addFirst(along.remove(i));
-                return of(along.getFirst());
-            }
-        }
-        Checkpoints<S> fresh = along.isEmpty()
-                ? Checkpoints.of(projection, history, limits.spacing())
-                : Replays.<S>of(along.getFirst()).along(history);
-        along.addFirst(fresh);
-        if (along.size() > limits.histories()) {
-            along.removeLast();
-        }
-        return fresh;
-    }
-
-    /** Weighs what was kept of a question anew, and forgets the eldest while all of it is too much. */
-    private synchronized void weigh(Asked asked) {
-        Along along = kept.get(asked);
-        if (along != null) {
-            long now = 0;
-            for (Checkpoints<?> checkpoints : along.checkpoints) {
-                now += checkpoints.weight();
-            }
-            weight += now - along.weight;
-            along.weight = now;
-        }
-        Iterator<Along> eldest = kept.values().iterator();
-        while (weight > limits.states() && eldest.hasNext()) {
-            weight -= eldest.next().weight;
-            eldest.remove();
-        }
-    }
-
     @SuppressWarnings("unchecked") // kept under the projection that made them, or an equal one
-    private static <S> Checkpoints<S> of(Checkpoints<?> checkpoints) {
-        return (Checkpoints<S>) checkpoints;
+    private synchronized <S> Along<S> along(Asked asked) {
+        return (Along<S>) kept.find(asked).getOrElse(() -> {
+            Along<S> fresh = new Along<>();
+            kept.keep(asked, fresh);
+            return fresh;
+        });
+    }
+
+    private synchronized void keep(Asked asked, Along<?> along) {
+        kept.keep(asked, along);
     }
 }

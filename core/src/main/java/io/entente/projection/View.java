@@ -56,7 +56,7 @@ public final class View {
         this.resolution = resolution;
         this.withPredecessors = withPredecessors;
         this.filing = Lazy.of(() -> new Filing(dyad, withPredecessors ? predecessors() : Vector.empty()));
-        this.history = Lazy.of(() -> filing.get().read(replays.archive(), false, asOf, resolution));
+        this.history = Lazy.of(() -> filing.get().read(replays.histories(), false, asOf, resolution));
     }
 
     /**
@@ -208,7 +208,7 @@ public final class View {
 
     /** What is known of all that was ever filed under the dyad, wherever it is filed now. */
     History everFiled() {
-        return filing.get().read(replays.archive(), true, asOf, resolution);
+        return filing.get().read(replays.histories(), true, asOf, resolution);
     }
 
     /** The dyads that this one is told to be the successor of, the nearest and those before them. */
@@ -223,12 +223,12 @@ public final class View {
 
     /** Every word on one development, by any of its ids, and what became of it in this view. */
     public Seq<ClaimOutcome> history(DevelopmentId id) {
-        return replays.archive().outcomes(requireNonNull(id, "id"), asOf, resolution);
+        return replays.histories().outcomes(requireNonNull(id, "id"), asOf, resolution);
     }
 
     /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */
     public SortedSet<DevelopmentId> everTold() {
-        return filing.get().everTold(replays.archive());
+        return filing.get().everTold(replays.histories());
     }
 
     /** What things are called: what is described by its name, an agreement by the title that any of its steps bears. */
@@ -238,7 +238,7 @@ public final class View {
 
     /** What entities and sources are called. */
     public Directory directory() {
-        return replays.archive().directory(asOf.recorded());
+        return replays.histories().directory(asOf.recorded());
     }
 
     /** What has happened, in the order in which projections are folded; what has only possibly happened comes last. */

@@ -88,7 +88,7 @@ class PartsTest {
 
     @Test
     void what_things_are_called_is_read_off_the_descriptions() {
-        Directory directory = new Archive(journal, Limits.DEFAULT).directory(new Recorded.Ever());
+        Directory directory = new Histories(journal, Limits.DEFAULT).directory(new Recorded.Ever());
 
         assertThat(directory.titleOf(GAZETTE.id())).contains("Gazette");
         assertThat(journal.read).containsExactly(1L);
@@ -96,10 +96,10 @@ class PartsTest {
 
     @Test
     void a_dyad_is_read_with_what_bears_on_it() {
-        Archive archive = new Archive(journal, Limits.DEFAULT);
+        Histories histories = new Histories(journal, Limits.DEFAULT);
 
         History history =
-                archive.history(Option.some(Dyad.of("NO", "SE")), AsOf.now(Instant.now()), Resolution.latest());
+                histories.history(Option.some(Dyad.of("NO", "SE")), AsOf.now(Instant.now()), Resolution.latest());
 
         assertThat(history.assessments()).hasSize(1);
         assertThat(journal.read).containsExactly(1L, 2L);

@@ -6,10 +6,11 @@ import io.vavr.collection.Iterator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JSON to be read by people: what fits on a line stands on it, and lists of plain values fill their lines. */
+/** JSON to be read by people: what fits on a line stands on it, and lists of words fill their lines. */
 final class PrintedJson {
 
     private static final int WIDTH = 120;
+    private static final int LONGEST_WORD = 40;
     private static final String STEP = "  ";
 
     private PrintedJson() {}
@@ -43,7 +44,7 @@ final class PrintedJson {
                 "[",
                 "]",
                 indentation,
-                Iterator.ofAll(node).exists(JsonNode::isContainerNode)
+                Iterator.ofAll(node).exists(it -> onOneLine(it).length() > LONGEST_WORD)
                         ? Iterator.ofAll(node).map(it -> printed(it, inner, 0)).mkString(",\n" + inner)
                         : String.join(",\n" + inner, filled(node, WIDTH - inner.length())));
     }
@@ -52,9 +53,9 @@ final class PrintedJson {
         return begin + "\n" + indentation + STEP + content + "\n" + indentation + end;
     }
 
-    private static List<String> filled(JsonNode plain, int width) {
+    private static List<String> filled(JsonNode words, int width) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (JsonNode value : plain) {
+        for (JsonNode value : words) {
             String last = lines.getLast();
             String longer = last.isEmpty() ? value.toString() : last + ", " + value;
             if (last.isEmpty() || longer.length() + ",".length() <= width) {

@@ -14,13 +14,13 @@ final class Texts {
 
     private static final char BETWEEN = '\n'; // in no id
 
-    final Recent<EventDate> dates = new Recent<>(EventDate::parse);
-    final Recent<Entity> entities = new Recent<>(Entity::of);
-    final Recent<SourceId> sources = new Recent<>(SourceId::of);
-    final Recent<URI> urls = new Recent<>(Texts::url);
+    final Shared<EventDate> dates = new Shared<>(EventDate::parse);
+    final Shared<Entity> entities = new Shared<>(Entity::of);
+    final Shared<SourceId> sources = new Shared<>(SourceId::of);
+    final Shared<URI> urls = new Shared<>(Texts::url);
 
     // nearly every report is filed under one dyad
-    private final Recent<SortedSet<Dyad>> dyads = new Recent<>(this::dyad);
+    private final Shared<SortedSet<Dyad>> dyads = new Shared<>(this::dyad);
 
     SortedSet<Dyad> dyad(String one, String other) {
         return dyads.apply(one + BETWEEN + other);

