@@ -33,7 +33,7 @@ class ReadmeTest {
     @Test
     void the_programs_compile_and_those_that_print_print_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(6);
+        assertThat(programs).hasSize(8);
 
         compile(programs);
         ArchitectureTest.ONLY_WHAT_A_USER_SEES.check(new ClassFileImporter().importPath(folder));
@@ -62,6 +62,30 @@ class ReadmeTest {
 
         assertThat(story.isValid()).as(() -> String.valueOf(story)).isTrue();
         assertThat(story.get().recordables()).hasSize(6);
+    }
+
+    @Test
+    void the_files_that_a_contributor_is_sent_to_are_there() throws IOException {
+        Pattern file = Pattern.compile("[`(]([\\w./-]*\\w+\\.(?:java|json))[`)]");
+        Path root = Path.of("..");
+        Seq<Path> roots = Vector.of(
+                root,
+                root.resolve(".github"),
+                root.resolve("core/src/main/java/io/entente"),
+                root.resolve("core/src/main/java/io/entente/history"),
+                root.resolve("core/src/main/java/io/entente/projection"),
+                root.resolve("projections/src/main/java/io/entente/projections"),
+                root.resolve("projections/src/main/java/io/entente/projections/answers"),
+                root.resolve("examples/src/main/java/io/entente/examples/cli"));
+        Seq<String> named = Vector.ofAll(file.matcher(Files.readString(root.resolve(".github/CONTRIBUTING.md")))
+                        .results()
+                        .map((MatchResult it) -> it.group(1))
+                        .toList())
+                .reject(it -> it.contains("Your"));
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(named.reject(it -> roots.exists(from -> Files.exists(from.resolve(it)))))
+                .isEmpty();
     }
 
     private static Seq<String> blocks(String language) throws IOException {

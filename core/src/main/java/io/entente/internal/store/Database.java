@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A database that keeps a journal, and what is particular to it. Safe for use by several threads. */
-sealed interface Database extends AutoCloseable permits Sqlite, Postgres {
+interface Database extends AutoCloseable {
 
     Session session() throws SQLException;
 

@@ -46,4 +46,30 @@ class LessonsTest {
     void the_fourth_reads_a_kind_of_ones_own() {
         assertThat(printedBy(() -> Lesson4OwnKind.main(new String[0]))).isEqualToIgnoringNewLines("lanes: 4");
     }
+
+    @Test
+    void the_fifth_plugs_in_a_question_of_ones_own() {
+        assertThat(printedBy(() -> Lesson5OwnQuestion.main(new String[0]))).isEqualToNormalizingNewlines("""
+                Norway – Sweden: what changed between 2016-12-31 and 2018-12-31, as known at 2024-06-01
+
+                new                  Sweden delivers 2 patrol boat to Norway
+                                       boats-2, 2018, according to yearbook
+
+                Suppliers
+                  changed            Sweden has delivered 6 units
+                                       units: 4 → 6
+                                       boats-1 (yearbook), boats-2 (yearbook)
+
+                # Norway – Sweden at 2018-12-31, as known at 2024-06-01
+
+                ## Suppliers
+
+                - Sweden has delivered 6 units
+                  - boats-1 (yearbook), boats-2 (yearbook)
+
+                ## On whose word
+
+                - yearbook: Yearbook, 2020
+                """);
+    }
 }

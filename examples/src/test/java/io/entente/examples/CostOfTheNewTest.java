@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.entente.event.Development;
+import io.entente.projection.Question;
+import io.entente.projections.forms.Form;
+import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -22,13 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What a new kind of development costs: the files in which all others of its family are named, as it will have to be, and
- * the one of its own. The questions are not asked, for each of them names the kinds that it chose.
+ * What something new costs: the files in which all others of its sort are named, as it will have to be, beside what is its
+ * own. Of kinds the questions are not asked, for each of them names those that it chose.
  */
-class NewKindTest {
+class CostOfTheNewTest {
 
     private static final String SCHEMA = "story.schema.json";
-    private static final String SENTENCES = "Wording.java"; // until a kind tells its own
 
     private static final Seq<Path> ROOTS =
             Array.of("core", "projections", "examples").map(module -> Path.of("..", module, "src", "main"));
@@ -43,32 +45,69 @@ class NewKindTest {
     Stream<DynamicTest> a_new_kind_of_a_family_touches_its_own_file_the_family_and_the_schema() {
         return FAMILIES.filter(family -> members(family).size() > 1)
                 .toJavaStream()
-                .map(family -> dynamicTest(family.getSimpleName(), () -> assertThat(filesThatName(members(family)))
-                        .containsExactlyInAnyOrder(family.getSimpleName() + ".java", SCHEMA, SENTENCES)));
+                .map(family -> dynamicTest(family.getSimpleName(), () -> assertThat(withoutQuestions(members(family)))
+                        .containsExactlyInAnyOrder(family.getSimpleName() + ".java", SCHEMA)));
     }
 
     @Test
     void a_new_family_touches_the_list_of_families_too() {
-        assertThat(filesThatName(FAMILIES)).containsExactly("Development.java");
+        assertThat(filesThatNameAll(FAMILIES)).containsExactly("Development.java");
+    }
+
+    @Test
+    void a_new_question_touches_the_list_of_questions() {
+        assertThat(filesThatNameAll(new Relationship().questions().map(Question::getClass)))
+                .containsExactlyInAnyOrder(
+                        "Relationship.java", "RelationshipState.java"); // which has an accessor for each
+    }
+
+    @Test
+    void a_new_form_touches_nothing() {
+        assertThat(filesThatNameAll(Form.all(Form.class.getClassLoader()).map(Form::getClass)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_new_command_touches_the_list_of_commands() {
+        assertThat(filesThatName("StateCommand", "TimelineCommand", "SeriesCommand", "DateCommand"))
+                .containsExactly("Main.java");
+    }
+
+    @Test
+    void a_new_database_touches_where_databases_are_opened() {
+        assertThat(filesThatName("Sqlite", "Postgres")).containsExactly("DatabaseStore.java");
     }
 
     private static Seq<Class<?>> members(Class<?> family) {
         return Option.of(family.getPermittedSubclasses()).toArray().flatMap(Array::of);
     }
 
-    private static Seq<String> filesThatName(Seq<Class<?>> all) {
+    private static Seq<String> withoutQuestions(Seq<Class<?>> kinds) {
+        return names(filesWith(kinds.map(Class::getSimpleName)).reject(file -> file.startsWith(QUESTIONS)));
+    }
+
+    private static Seq<String> filesThatNameAll(Seq<? extends Class<?>> all) {
+        return names(filesWith(all.map(Class::getSimpleName)));
+    }
+
+    private static Seq<String> filesThatName(String... all) {
+        return names(filesWith(Array.of(all)));
+    }
+
+    private static Seq<Path> filesWith(Seq<String> all) {
         return NAMED_IN_FILES
-                .filterValues(named -> named.containsAll(all.map(Class::getSimpleName)))
+                .filterValues(named -> named.containsAll(all))
                 .keySet()
-                .toVector()
-                .map(file -> file.getFileName().toString());
+                .toVector();
+    }
+
+    private static Seq<String> names(Seq<Path> files) {
+        return files.map(file -> file.getFileName().toString());
     }
 
     /** By file, every name in it that might be one of a class. */
     private static Map<Path, Set<String>> namedInFiles() {
-        return ROOTS.flatMap(NewKindTest::files)
-                .reject(file -> file.startsWith(QUESTIONS))
-                .toMap(file -> file, NewKindTest::named);
+        return ROOTS.flatMap(CostOfTheNewTest::files).toMap(file -> file, CostOfTheNewTest::named);
     }
 
     private static Seq<Path> files(Path root) {
