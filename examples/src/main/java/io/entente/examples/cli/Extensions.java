@@ -26,13 +26,13 @@ final class Extensions {
     private static final Seq<String> SERVICES =
             Array.of(Extension.class, Form.class).map(service -> "META-INF/services/" + service.getName());
 
-    private final ClassLoader loader;
+    private final Seq<Form> forms;
     private final Kinds kinds;
     private final Relationship relationship;
 
     private Extensions(ClassLoader loader) {
         Seq<Extension> all = Extension.all(loader);
-        this.loader = loader;
+        this.forms = Form.all(loader);
         this.kinds = Extension.kinds(all);
         this.relationship = new Relationship().with(all.flatMap(Extension::questions));
     }
@@ -107,6 +107,6 @@ final class Extensions {
 
     /** Every form, ours and theirs. */
     Seq<Form> forms() {
-        return Form.all(loader);
+        return forms;
     }
 }

@@ -164,6 +164,9 @@ public final class Main {
             return new RunLast().execute(parsed);
         } catch (Output.Unwritable e) {
             return CommandLine.ExitCode.SOFTWARE; // why is told at the end
+        } catch (LinkageError | StackOverflowError e) { // picocli handles no errors
+            blame(e);
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
@@ -190,11 +193,14 @@ public final class Main {
             case Output.Unwritable unwritable -> {
                 // why is told at the end
             }
-            default -> {
-                StackTraceElement own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
-                err.line("%s: %s failed: %s".formatted(Extensions.NAME, own, failure));
-            }
+            default -> blame(failure);
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Tells that something a user's own jar brings has failed; what has failed elsewhere is thrown. */
+    private <T extends Throwable> void blame(T failure) throws T {
+        StackTraceElement own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
+        err.line("%s: %s failed: %s".formatted(Extensions.NAME, own, failure));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The project examples/crossings, whose jar brings a kind and a question; and jars that bring what does not fit. */
 class ExtensionTest {
@@ -192,27 +192,27 @@ class ExtensionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state", "timeline"})
-    void what_fails_in_a_jar_is_told_with_its_place(String command) throws IOException {
+    @CsvSource({"state, IllegalStateException", "timeline, IllegalStateException", "diff, NoSuchMethodError"})
+    void what_fails_in_a_jar_is_told_with_its_place(String command, String failure) throws IOException {
         String failing = jar("Failing" + command, """
-                public record Opened(Entity crossing) implements OwnDevelopment {
-                    @Override public String sentence(Names names) { throw new IllegalStateException("no words"); }
-                }
                 @Override public Kinds kinds(Kinds known) { return known.with(CrossingOpened.class); }
                 @KindName("CrossingOpened")
                 public record CrossingOpened(Entity crossing, Count lanes) implements OwnDevelopment {
-                    @Override public String sentence(Names names) { throw new IllegalStateException("no words"); }
+                    @Override public String sentence(Names names) { throw new %1$s("no words"); }
                 }
                 public record Counting() implements Question<Integer> {
                     @Override public String name() { return "counting"; }
                     @Override public Seq<Section<Integer>> sections() { return List.empty(); }
                     @Override public Integer initial() { return 0; }
-                    @Override public Integer evolve(Integer count, Occurrence o) { throw new IllegalStateException("no count"); }
+                    @Override public Integer evolve(Integer count, Occurrence o) { throw new %1$s("no count"); }
                 }
                 @Override public Seq<Question<?>> questions() { return List.of(new Counting()); }
-                """);
+                """.formatted(failure));
 
-        Run run = Run.of(command, "NO", "SE", "--story", STORY, "--with", failing);
+        Run run = Run.of(Array.of(command, "NO", "SE", "--story", STORY, "--with", failing)
+                .appendAll(
+                        command.equals("diff") ? Array.of("--from", "2001-01-01", "--to", "2020-01-01") : Array.empty())
+                .toJavaArray(String[]::new));
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
