@@ -39,6 +39,7 @@ import io.entente.journal.Succession;
 import io.entente.journal.UnknownKind;
 import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
+import io.entente.projection.Item;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -210,7 +211,9 @@ class NullArgumentsTest {
                 door("dyad", () -> view.between(null)),
                 door("resolution", () -> view.preferring(null)),
                 door("projection", () -> view.replay(null)),
-                door("item", () -> view.explain(null)),
+                door("item", () -> view.explain((String) null)),
+                door("item", () -> view.explain((Item) null)),
+                door("items", () -> view.explain("mill", null)),
                 door("clocks", () -> view.by(null)),
                 door("journal", () -> View.over(null, Limits.DEFAULT, view.asOf())),
                 door("limits", () -> View.over(entente.journal(), null, view.asOf())),

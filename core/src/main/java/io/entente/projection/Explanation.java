@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 /**
  * Why everything that goes by a name is what it is in a view.
  *
- * @param item the name that was asked about
+ * @param item the name that was asked about; of one item what it tells
  * @param items the items, of those handed in, that go by it
  * @param developments every development that names it, or ever did, and those that the items rest on
  */
@@ -52,14 +52,25 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
                 .map(Report.class::cast);
         Set<Object> meant = meant(view, item, reports);
         Seq<Item> items = Vector.<Item>ofAll(all).filter(it -> isNamed(it, meant));
+        Seq<Explained> developments = explained(
+                view,
+                reports.filter(report -> names(report, meant))
+                        .map(Report::id)
+                        .appendAll(items.flatMap(Item::evidence)));
+        return Option.when(!developments.isEmpty(), () -> new Explanation(item, items, developments));
+    }
+
+    /** Why one item is what it is. */
+    static Explanation of(View view, Item item) {
+        return new Explanation(
+                item.sentence(view.names()), Vector.of(item), explained(view, Vector.ofAll(item.evidence())));
+    }
+
+    private static Seq<Explained> explained(View view, Seq<DevelopmentId> ids) {
         Lazy<History> everything = Lazy.of(() -> view.everything().history());
-        Seq<Explained> developments = reports.filter(report -> names(report, meant))
-                .map(Report::id)
-                .appendAll(items.flatMap(Item::evidence))
-                .distinct()
+        return ids.distinct()
                 .map(id -> explained(id, everything, view.history(id)))
                 .distinctBy(Explained::id);
-        return Option.when(!developments.isEmpty(), () -> new Explanation(item, items, developments));
     }
 
     private static Explained explained(DevelopmentId id, Lazy<History> everything, Seq<ClaimOutcome> claims) {

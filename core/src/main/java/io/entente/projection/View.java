@@ -318,6 +318,11 @@ public final class View {
         return Explanation.of(this, requireNonNull(item, "item"), requireNonNull(items, "items"));
     }
 
+    /** Tells of one item why it is what it is: of each development that it rests on. */
+    public Explanation explain(Item item) {
+        return Explanation.of(this, requireNonNull(item, "item"));
+    }
+
     /**
      * What differs in a later view of the same relationship: what changed, where it is of a later day; what was learned,
      * where it is of a later knowledge date. It goes by what is certain and what is possible, whichever of it the views

@@ -2,11 +2,13 @@ package io.entente.projections.answers;
 
 import io.entente.journal.SourceId;
 import io.entente.projection.Explanation;
+import io.entente.projection.Item;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -32,6 +34,17 @@ public record ExplainAnswer(View view, Explanation explanation, Seq<StateAnswer.
                 .map(it -> new ExplainAnswer(
                         view, it, all.map(section -> only(section, it)).reject(section -> section.items()
                                 .isEmpty())));
+    }
+
+    /**
+     * Why one item of an answer is what it is.
+     *
+     * @param state the answer
+     * @param section the section of it that the item stands in
+     */
+    public static ExplainAnswer of(StateAnswer state, StateAnswer.Section section, Answered<Item> item) {
+        Explanation explanation = state.view().explain(item.told());
+        return new ExplainAnswer(state.view(), explanation, Vector.of(only(section, explanation)));
     }
 
     private static StateAnswer.Section only(StateAnswer.Section section, Explanation explanation) {

@@ -278,6 +278,28 @@ class FormsTest {
     }
 
     @Test
+    void an_item_of_an_answer_is_explained_alone() {
+        StateAnswer state = StateAnswer.of(view(), ASKED);
+        StateAnswer.Section holdings =
+                state.sections().find(it -> it.name().equals("holdings")).get();
+
+        assertThat(form("text")
+                        .write(ExplainAnswer.of(
+                                state, holdings, holdings.items().single())))
+                .startsWith("""
+                China – Serbia at 2018-12-31, as known at 2020-01-01
+
+                Why steel holds 30 % of mill since 2014 is what it is:
+
+                Holdings
+                  steel holds 30 % of mill since 2014
+                      rests on bought, more
+
+                bought: has happened, certain from 2014-12-31 on
+                """);
+    }
+
+    @Test
     void a_series_tells_each_number_over_time() {
         assertThat(form("text").write(SeriesAnswer.of(view(), ASKED))).isEqualTo("""
                 China – Serbia at 2018-12-31, as known at 2020-01-01
