@@ -1,5 +1,6 @@
 package io.entente;
 
+import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Question;
 import io.vavr.collection.Array;
@@ -43,8 +44,20 @@ public interface Extension {
         return Vector.ofAll(ServiceLoader.load(Extension.class, loader));
     }
 
-    /** Our kinds, and those that extensions bring. */
+    /**
+     * Our kinds, and those that extensions bring.
+     *
+     * @throws IllegalArgumentException if one brings a kind of a name that is taken, or leaves out kinds that were known
+     */
     static Kinds kinds(Seq<Extension> extensions) {
-        return extensions.foldLeft(Kinds.standard(), (known, extension) -> extension.kinds(known));
+        return extensions.foldLeft(Kinds.standard(), (known, extension) -> {
+            Kinds all = extension.kinds(known);
+            Seq<String> leftOut = known.all().reject(all.all()::contains).map(Kind::name);
+            if (!leftOut.isEmpty()) {
+                throw new IllegalArgumentException("%s leaves out kinds that were known: %s; return known.with(..)"
+                        .formatted(extension.getClass().getName(), leftOut.mkString(", ")));
+            }
+            return all;
+        });
     }
 }

@@ -29,7 +29,8 @@ import java.util.function.Function;
 /**
  * A journal looked at by the clocks: what had happened by a day, as known at a moment, between two actors or between
  * all. Immutable; every method that changes a clock returns another view. A view reads the journal when it is first asked
- * what happened, and answers the same from then on; a view made from it reads the journal anew.
+ * what happened, and answers the same from then on, whether or not what is only possible counts; a view made from it by
+ * anything else reads the journal anew, and so do the questions what became of every word and what things are called.
  */
 public final class View {
 
@@ -57,6 +58,18 @@ public final class View {
         this.withPredecessors = withPredecessors;
         this.filing = Lazy.of(() -> new Filing(dyad, withPredecessors ? predecessors() : Vector.empty()));
         this.history = Lazy.of(() -> filing.get().read(replays.histories(), false, asOf, resolution));
+    }
+
+    /** The same history, looked at with other eyes. */
+    private View(View same, boolean possible) {
+        this.replays = same.replays;
+        this.dyad = same.dyad;
+        this.asOf = same.asOf;
+        this.possible = possible;
+        this.resolution = same.resolution;
+        this.withPredecessors = same.withPredecessors;
+        this.filing = same.filing;
+        this.history = same.history;
     }
 
     /**
@@ -155,12 +168,12 @@ public final class View {
 
     /** The same, counting what has only possibly happened, too. */
     public View possible() {
-        return new View(replays, dyad, asOf, true, resolution, withPredecessors);
+        return new View(this, true);
     }
 
     /** The same, counting only what has certainly happened. */
     public View certain() {
-        return new View(replays, dyad, asOf, false, resolution, withPredecessors);
+        return new View(this, false);
     }
 
     /** The same, with the reports on one development put together in another order. */

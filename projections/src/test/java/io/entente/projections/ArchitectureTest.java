@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import io.entente.planted.answers.PicksAQuestion;
 import io.entente.planted.arms.AsksFrames;
 import io.entente.planted.arms.OpensTheJournal;
@@ -25,8 +26,11 @@ import io.entente.planted.arms.ReadsTheClock;
 import io.entente.planted.arms.TransferUtils;
 import io.entente.planted.forms.json.WritesArms;
 import io.entente.planted.forms.markdown.BorrowsText;
+import io.entente.planted.forms.markdown.MeasuresColumns;
 import io.entente.planted.frames.Frame;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,20 @@ class ArchitectureTest {
                                 .or(resideInAnyPackage(root + ".answers", root + ".forms..")))
                         .because("a question that comes later is written by every form there is"),
                 WritesArms.class);
+    }
+
+    @Test
+    void a_library_is_seen_by_the_form_that_needs_it() {
+        Map<String, String> libraries =
+                HashMap.of("json", "com.fasterxml.jackson..", "markdown", "org.commonmark..", "text", "org.jline..");
+        keeps(
+                root -> CompositeArchRule.of(libraries.map(it -> noClasses()
+                        .that(not(resideInAPackage(root + ".forms." + it._1)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(it._2)
+                        .because("another library must cost one package"))),
+                MeasuresColumns.class);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.Change;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.DiffAnswer;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -108,8 +110,13 @@ final class DiffCommand implements Callable<Integer> {
     private Answer differences(View today) {
         View from = from(today);
         View to = to(today);
+        return DiffAnswer.of(
+                from, to, changes(from, to), Main.extensions(command).relationship());
+    }
+
+    private Seq<Change> changes(View from, View to) {
         try {
-            return DiffAnswer.of(from, to, Main.extensions(command).relationship());
+            return from.comparedTo(to);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(Objects.requireNonNull(command).commandLine(), e.getMessage(), e);
         }

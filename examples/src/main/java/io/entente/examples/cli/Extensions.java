@@ -6,6 +6,7 @@ import io.entente.projections.forms.Form;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
@@ -15,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 
 /** What jars of a user's own bring: kinds, questions and forms. */
@@ -45,7 +47,7 @@ final class Extensions {
     static Extensions in(Seq<Path> jars) {
         jars.forEach(Extensions::require);
         try {
-            return new Extensions(loader(jars));
+            return new Extensions(loader(jars)); // stays open as long as the program runs: classes are loaded later
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             throw new BadInput("%s %s: %s"
                     .formatted(
@@ -84,7 +86,10 @@ final class Extensions {
 
     /** Whether something went wrong in what these bring: then where. */
     static Option<StackTraceElement> blamed(Throwable failure) {
-        return Array.of(failure.getStackTrace()).find(at -> NAME.equals(at.getClassLoaderName()));
+        return Stream.<Throwable>iterate(failure, Throwable::getCause)
+                .takeWhile(Objects::nonNull)
+                .flatMap(it -> Array.of(it.getStackTrace()))
+                .find(at -> NAME.equals(at.getClassLoaderName()));
     }
 
     /** What the environment names, one after the other as a class path has them. */

@@ -21,7 +21,7 @@ final class FormOption {
     @Option(
             names = "--form",
             paramLabel = "FORM",
-            description = "text (default), json for programs, markdown for documents, or a form of your own")
+            description = "text (default), or the name of another form; ? tells which there are")
     private @Nullable String form;
 
     /**
@@ -43,7 +43,10 @@ final class FormOption {
                 .getOrElseThrow(() -> refused(
                         command,
                         "--form: there is no form '%s'; there are: %s"
-                                .formatted(name, all.map(Form::name).mkString(", "))));
+                                .formatted(
+                                        name,
+                                        all.map(it -> "%s (%s)".formatted(it.name(), it.purpose()))
+                                                .mkString(", "))));
     }
 
     private static ParameterException refused(CommandSpec command, String why) {

@@ -1,6 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.journal.JournalException;
+import io.entente.projections.answers.UnfitItemException;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
 import io.vavr.Lazy;
@@ -161,7 +162,13 @@ public final class Main {
                     return CommandLine.ExitCode.OK;
                 }
             }
+            if (!jars.isEmpty()) {
+                extensions.get(); // what cannot be taken in is told, whatever is asked
+            }
             return new RunLast().execute(parsed);
+        } catch (BadInput e) {
+            e.messages().forEach(err::line);
+            return CommandLine.ExitCode.SOFTWARE;
         } catch (Output.Unwritable e) {
             return CommandLine.ExitCode.SOFTWARE; // why is told at the end
         } catch (LinkageError | StackOverflowError e) { // picocli handles no errors
@@ -189,6 +196,7 @@ public final class Main {
     private int failed(Exception failure) throws Exception {
         switch (failure) {
             case BadInput input -> input.messages().forEach(err::line);
+            case UnfitItemException unfit -> err.line("%s: %s".formatted(Extensions.NAME, unfit.getMessage()));
             case JournalException told -> err.line(String.valueOf(told.getMessage()));
             case Output.Unwritable unwritable -> {
                 // why is told at the end

@@ -10,8 +10,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "state",
-        description =
-                "The state of a relationship at a date: agreements, holdings, investment, arms, slogans, figures.",
+        description = "The state of a relationship at a date, as known at another: what every question answers.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class StateCommand implements Callable<Integer> {

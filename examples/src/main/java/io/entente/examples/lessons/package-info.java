@@ -1,4 +1,4 @@
-/** Lessons to read and run in order: a first report, knowledge and doubt, a projection and a kind of one's own. */
+/** Lessons to read and run in order: a first report, knowledge and doubt, a projection, a kind and a question of one's own. */
 @NullMarked
 package io.entente.examples.lessons;
 

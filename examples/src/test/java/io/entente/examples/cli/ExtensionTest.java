@@ -50,7 +50,11 @@ class ExtensionTest {
     }
 
     /** A jar of these sources, and of what they are named as. */
-    private static String jar(String name, Seq<Path> sources, String services) throws IOException {
+    private static String jar(String name, Seq<Path> sources, String provider) throws IOException {
+        return jar(name, sources, provider, "io.entente.Extension");
+    }
+
+    private static String jar(String name, Seq<Path> sources, String provider, String service) throws IOException {
         Path classes = Files.createDirectory(folder.resolve(name));
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         Seq<String> arguments = sources.map(Path::toString)
@@ -67,7 +71,7 @@ class ExtensionTest {
                         Files.readAllBytes(file),
                         out);
             }
-            add("META-INF/services/io.entente.Extension", services.getBytes(StandardCharsets.UTF_8), out);
+            add("META-INF/services/" + service, provider.getBytes(StandardCharsets.UTF_8), out);
         }
         return jar.toString();
     }
@@ -237,6 +241,72 @@ class ExtensionTest {
         assertThat(refused(malformed))
                 .contains(
                         "the name of a kind is of Latin letters and digits, a capital letter first, not 'crossing opened'");
+    }
+
+    @Test
+    void what_cannot_be_told_among_ours_is_refused_by_name() throws IOException {
+        String unfit = jar("Unfit", """
+                public record Counting() implements Question<Integer> {
+                    @Override public String name() { return "counting"; }
+                    @Override public Seq<Section<Integer>> sections() {
+                        return List.of(new Section<>("counting", "Counting", count -> List.of(Item.of(
+                                TreeSet.empty(), names -> "counted", LinkedHashMap.of("evidence", count)))));
+                    }
+                    @Override public Integer initial() { return 0; }
+                    @Override public Integer evolve(Integer count, Occurrence o) { return count + 1; }
+                }
+                @Override public Seq<Question<?>> questions() { return List.of(new Counting()); }
+                """);
+        String greedy = jar("Greedy", """
+                public record Opened(Entity crossing) implements OwnDevelopment {}
+                @Override public Kinds kinds(Kinds known) { return Kinds.standard().with(Opened.class); }
+                """);
+        String form = jar(
+                "Forms",
+                List.of(Files.writeString(folder.resolve("Twin.java"), """
+                import io.entente.projections.answers.Answer;
+                import io.entente.projections.forms.*;
+
+                public final class Twin implements Form {
+                    @Override public String name() { return "text"; }
+                    @Override public String purpose() { return "for nobody"; }
+                    @Override public String write(Answer answer, Presentation shown) { return "twin"; }
+                }
+                """)),
+                "Twin",
+                "io.entente.projections.forms.Form");
+
+        assertThat(refused(jar, unfit))
+                .isEqualTo(
+                        "--with: section counting: every item is told with a 'evidence' of its own; name the field otherwise\n");
+        assertThat(refused(jar, greedy))
+                .endsWith("Greedy leaves out kinds that were known: CrossingOpened; return known.with(..)\n");
+        assertThat(refused(jar, form))
+                .contains("there are two forms of the name 'text': io.entente.projections.forms.text.TextForm, Twin");
+    }
+
+    @Test
+    void a_jar_that_cannot_be_taken_in_is_told_whatever_is_asked() {
+        Run run = Run.of("date", "2016", "--with", "none.jar");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("--with: none.jar: there is no such file\n");
+    }
+
+    @Test
+    void the_environment_is_asked_where_no_jar_is_given() throws Exception {
+        ProcessBuilder program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "kinds");
+        program.environment().put(Extensions.VARIABLE, jar);
+        Process running = program.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+
+        assertThat(new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("CrossingOpened  A crossing of the border was opened to traffic.");
+        assertThat(running.waitFor()).isZero();
     }
 
     @Test

@@ -53,7 +53,15 @@ public record DiffAnswer(View from, View view, Seq<Change> changes, Seq<Section>
      * @throws IllegalArgumentException if the later view is of another dyad, an earlier day or an earlier knowledge date
      */
     public static DiffAnswer of(View from, View to, Relationship relationship) {
-        Seq<Change> changes = from.comparedTo(to);
+        return of(from, to, from.comparedTo(to), relationship);
+    }
+
+    /**
+     * The same, where it is told already what differs in developments.
+     *
+     * @param changes what {@code from.comparedTo(to)} tells
+     */
+    public static DiffAnswer of(View from, View to, Seq<Change> changes, Relationship relationship) {
         Seq<StateAnswer.Section> before = StateAnswer.of(from, relationship).sections();
         Seq<StateAnswer.Section> after = StateAnswer.of(to, relationship).sections();
         return new DiffAnswer(

@@ -50,6 +50,7 @@ public final class StateAnswer implements Answer {
     private final Seq<Answered<Assessment>> denied;
     private final Seq<Answered<Assessment>> unknown;
     private final Seq<Answered<Anomaly>> anomalies;
+    private final LeftOut leftOut;
 
     private StateAnswer(View view, View otherwise, RelationshipState shown, RelationshipState doubted) {
         this.view = view;
@@ -62,12 +63,14 @@ public final class StateAnswer implements Answer {
         Seq<Assessment> others = unknown(otherwise);
         this.unknown = unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
         this.anomalies = anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies());
+        this.leftOut = LeftOut.of(view, developments());
     }
 
     /**
      * The answer to every question that a relationship asks.
      *
      * @param relationship the questions
+     * @throws UnfitItemException if an item has a field of the name of something that is told of every item
      */
     public static StateAnswer of(View view, Relationship relationship) {
         return of(view, it -> it.replay(relationship));
@@ -116,7 +119,7 @@ public final class StateAnswer implements Answer {
                 .flatMap(it -> it.fields().keySet())
                 .find(TOLD_OF_EVERY_ITEM::contains)
                 .forEach(name -> {
-                    throw new IllegalArgumentException(
+                    throw new UnfitItemException(
                             "section %s: every item is told with a '%s' of its own; name the field otherwise"
                                     .formatted(items.name(), name));
                 });
@@ -188,7 +191,7 @@ public final class StateAnswer implements Answer {
 
     /** What it leaves out. */
     public LeftOut leftOut() {
-        return LeftOut.of(view, developments());
+        return leftOut;
     }
 
     private <T> Answered<T> answered(

@@ -55,7 +55,7 @@ public final class Asked {
 
     /** {@code China – Serbia}. */
     public static String pair(View view) {
-        Directory directory = view.directory();
+        Directory directory = view.history().directory();
         return view.dyad()
                 .map(dyad -> directory.nameOf(dyad.first()) + " – " + directory.nameOf(dyad.second()))
                 .getOrElse("everything");

@@ -29,8 +29,20 @@ public interface Form {
         return write(answer, Presentation.PLAIN);
     }
 
-    /** Every form there is, by name. */
+    /**
+     * Every form there is, by name.
+     *
+     * @throws java.util.ServiceConfigurationError if one that is named cannot be made
+     * @throws IllegalArgumentException if two have the same name
+     */
     static Seq<Form> all(ClassLoader loader) {
-        return Vector.ofAll(ServiceLoader.load(Form.class, loader)).sortBy(Form::name);
+        Seq<Form> all = Vector.ofAll(ServiceLoader.load(Form.class, loader)).sortBy(Form::name);
+        all.groupBy(Form::name).find(named -> named._2.size() > 1).forEach(named -> {
+            throw new IllegalArgumentException("there are two forms of the name '%s': %s"
+                    .formatted(
+                            named._1,
+                            named._2.map(it -> it.getClass().getName()).mkString(", ")));
+        });
+        return all;
     }
 }

@@ -76,7 +76,7 @@ public final class Wording {
 
     /** A source, by id, title, publisher, day of publication and URL. */
     public String described(SourceId source) {
-        Directory directory = view.directory();
+        Directory directory = view.history().directory();
         Option<Source> description = directory.sources().get(source);
         return "%s: %s%s%s%s"
                 .formatted(

@@ -26,7 +26,19 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             Vector.of(new Agreements(), new Ownership(), new Investments(), new Arms(), new Frames(), new Figures());
 
     private static final Set<String> TOLD_OF_EVERY_STATE = HashSet.of(
-            "dyad", "dyadNames", "at", "knownAt", "denied", "unknown", "anomalies", "notShown", "sourceDescriptions");
+            "dyad",
+            "dyadNames",
+            "at",
+            "knownAt",
+            "asRecorded",
+            "possibleCounted",
+            "predecessorsCounted",
+            "otherSourcesPreferred",
+            "denied",
+            "unknown",
+            "anomalies",
+            "notShown",
+            "sourceDescriptions");
 
     /**
      * Checks that each part of an answer can be told from the others.

@@ -4,6 +4,8 @@ import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.Entente;
 import io.entente.event.AgreementSigned;
 import io.entente.event.DevelopmentId;
@@ -13,6 +15,7 @@ import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
 import io.entente.event.VisitMade;
 import io.entente.history.Occurrence;
+import io.entente.history.Resolution;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
@@ -26,6 +29,7 @@ import io.entente.projections.answers.ExplainAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.answers.UnfitItemException;
 import io.entente.projections.answers.VisitsByVisitor;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.LinkedHashMap;
@@ -34,7 +38,9 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -168,7 +174,7 @@ class FormsTest {
     }
 
     @Test
-    void a_difference_is_told_of_developments_and_of_what_stands() {
+    void a_difference_is_told_of_developments_and_of_what_stands() throws IOException {
         View view = view();
 
         assertThat(form("text").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
@@ -195,8 +201,15 @@ class FormsTest {
                   changed            China visited 2 times
                                        times: 1 → 2
                                        first (gazette), second (paper)""");
-        assertThat(form("json").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
-                .contains("\"section\" : \"visits\"", "\"before\" : 1", "\"after\" : 2");
+        JsonNode visits = Vector.ofAll(new ObjectMapper()
+                        .readTree(form("json").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
+                        .get("items"))
+                .find(it -> it.get("section").asText().equals("visits"))
+                .get();
+        assertThat(visits.get("change").asText()).isEqualTo("changed");
+        assertThat(visits.at("/fields/0/field").asText()).isEqualTo("times");
+        assertThat(visits.at("/fields/0/before").asInt()).isEqualTo(1);
+        assertThat(visits.at("/fields/0/after").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -316,12 +329,34 @@ class FormsTest {
     @Test
     void every_answer_is_written_in_every_form() {
         for (Answer answer : answers(view())) {
-            for (Form form : Form.all(Form.class.getClassLoader())) {
-                assertThat(form.write(answer))
-                        .as("%s as %s", answer, form.name())
-                        .isNotBlank();
+            for (String form : List.of("text", "markdown", "json")) {
+                assertThat(form(form).write(answer))
+                        .as("%s as %s", answer, form)
+                        .contains("China", answer instanceof SeriesAnswer ? "times" : "second");
             }
         }
+    }
+
+    @Test
+    void what_json_tells_of_everything_no_question_may_call_its_own() throws IOException {
+        View view =
+                view().possible().withPredecessors().asRecorded(8).preferring(Resolution.ranking(List.of(PAPER.id())));
+        entente.journal().record(visit("first", "2013", PAPER));
+        JsonNode state = new ObjectMapper().readTree(form("json").write(StateAnswer.of(view.asRecorded("9"), ASKED)));
+        JsonNode item = state.at("/visits/0");
+        Seq<String> ofState = List.ofAll(state::fieldNames)
+                .reject(name -> state.get(name).isArray()
+                        && ASKED.questions().flatMap(Question::sections).exists(section -> section.name()
+                                .equals(name)));
+        Seq<String> ofItem = List.ofAll(item::fieldNames).removeAll(List.of("visitor", "visitorName", "times"));
+
+        assertThat(ofState).contains("asRecorded", "possibleCounted", "predecessorsCounted", "otherSourcesPreferred");
+        assertThat(ofItem).contains("rivals", "evidence");
+        assertThat(ofState).allSatisfy(name -> assertThatThrownBy(() -> ASKED.with(new Spoilt(name, "count")))
+                .isInstanceOf(IllegalArgumentException.class));
+        assertThat(ofItem).allSatisfy(name -> assertThatThrownBy(
+                        () -> StateAnswer.of(view, ASKED.with(new Spoilt("spoilt", name))))
+                .isInstanceOf(UnfitItemException.class));
     }
 
     /** A kind whose own field looks like the name beside another. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.Qualifier;
+import io.entente.event.Quantity;
 import io.entente.journal.SourceId;
 import io.entente.projection.Measure;
 import io.vavr.collection.Traversable;
@@ -77,13 +79,27 @@ final class Named {
     /** A field of an item, whatever it is; null where it is not told. */
     void field(String key, Object value) {
         switch (value) {
-            case Measure measure -> Values.put(json, key, measure.told());
+            case Measure measure -> measure(key, measure.told());
             case BigDecimal number -> json.put(key, number.toPlainString());
             case Boolean truth -> json.put(key, truth);
             case Option<?> option -> option.peek(it -> field(key, it)).onEmpty(() -> json.putNull(key));
-            case Traversable<?> group -> entities(key, group.map(Entity.class::cast));
+            case Traversable<?> group
+            when group.forAll(Entity.class::isInstance) -> entities(key, group.map(Entity.class::cast));
             default -> value(key, value);
         }
+    }
+
+    /** The number, null unless it is exact, and beside it from where to where it may lie, null where that is not told. */
+    private void measure(String key, Option<? extends Quantity> told) {
+        Option<BigDecimal> from =
+                told.filter(it -> it.qualifier() != Qualifier.AT_MOST).flatMap(Quantity::least);
+        Option<BigDecimal> to =
+                told.filter(it -> it.qualifier() != Qualifier.AT_LEAST).flatMap(Quantity::most);
+        json.put(
+                key,
+                from.filter(it -> told.get().qualifier() == Qualifier.EXACT).getOrNull());
+        beside(key + "From", from);
+        beside(key + "To", to);
     }
 
     // a kind of the user's own may have a field of that name, before or after

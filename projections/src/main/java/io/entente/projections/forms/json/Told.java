@@ -11,6 +11,7 @@ import io.entente.event.Entity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.Directory;
+import io.entente.history.Resolution;
 import io.entente.journal.Citation;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
@@ -18,6 +19,7 @@ import io.entente.journal.SourceId;
 import io.entente.projection.Item;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
+import io.entente.time.Recorded;
 import io.vavr.Value;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -36,7 +38,7 @@ final class Told {
 
     /** An answer to what is asked of a view. */
     Told(View view) {
-        this.directory = view.directory();
+        this.directory = view.history().directory();
     }
 
     /** A part of it, in which a name stands beside each id. */
@@ -57,13 +59,26 @@ final class Told {
         return directory.titleOf(source);
     }
 
-    /** What was asked: the dyad, the clocks, and whether what is only possible counts. */
+    /** What was asked: the dyad, the clocks, and whatever else is not as usual. */
     ObjectNode asked(View view) {
         Named asked = named();
         view.dyad().forEach(dyad -> asked.entities("dyad", Vector.of(dyad.first(), dyad.second())));
-        return asked.json()
+        ObjectNode json = asked.json()
                 .put("at", view.asOf().at().toString())
                 .put("knownAt", view.asOf().knownText());
+        if (!(view.asOf().recorded() instanceof Recorded.Ever)) {
+            json.put("asRecorded", view.asOf().recorded().toString());
+        }
+        if (view.isPossible()) {
+            json.put("possibleCounted", true);
+        }
+        if (view.isWithPredecessors()) {
+            json.put("predecessorsCounted", true);
+        }
+        if (!view.resolution().equals(Resolution.latest())) {
+            json.put("otherSourcesPreferred", true);
+        }
+        return json;
     }
 
     /** An item of an answer. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.entente.event.Amount;
 import io.entente.event.Count;
 import io.entente.event.Percent;
-import io.entente.event.Qualifier;
 import io.entente.event.Quantity;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
@@ -45,20 +44,6 @@ final class Values {
             case AT_MOST -> JSON.objectNode().put("atMost", value);
             case RANGE -> JSON.objectNode().put("from", value).put("to", upTo.get());
         };
-    }
-
-    /** The number, null unless it is exact, and beside it from where to where it may lie, null where that is not told. */
-    static ObjectNode put(ObjectNode json, String name, Option<? extends Quantity> quantity) {
-        Option<BigDecimal> from =
-                quantity.filter(it -> it.qualifier() != Qualifier.AT_MOST).flatMap(Quantity::least);
-        Option<BigDecimal> to =
-                quantity.filter(it -> it.qualifier() != Qualifier.AT_LEAST).flatMap(Quantity::most);
-        return json.put(
-                        name,
-                        from.filter(it -> quantity.get().qualifier() == Qualifier.EXACT)
-                                .getOrNull())
-                .put(name + "From", from.getOrNull())
-                .put(name + "To", to.getOrNull());
     }
 
     static ObjectNode amount(Amount it) {
