@@ -211,6 +211,7 @@ class NullArgumentsTest {
                 door("dyad", () -> view.between(null)),
                 door("resolution", () -> view.preferring(null)),
                 door("projection", () -> view.replay(null)),
+                door("ids", () -> view.histories(null)),
                 door("item", () -> view.explain((String) null)),
                 door("item", () -> view.explain((Item) null)),
                 door("items", () -> view.explain("mill", null)),

@@ -6,8 +6,8 @@ import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -79,10 +79,20 @@ public final class Histories {
      * @throws io.entente.journal.JournalException if the journal cannot be read
      */
     public Seq<ClaimOutcome> outcomes(DevelopmentId id, AsOf asOf, Resolution resolution) {
-        return read(List.of(new EntryFilter.On(HashSet.of(id)))).tell(it -> it.dossiers()
-                .find(id)
-                .map(dossier -> ClaimOutcome.of(dossier, id, asOf, resolution))
-                .getOrElse(List::empty));
+        return outcomes(List.of(id), asOf, resolution).get(id).get();
+    }
+
+    /**
+     * The same for each of several developments, as the journal was at one moment.
+     *
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public Map<DevelopmentId, Seq<ClaimOutcome>> outcomes(Seq<DevelopmentId> ids, AsOf asOf, Resolution resolution) {
+        return read(List.of(new EntryFilter.On(ids.toSet())))
+                .tell(it -> ids.toLinkedMap(id -> id, id -> it.dossiers()
+                        .find(id)
+                        .map(dossier -> ClaimOutcome.of(dossier, id, asOf, resolution))
+                        .getOrElse(List::empty)));
     }
 
     /**

@@ -44,9 +44,10 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
 
     static Option<Explanation> of(View view, String written, Seq<? extends Item> all) {
         String item = Spelling.normal(written);
-        Seq<Report> reports = view.everTold()
+        Seq<Report> reports = view.histories(view.everTold().toVector())
+                .values()
                 .toVector()
-                .flatMap(view::history)
+                .flatMap(claims -> claims)
                 .map(ClaimOutcome::claim)
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast);
@@ -68,8 +69,9 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
 
     private static Seq<Explained> explained(View view, Seq<DevelopmentId> ids) {
         Lazy<History> everything = Lazy.of(() -> view.everything().history());
-        return ids.distinct()
-                .map(id -> explained(id, everything, view.history(id)))
+        return view.histories(ids.distinct())
+                .toVector()
+                .map(it -> explained(it._1, everything, it._2))
                 .distinctBy(Explained::id);
     }
 

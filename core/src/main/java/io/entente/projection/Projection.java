@@ -5,8 +5,7 @@ import io.entente.history.Planned;
 
 /**
  * A question put to a history, answered by folding what happened into a state. Pure: the same history gives the same
- * state, and states are immutable values. What cannot be squared becomes an anomaly in the state; neither method
- * throws.
+ * state, and states are immutable values. What cannot be squared becomes an anomaly in the state; no method throws.
  *
  * @param <S> the state
  */

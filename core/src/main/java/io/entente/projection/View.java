@@ -18,6 +18,7 @@ import io.entente.journal.Journal;
 import io.entente.time.AsOf;
 import io.entente.time.Recorded;
 import io.vavr.Lazy;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
@@ -237,6 +238,11 @@ public final class View {
     /** Every word on one development, by any of its ids, and what became of it in this view. */
     public Seq<ClaimOutcome> history(DevelopmentId id) {
         return replays.histories().outcomes(requireNonNull(id, "id"), asOf, resolution);
+    }
+
+    /** The same of each of several developments, as the journal is at one moment. */
+    public Map<DevelopmentId, Seq<ClaimOutcome>> histories(Seq<DevelopmentId> ids) {
+        return replays.histories().outcomes(requireNonNull(ids, "ids"), asOf, resolution);
     }
 
     /** Every id that was ever told of in this relationship, by whatever clock and whatever became of it. */

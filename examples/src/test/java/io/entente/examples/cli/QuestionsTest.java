@@ -321,7 +321,9 @@ class QuestionsTest {
 
         Run none = ask("state", "--form", "runes");
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("--form: there is no form 'runes'; there are: json (for programs), markdown (for documents), text (for people, on a terminal)");
+        assertThat(none.err())
+                .contains(
+                        "--form: there is no form 'runes'; there are: json (for programs), markdown (for documents), text (for people, on a terminal)");
         Run both = ask("state", "--form", "markdown", "--json");
         assertThat(both.code()).isEqualTo(2);
         assertThat(both.err()).contains("give --json or --form markdown, only one of them");

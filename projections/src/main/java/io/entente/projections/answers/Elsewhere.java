@@ -7,6 +7,7 @@ import io.entente.history.ClaimOutcome;
 import io.entente.history.ClaimOutcome.Fate;
 import io.entente.projection.View;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 /** Where the developments are that were ever told of between two and of which an answer knows nothing. */
 public final class Elsewhere {
 
-    private final View view;
     private final java.util.Map<DevelopmentId, Assessment> assessments = new HashMap<>();
 
     /** Where a development is. */
@@ -35,7 +35,6 @@ public final class Elsewhere {
     }
 
     private Elsewhere(View view) {
-        this.view = view;
         view.everything().history().assessments().forEach(assessment -> assessment
                 .ids()
                 .forEach(id -> assessments.put(id, assessment)));
@@ -44,17 +43,21 @@ public final class Elsewhere {
     /** How many developments are where. */
     public static Map<Place, Integer> of(View view) {
         Elsewhere elsewhere = new Elsewhere(view);
-        return view.everTold().toVector().groupBy(elsewhere::place).mapValues(ids -> ids.size());
+        return view.histories(view.everTold().toVector())
+                .toVector()
+                .map(it -> elsewhere.place(it._1, it._2))
+                .groupBy(place -> place)
+                .mapValues(places -> places.size());
     }
 
-    private Place place(DevelopmentId id) {
+    private Place place(DevelopmentId id, Seq<ClaimOutcome> claims) {
         return Option.of(assessments.get(id))
                 .<Place>map(it -> new Place.Filed(it.dyads()))
-                .getOrElse(() -> missing(id));
+                .getOrElse(() -> missing(claims));
     }
 
-    private Place missing(DevelopmentId id) {
-        Set<Fate> fates = view.history(id).map(ClaimOutcome::fate).toSet();
+    private static Place missing(Seq<ClaimOutcome> claims) {
+        Set<Fate> fates = claims.map(ClaimOutcome::fate).toSet();
         if (fates.contains(Fate.WITHDRAWN)) {
             return new Place.Withdrawn();
         }
