@@ -16,14 +16,12 @@ import io.entente.history.Planned;
 import io.entente.history.Resolution;
 import io.entente.journal.Journal;
 import io.entente.time.AsOf;
-import io.entente.time.Recorded;
 import io.vavr.Lazy;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -33,7 +31,7 @@ import java.util.function.Function;
  * what happened, and answers the same from then on, whether or not what is only possible counts; a view made from it by
  * anything else reads the journal anew, and so do the questions what became of every word and what things are called.
  */
-public final class View {
+public final class View implements ByClocks<View> {
 
     private final Replays replays;
     private final Option<Dyad> dyad;
@@ -97,74 +95,9 @@ public final class View {
         return dyad.isEmpty() ? this : new View(replays, Option.none(), asOf, possible, resolution, withPredecessors);
     }
 
-    /** The same by all three clocks. */
+    @Override
     public View by(AsOf clocks) {
         return new View(replays, dyad, requireNonNull(clocks, "clocks"), possible, resolution, withPredecessors);
-    }
-
-    /** What had happened by the end of that day. */
-    public View at(LocalDate day) {
-        return by(asOf.at(day));
-    }
-
-    /**
-     * What had happened by the end of that day.
-     *
-     * @param day ISO 8601, such as {@code 2018-12-31}
-     * @throws IllegalArgumentException if it is not a day
-     */
-    public View at(String day) {
-        return at(AsOf.day(requireNonNull(day, "day")));
-    }
-
-    /** As known by that moment, inclusive. */
-    public View knownAt(Instant moment) {
-        return by(asOf.knownAt(moment));
-    }
-
-    /** As known by the end (UTC) of that day. */
-    public View knownAt(LocalDate day) {
-        return by(asOf.knownAt(day));
-    }
-
-    /**
-     * As known by the end (UTC) of that day, or by that moment.
-     *
-     * @param dayOrMoment ISO 8601, such as {@code 2020-01-01} or {@code 2020-01-01T18:00:00Z}
-     * @throws IllegalArgumentException if it is neither
-     */
-    public View knownAt(String dayOrMoment) {
-        return knownAt(AsOf.moment(requireNonNull(dayOrMoment, "dayOrMoment")));
-    }
-
-    /** Of what the journal had recorded by then. */
-    public View asRecorded(Recorded recorded) {
-        return by(asOf.asRecorded(recorded));
-    }
-
-    /** Of what the journal had recorded by that moment, inclusive. */
-    public View asRecorded(Instant moment) {
-        return asRecorded(new Recorded.By(moment));
-    }
-
-    /** Of what the journal had recorded by the end (UTC) of that day. */
-    public View asRecorded(LocalDate day) {
-        return asRecorded(AsOf.endOf(day));
-    }
-
-    /**
-     * Of what the journal had recorded by then.
-     *
-     * @param text a position, {@code 120}; or a day, by its end (UTC), or a moment, ISO 8601
-     * @throws IllegalArgumentException if it is none of these
-     */
-    public View asRecorded(String text) {
-        return asRecorded(Recorded.parse(text));
-    }
-
-    /** Of the journal's entries up to that position, inclusive. */
-    public View asRecorded(long position) {
-        return asRecorded(new Recorded.UpTo(position));
     }
 
     /** The same, counting what has only possibly happened, too. */
@@ -195,7 +128,7 @@ public final class View {
         return dyad;
     }
 
-    /** The clocks it is looked at by. */
+    @Override
     public AsOf asOf() {
         return asOf;
     }
