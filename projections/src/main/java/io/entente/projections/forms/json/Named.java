@@ -98,8 +98,14 @@ final class Named {
         json.put(
                 key,
                 from.filter(it -> told.get().qualifier() == Qualifier.EXACT).getOrNull());
-        beside(key + "From", from);
-        beside(key + "To", to);
+        end(key + "From", from);
+        end(key + "To", to);
+    }
+
+    private void end(String key, Option<BigDecimal> number) {
+        if (!json.has(key)) {
+            json.put(key, number.getOrNull());
+        }
     }
 
     // a kind of the user's own may have a field of that name, before or after
