@@ -11,7 +11,6 @@ import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.journal.Claim;
 import io.entente.kinds.Kinds;
-import io.entente.projection.Replays;
 import io.entente.projection.View;
 import io.entente.time.AsOf;
 import io.entente.time.EventDate;
