@@ -6,6 +6,7 @@ import io.entente.projection.Question;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -51,7 +52,8 @@ public interface Extension {
      */
     static Kinds kinds(Seq<Extension> extensions) {
         return extensions.foldLeft(Kinds.standard(), (known, extension) -> {
-            Kinds all = extension.kinds(known);
+            Kinds all = Objects.requireNonNull(
+                    extension.kinds(known), () -> extension.getClass().getName() + ": kinds(..) is null");
             Seq<String> leftOut = known.all().reject(all.all()::contains).map(Kind::name);
             if (!leftOut.isEmpty()) {
                 throw new IllegalArgumentException("%s leaves out kinds that were known: %s; return known.with(..)"

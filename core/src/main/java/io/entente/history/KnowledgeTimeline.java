@@ -28,6 +28,7 @@ final class KnowledgeTimeline {
     private final Instant lastChange;
     private final int mostHistories;
     private final RecentlyUsed<Instant, History> histories;
+    private int weight;
 
     // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
     private final long[] from;
@@ -41,6 +42,7 @@ final class KnowledgeTimeline {
         this.lastChange = lastChange(versions);
         this.mostHistories = mostHistories;
         this.histories = new RecentlyUsed<>(mostHistories, history -> 1);
+        this.weight = weigh();
         this.from = Arrays.stream(versions)
                 .mapToLong(it -> it.from().getEpochSecond())
                 .toArray();
@@ -79,11 +81,15 @@ final class KnowledgeTimeline {
 
     /** What it takes to keep it: its assessments, and those of the histories that it keeps. */
     int weight() {
-        int weight = 1 + versions.length;
-        for (History history : histories.values()) {
-            weight += history.assessments().size();
-        }
         return weight;
+    }
+
+    private int weigh() {
+        int sum = 1 + versions.length;
+        for (History history : histories.values()) {
+            sum += history.assessments().size();
+        }
+        return sum;
     }
 
     /** What was known at a moment. */
@@ -97,6 +103,7 @@ final class KnowledgeTimeline {
                 .getOrElse(() -> {
                     History fresh = history(moment, directory);
                     histories.keep(moment, fresh);
+                    weight = weigh();
                     return fresh;
                 });
     }

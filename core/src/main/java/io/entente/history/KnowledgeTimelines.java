@@ -23,21 +23,27 @@ final class KnowledgeTimelines {
         private final Scope scope;
         private final Set<Dossier> changed = new HashSet<>();
         private KnowledgeTimeline timeline;
+        private int weighed;
 
         Entry(Scope scope, KnowledgeTimeline timeline) {
             this.scope = scope;
             this.timeline = timeline;
         }
 
-        int weight() {
-            return timeline.weight();
+        int weigh() {
+            weighed = timeline.weight();
+            return weighed;
+        }
+
+        boolean weighsOtherwise() {
+            return timeline.weight() != weighed;
         }
     }
 
     KnowledgeTimelines(Dossiers dossiers, Limits limits) {
         this.dossiers = dossiers;
         this.limits = limits;
-        this.kept = new RecentlyUsed<>(limits.assessments(), Entry::weight);
+        this.kept = new RecentlyUsed<>(limits.assessments(), Entry::weigh);
     }
 
     Dossiers dossiers() {
@@ -58,7 +64,9 @@ final class KnowledgeTimelines {
     History history(Scope scope, Instant known) {
         Entry entry = kept.find(scope).map(this::upToDate).getOrElse(() -> fresh(scope));
         History history = entry.timeline.asKnown(known, dossiers.directory(scope.recorded()));
-        kept.keep(scope, entry).forEach(this::forget);
+        if (entry.weighsOtherwise()) {
+            kept.keep(scope, entry).forEach(this::forget);
+        }
         return history;
     }
 

@@ -28,6 +28,7 @@ final class Replays {
     /** The states along the histories asked about last. */
     private static final class Along<S> {
         private final List<Checkpoints<S>> latestFirst = new ArrayList<>();
+        private long weighed;
 
         synchronized Checkpoints<S> checkpoints(Projection<S> projection, History history, Limits limits) {
             for (int i = 0; i < latestFirst.size(); i++) {
@@ -46,7 +47,16 @@ final class Replays {
             return latestFirst.getFirst();
         }
 
-        synchronized long weight() {
+        synchronized long weigh() {
+            weighed = weight();
+            return weighed;
+        }
+
+        synchronized boolean weighsOtherwise() {
+            return weight() != weighed;
+        }
+
+        private long weight() {
             long weight = 0;
             for (Checkpoints<S> checkpoints : latestFirst) {
                 weight += checkpoints.weight();
@@ -59,7 +69,7 @@ final class Replays {
     Replays(Journal journal, Limits limits) {
         this.histories = new Histories(journal, limits);
         this.limits = limits;
-        this.kept = new RecentlyUsed<>(limits.states(), Along::weight);
+        this.kept = new RecentlyUsed<>(limits.states(), Along::weigh);
     }
 
     Histories histories() {
@@ -75,7 +85,9 @@ final class Replays {
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
         Along<S> along = along(asked);
         S state = along.checkpoints(projection, history, limits).after(count, listener);
-        keep(asked, along); // it may weigh more now
+        if (along.weighsOtherwise()) {
+            keep(asked, along);
+        }
         return state;
     }
 

@@ -33,7 +33,7 @@ class ReadmeTest {
     @Test
     void the_programs_compile_and_those_that_print_print_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(8);
+        assertThat(programs).hasSize(9);
 
         compile(programs);
         ArchitectureTest.ONLY_WHAT_A_USER_SEES.check(new ClassFileImporter().importPath(folder));

@@ -67,7 +67,7 @@ final class ContentsCommand implements Callable<Integer> {
         Entries entries = contents.entries();
         Page page = new Page()
                 .line(Counted.of(entries.total(), "entry", "entries") + (entries.total() == 0 ? "" : ": " + entries))
-                .line("%d developments".formatted(contents.developments()));
+                .line(Counted.of(contents.developments(), "development"));
         contents.occurred().forEach(it -> page.line("occurred %s to %s".formatted(it.first(), it.last())));
         contents.recorded()
                 .forEach(it -> page.line("recorded %s to %s".formatted(minute(it.first()), minute(it.last()))));
@@ -79,7 +79,13 @@ final class ContentsCommand implements Callable<Integer> {
                 Object::toString,
                 page);
         tell("Sources, and how many claims each makes", contents.sources(), directory::titleOf, page);
-        tell("Entities, and how many reports name each", contents.entities(), directory::nameOf, page);
+        tell(
+                contents.unknown().isEmpty()
+                        ? "Entities, and how many reports name each"
+                        : "Entities, and how many reports of kinds that are known name each",
+                contents.entities(),
+                directory::nameOf,
+                page);
         tell("Storylines, and how many reports belong to each", contents.storylines(), Object::toString, page);
         return page;
     }

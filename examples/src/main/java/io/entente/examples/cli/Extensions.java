@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.Extension;
 import io.entente.kinds.Kinds;
+import io.entente.projection.Question;
 import io.entente.projections.forms.Form;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Array;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
+import java.util.jar.JarFile;
 
 /** What jars of a user's own bring: kinds, questions and forms. */
 final class Extensions {
@@ -36,38 +38,51 @@ final class Extensions {
         Seq<Extension> all = Extension.all(loader);
         this.forms = Form.all(loader);
         this.kinds = Extension.kinds(all);
-        this.relationship = new Relationship().with(all.flatMap(Extension::questions));
+        this.relationship = new Relationship().with(all.flatMap(Extensions::questions));
     }
 
     /**
      * What these bring.
      *
+     * @param origin where they are named
      * @throws BadInput if one is not there, brings nothing, or brings what does not fit
      */
-    static Extensions in(Seq<Path> jars) {
-        jars.forEach(Extensions::require);
+    static Extensions in(Seq<Path> jars, String origin) {
+        jars.forEach(jar -> require(jar, origin));
         try {
             return new Extensions(loader(jars)); // stays open as long as the program runs: classes are loaded later
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-            throw new BadInput("%s %s: %s"
-                    .formatted(
-                            NAME,
-                            jars.mkString(" "),
-                            e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause()));
+            throw new BadInput("%s %s: %s".formatted(origin, jars.mkString(" "), words(e)));
         }
     }
 
-    private static void require(Path jar) {
+    private static String words(Throwable failure) {
+        String words = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return failure.getCause() == null ? words : words + ": " + failure.getCause();
+    }
+
+    private static void require(Path jar, String origin) {
         if (!Files.exists(jar)) {
-            throw new BadInput("%s: %s: there is no such file".formatted(NAME, jar));
+            throw new BadInput("%s: %s: there is no such file".formatted(origin, jar));
+        }
+        if (!Files.isDirectory(jar) && !isJar(jar)) {
+            throw new BadInput("%s: %s is no jar, or a damaged one: build it anew".formatted(origin, jar));
         }
         try (URLClassLoader alone = loader(Vector.of(jar))) {
             if (SERVICES.forAll(service -> alone.findResource(service) == null)) {
                 throw new BadInput("%s: %s brings no extension: it would be named in its %s"
-                        .formatted(NAME, jar, SERVICES.head()));
+                        .formatted(origin, jar, SERVICES.head()));
             }
         } catch (IOException e) {
             throw BadInput.unread(jar.toString(), e);
+        }
+    }
+
+    private static boolean isJar(Path file) {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return jar.size() > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -85,11 +100,13 @@ final class Extensions {
     }
 
     /** Whether something went wrong in what these bring: then where. */
-    static Option<StackTraceElement> blamed(Throwable failure) {
+    static Option<String> blamed(Throwable failure) {
         return Stream.<Throwable>iterate(failure, Throwable::getCause)
                 .takeWhile(Objects::nonNull)
                 .flatMap(it -> Array.of(it.getStackTrace()))
-                .find(at -> NAME.equals(at.getClassLoaderName()));
+                .find(at -> NAME.equals(at.getClassLoaderName()))
+                .map(at -> "%s.%s (%s:%d)"
+                        .formatted(at.getClassName(), at.getMethodName(), at.getFileName(), at.getLineNumber()));
     }
 
     /** What the environment names, one after the other as a class path has them. */
@@ -98,6 +115,11 @@ final class Extensions {
                 .flatMap(it -> Array.of(it.split(File.pathSeparator)))
                 .reject(String::isBlank)
                 .map(Path::of);
+    }
+
+    private static Seq<Question<?>> questions(Extension extension) {
+        return Objects.requireNonNull(
+                extension.questions(), () -> extension.getClass().getName() + ": questions() is null");
     }
 
     /** Ours, and theirs. */

@@ -1,9 +1,9 @@
 package io.entente.examples.cli;
 
 import io.entente.journal.JournalException;
-import io.entente.projections.answers.UnfitItemException;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
+import io.entente.projections.relationship.UnfitQuestionException;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -68,8 +68,9 @@ public final class Main {
     private final Output out;
     private final Output err;
     private Seq<Path> jars = Extensions.named(Option.of(System.getenv(Extensions.VARIABLE)));
+    private String origin = Extensions.VARIABLE;
     private final Lazy<Extensions> extensions =
-            Lazy.of(() -> Extensions.in(jars)); // once: a class is another by another loader
+            Lazy.of(() -> Extensions.in(jars, origin)); // once: a class is another by another loader
 
     private Main(Output out, Output err) {
         this.out = out;
@@ -109,6 +110,7 @@ public final class Main {
                     + Extensions.VARIABLE + " names)")
     void with(List<Path> jars) {
         this.jars = Vector.ofAll(jars);
+        this.origin = Extensions.NAME;
     }
 
     private static Main of(@Nullable CommandSpec command) {
@@ -196,7 +198,8 @@ public final class Main {
     private int failed(Exception failure) throws Exception {
         switch (failure) {
             case BadInput input -> input.messages().forEach(err::line);
-            case UnfitItemException unfit -> err.line("%s: %s".formatted(Extensions.NAME, unfit.getMessage()));
+            case UnfitQuestionException unfit ->
+                err.line("%s %s: %s".formatted(origin, jars.mkString(" "), unfit.getMessage()));
             case JournalException told -> err.line(String.valueOf(told.getMessage()));
             case Output.Unwritable unwritable -> {
                 // why is told at the end
@@ -208,7 +211,7 @@ public final class Main {
 
     /** Tells that something a user's own jar brings has failed; what has failed elsewhere is thrown. */
     private <T extends Throwable> void blame(T failure) throws T {
-        StackTraceElement own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
-        err.line("%s: %s failed: %s".formatted(Extensions.NAME, own, failure));
+        String own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
+        err.line("%s %s: %s failed: %s".formatted(origin, jars.mkString(" "), own, failure));
     }
 }

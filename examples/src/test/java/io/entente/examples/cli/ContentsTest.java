@@ -89,7 +89,7 @@ class ContentsTest {
                           gazette                 3  The Gazette
                           registry                1
 
-                        Entities, and how many reports name each
+                        Entities, and how many reports of kinds that are known name each
                           NO                      4  Norway
                           SE                      3  Sweden
                           line                    3  border line

@@ -179,10 +179,11 @@ class ExtensionTest {
                 "org.example.Nobody");
 
         assertThat(refused("none.jar")).isEqualTo("--with: none.jar: there is no such file\n");
-        assertThat(refused(text))
+        assertThat(refused(text)).isEqualTo("--with: %s is no jar, or a damaged one: build it anew\n".formatted(text));
+        assertThat(refused(folder.toString()))
                 .isEqualTo(
                         "--with: %s brings no extension: it would be named in its META-INF/services/io.entente.Extension\n"
-                                .formatted(text));
+                                .formatted(folder));
         assertThat(refused(nobody)).startsWith("--with " + nobody + ": ").contains("org.example.Nobody not found");
     }
 
@@ -221,7 +222,7 @@ class ExtensionTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .matches("--with: .*Failing%s.*\\.java:\\d+\\) failed: .*no (words|count)\n".formatted(command));
+                .matches("--with .*jar: Failing%s.*\\.java:\\d+\\) failed: .*no (words|count)\n".formatted(command));
     }
 
     @Test
@@ -278,7 +279,8 @@ class ExtensionTest {
 
         assertThat(refused(jar, unfit))
                 .isEqualTo(
-                        "--with: section counting: every item is told with a 'evidence' of its own; name the field otherwise\n");
+                        "--with %s %s: section counting: every item is told with a 'evidence' of its own; name the field otherwise\n"
+                                .formatted(jar, unfit));
         assertThat(refused(jar, greedy))
                 .endsWith("Greedy leaves out kinds that were known: CrossingOpened; return known.with(..)\n");
         assertThat(refused(jar, form))

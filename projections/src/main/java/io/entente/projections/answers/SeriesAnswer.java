@@ -11,6 +11,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -43,7 +44,7 @@ public record SeriesAnswer(View view, Seq<Line> lines) implements Answer {
      * From which day on it was how much.
      *
      * @param day the day by whose end it was so
-     * @param value a {@link Measure}, a {@code BigDecimal} or an {@code Integer}; none where the item is gone, or does not tell
+     * @param value a {@link Measure}, a {@code BigDecimal}, an {@code Integer} or a {@code Long}; none where the item is gone, or does not tell
      */
     public record Point(LocalDate day, Option<Object> value) {}
 
@@ -86,7 +87,9 @@ public record SeriesAnswer(View view, Seq<Line> lines) implements Answer {
         return switch (value) {
             case Option<?> option -> option.flatMap(SeriesAnswer::number);
             case Measure measure -> measure.told().isDefined() ? Option.some(measure) : Option.none();
-            case Number number -> Option.some(number);
+            case Integer number -> Option.some(number);
+            case Long number -> Option.some(number);
+            case BigDecimal number -> Option.some(number);
             default -> Option.none();
         };
     }

@@ -1,6 +1,7 @@
 package io.entente.projections.answers;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Names;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
@@ -13,6 +14,7 @@ import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
 import io.entente.projections.relationship.RelationshipState.Items;
+import io.entente.projections.relationship.UnfitQuestionException;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a view answers: the state of a relationship section by section and item by item, each with how sure it is and on
@@ -70,7 +73,7 @@ public final class StateAnswer implements Answer {
      * The answer to every question that a relationship asks.
      *
      * @param relationship the questions
-     * @throws UnfitItemException if an item has a field of the name of something that is told of every item
+     * @throws UnfitQuestionException if an item has a field of the name of something that is told of every item
      */
     public static StateAnswer of(View view, Relationship relationship) {
         return of(view, it -> it.replay(relationship));
@@ -106,7 +109,7 @@ public final class StateAnswer implements Answer {
     }
 
     private Section section(Items items, Items otherwise) {
-        requireFreeNames(items);
+        requireFit(items);
         Seq<Object> others = otherwise.items().map(Item::fields);
         return new Section(
                 items.name(),
@@ -114,15 +117,22 @@ public final class StateAnswer implements Answer {
                 items.items().map(it -> answered(it, others.contains(it.fields()), it.evidence(), since(it))));
     }
 
-    private static void requireFreeNames(Items items) {
-        items.items()
-                .flatMap(it -> it.fields().keySet())
-                .find(TOLD_OF_EVERY_ITEM::contains)
-                .forEach(name -> {
-                    throw new UnfitItemException(
-                            "section %s: every item is told with a '%s' of its own; name the field otherwise"
-                                    .formatted(items.name(), name));
-                });
+    private static void requireFit(Items items) {
+        for (@Nullable Item item : items.items()) {
+            if (item == null || isNull(item.evidence()) || isNull(item.fields()) || isNull(item.sentence(Names.IDS))) {
+                throw new UnfitQuestionException("section %s: an item, its evidence, its fields or its sentence is null"
+                        .formatted(items.name()));
+            }
+            item.fields().keySet().find(TOLD_OF_EVERY_ITEM::contains).forEach(name -> {
+                throw new UnfitQuestionException(
+                        "section %s: every item is told with a '%s' of its own; name the field otherwise"
+                                .formatted(items.name(), name));
+            });
+        }
+    }
+
+    private static boolean isNull(@Nullable Object told) { // by whoever does not check it
+        return told == null;
     }
 
     private static Option<EventDate> since(Item item) {

@@ -85,8 +85,17 @@ final class Narrator {
         Seq<Span> rivals = answered.assessments()
                 .flatMap(Assessment::rivals)
                 .map(rival -> Style.WARNING.on("but " + wording.told(rival)));
-        return new Entry(
-                "", words(sentence, answered), rivals.prepend(Style.ASIDE.on(Wording.cited(answered.assessments()))));
+        return new Entry("", words(sentence, answered), rivals.prepend(Style.ASIDE.on(restsOn(answered))));
+    }
+
+    private static String restsOn(Answered<?> answered) {
+        if (answered.evidence().isEmpty()) {
+            return "rests on no development";
+        }
+        return answered.assessments().isEmpty()
+                ? "rests on %s, of which nothing is known"
+                        .formatted(answered.evidence().mkString(", "))
+                : Wording.cited(answered.assessments());
     }
 
     private Seq<Span> words(String sentence, Answered<?> answered) {
@@ -168,7 +177,7 @@ final class Narrator {
         return new Entry(
                 change.word(),
                 words(it.told().sentence(names), it),
-                change.fields().map(this::note).append(Style.ASIDE.on("  " + Wording.cited(it.assessments()))));
+                change.fields().map(this::note).append(Style.ASIDE.on("  " + restsOn(it))));
     }
 
     private Span note(Difference field) {

@@ -43,7 +43,7 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
     /**
      * Checks that each part of an answer can be told from the others.
      *
-     * @throws IllegalArgumentException if two questions have sections of the same name, or one has the name of something that
+     * @throws UnfitQuestionException if two questions have sections of the same name, or one has the name of something that
      *     is told of every state, such as {@code denied}
      */
     public Relationship {
@@ -53,7 +53,7 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
     private static Set<String> named(Set<String> taken, Question<?> question) {
         return question.sections().foldLeft(taken, (names, section) -> {
             if (names.contains(section.name())) {
-                throw new IllegalArgumentException("question %s: there is a section '%s' already; name it otherwise"
+                throw new UnfitQuestionException("question %s: there is a section '%s' already; name it otherwise"
                         .formatted(question.name(), section.name()));
             }
             return names.add(section.name());

@@ -1,5 +1,6 @@
 package io.entente.projections.relationship;
 
+import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
@@ -20,6 +21,7 @@ import io.entente.projections.ownership.Ownership;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.jspecify.annotations.Nullable;
 
 /** The state of a relationship: the states of the questions that were asked, side by side. */
 public final class RelationshipState {
@@ -38,11 +40,19 @@ public final class RelationshipState {
         }
 
         Part<S> after(Occurrence occurrence) {
-            return new Part<>(question, question.evolve(state, occurrence));
+            return with(question.evolve(state, occurrence), occurrence.id());
         }
 
         Part<S> inViewOf(Planned planned) {
-            return new Part<>(question, question.due(state, planned));
+            return with(question.due(state, planned), planned.id());
+        }
+
+        private Part<S> with(@Nullable S next, DevelopmentId id) {
+            if (next == null) {
+                throw new UnfitQuestionException(
+                        "question %s: there is no state after %s, but null".formatted(question.name(), id));
+            }
+            return new Part<>(question, next);
         }
 
         Seq<Items> sections() {

@@ -29,9 +29,9 @@ import io.entente.projections.answers.ExplainAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
-import io.entente.projections.answers.UnfitItemException;
 import io.entente.projections.answers.VisitsByVisitor;
 import io.entente.projections.relationship.Relationship;
+import io.entente.projections.relationship.UnfitQuestionException;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -356,7 +356,7 @@ class FormsTest {
                 .isInstanceOf(IllegalArgumentException.class));
         assertThat(ofItem).allSatisfy(name -> assertThatThrownBy(
                         () -> StateAnswer.of(view, ASKED.with(new Spoilt("spoilt", name))))
-                .isInstanceOf(UnfitItemException.class));
+                .isInstanceOf(UnfitQuestionException.class));
     }
 
     /** A kind whose own field looks like the name beside another. */
@@ -433,5 +433,55 @@ class FormsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "section spoilt: every item is told with a 'evidence' of its own; name the field otherwise");
+    }
+
+    /** A question that concludes from nothing, or hands out nothing. */
+    record Careless(boolean noState, Item item) implements Question<Integer> {
+        @Override
+        public String name() {
+            return "careless";
+        }
+
+        @Override
+        public Seq<Section<Integer>> sections() {
+            return List.of(new Section<>("careless", "Careless", count -> List.of(item)));
+        }
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as a user's own may
+        public Integer evolve(Integer count, Occurrence it) {
+            return noState ? null : count + 1;
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a user's own may
+    void what_is_null_is_told_by_the_question_it_is_of() {
+        View view = view();
+        Item untold = Item.of(TreeSet.empty(), names -> null, LinkedHashMap.empty());
+
+        assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(true, untold)))))
+                .isInstanceOf(UnfitQuestionException.class)
+                .hasMessage("question careless: there is no state after first, but null");
+        assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(false, untold)))))
+                .isInstanceOf(UnfitQuestionException.class)
+                .hasMessage("section careless: an item, its evidence, its fields or its sentence is null");
+    }
+
+    @Test
+    void what_rests_on_nothing_says_so() {
+        View view = view();
+        Item guess = Item.of(TreeSet.empty(), names -> "a guess", LinkedHashMap.empty());
+        Item rumour = Item.of(TreeSet.of(DevelopmentId.of("unheard-of")), names -> "a rumour", LinkedHashMap.empty());
+
+        assertThat(form("text").write(StateAnswer.of(view, new Relationship(List.of(new Careless(false, guess))))))
+                .contains("  a guess\n      rests on no development\n");
+        assertThat(form("text").write(StateAnswer.of(view, new Relationship(List.of(new Careless(false, rumour))))))
+                .contains("  a rumour\n      rests on unheard-of, of which nothing is known\n");
     }
 }

@@ -30,6 +30,7 @@ final class Values {
             case Count count ->
                 quantity(count, BigDecimal.valueOf(count.value()), count.upTo().map(BigDecimal::valueOf));
             case Integer count -> JSON.numberNode(count);
+            case Long count -> JSON.numberNode(count);
             case Traversable<?> several -> texts(several);
             default -> JSON.textNode(value.toString());
         };
