@@ -15,6 +15,11 @@ public interface Names {
     /** What an entity is called; where nothing says, its id. */
     String nameOf(Entity entity);
 
+    /** What a dyad is called: {@code China – Serbia}. */
+    default String nameOf(Dyad dyad) {
+        return nameOf(dyad.first()) + " – " + nameOf(dyad.second());
+    }
+
     /** What the agreement of an id is called; where nothing says, its id. */
     default String titleOf(String agreement) {
         return agreement;

@@ -28,7 +28,7 @@ public final class Histories {
 
     private final Journal journal;
     private final Limits limits;
-    private Excerpt excerpt;
+    private volatile Excerpt excerpt;
     private final Lock readingEverything = new ReentrantLock();
 
     /** The histories that {@code journal} tells, of which as much is kept as {@code limits} allow. */
@@ -153,13 +153,18 @@ public final class Histories {
         }
     }
 
+    /** The excerpt; where it is far behind, another that begins there. */
+    private Excerpt near(long head) {
+        Excerpt read = excerpt;
+        return read.isFarFrom(head) ? begunAnew(head) : read;
+    }
+
+    private synchronized Excerpt begunAnew(long head) {
+        return excerpt.isFarFrom(head) ? replaced(Excerpt.empty(journal, limits)) : excerpt;
+    }
+
     private synchronized Excerpt replaced(Excerpt other) {
         excerpt = other;
         return other;
-    }
-
-    /** The excerpt; where it is far behind, another that begins there. */
-    private synchronized Excerpt near(long head) {
-        return excerpt.isFarFrom(head) ? replaced(Excerpt.empty(journal, limits)) : excerpt;
     }
 }

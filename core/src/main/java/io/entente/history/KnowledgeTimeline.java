@@ -2,6 +2,7 @@ package io.entente.history;
 
 import io.entente.internal.cache.RecentlyUsed;
 import io.vavr.collection.Array;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class KnowledgeTimeline {
         this.lastChange = lastChange(versions);
         this.mostHistories = mostHistories;
         this.histories = new RecentlyUsed<>(mostHistories, history -> 1);
-        this.weight = weigh();
+        this.weight = 1 + versions.length;
         this.from = Arrays.stream(versions)
                 .mapToLong(it -> it.from().getEpochSecond())
                 .toArray();
@@ -84,28 +85,24 @@ final class KnowledgeTimeline {
         return weight;
     }
 
-    private int weigh() {
-        int sum = 1 + versions.length;
-        for (History history : histories.values()) {
-            sum += history.assessments().size();
-        }
-        return sum;
-    }
-
     /** What was known at a moment. */
     @SuppressWarnings("ReferenceEquality") // a directory changes with every description, and comparing two is long
     History asKnown(Instant known, Directory directory) {
         // since the last change everything known is the same, so that "now" is one moment however often it is asked
         Instant moment = known.isBefore(lastChange) ? known : lastChange;
-        return histories
-                .find(moment)
-                .filter(kept -> kept.directory() == directory)
-                .getOrElse(() -> {
-                    History fresh = history(moment, directory);
-                    histories.keep(moment, fresh);
-                    weight = weigh();
-                    return fresh;
-                });
+        Option<History> kept = histories.find(moment);
+        if (kept.exists(it -> it.directory() == directory)) {
+            return kept.get();
+        }
+        History fresh = history(moment, directory);
+        weight += fresh.assessments().size();
+        kept.forEach(this::forget);
+        histories.keep(moment, fresh).forEach(this::forget);
+        return fresh;
+    }
+
+    private void forget(History history) {
+        weight -= history.assessments().size();
     }
 
     private History history(Instant known, Directory directory) {

@@ -23,27 +23,21 @@ final class KnowledgeTimelines {
         private final Scope scope;
         private final Set<Dossier> changed = new HashSet<>();
         private KnowledgeTimeline timeline;
-        private int weighed;
 
         Entry(Scope scope, KnowledgeTimeline timeline) {
             this.scope = scope;
             this.timeline = timeline;
         }
 
-        int weigh() {
-            weighed = timeline.weight();
-            return weighed;
-        }
-
-        boolean weighsOtherwise() {
-            return timeline.weight() != weighed;
+        int weight() {
+            return timeline.weight();
         }
     }
 
     KnowledgeTimelines(Dossiers dossiers, Limits limits) {
         this.dossiers = dossiers;
         this.limits = limits;
-        this.kept = new RecentlyUsed<>(limits.assessments(), Entry::weigh);
+        this.kept = new RecentlyUsed<>(limits.assessments(), Entry::weight);
     }
 
     Dossiers dossiers() {
@@ -62,10 +56,12 @@ final class KnowledgeTimelines {
 
     /** What was known at a moment of what is in a scope. */
     History history(Scope scope, Instant known) {
-        Entry entry = kept.find(scope).map(this::upToDate).getOrElse(() -> fresh(scope));
+        Entry entry = kept.find(scope).getOrElse(() -> fresh(scope));
+        int before = entry.weight();
+        bringUpToDate(entry);
         History history = entry.timeline.asKnown(known, dossiers.directory(scope.recorded()));
-        if (entry.weighsOtherwise()) {
-            kept.keep(scope, entry).forEach(this::forget);
+        if (entry.weight() != before) {
+            keep(entry);
         }
         return history;
     }
@@ -74,20 +70,24 @@ final class KnowledgeTimelines {
         Entry fresh = new Entry(
                 scope, KnowledgeTimeline.of(scope, versions(dossiers.of(scope.dyad()), scope), limits.histories()));
         byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
+        keep(fresh);
         return fresh;
     }
 
-    private Entry upToDate(Entry entry) {
+    private void bringUpToDate(Entry entry) {
         if (!entry.changed.isEmpty()) {
             entry.timeline = entry.timeline.with(entry.changed, versions(entry.changed.stream(), entry.scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }
-        return entry;
     }
 
     private static Stream<Version> versions(Stream<Dossier> dossiers, Scope scope) {
         return dossiers.filter(it -> !it.isJoined())
                 .flatMap(it -> it.versions(scope.resolution(), scope.recorded()).stream());
+    }
+
+    private void keep(Entry entry) {
+        kept.keep(entry.scope, entry).forEach(this::forget);
     }
 
     private void forget(Entry entry) {

@@ -28,15 +28,18 @@ final class Replays {
     /** The states along the histories asked about last. */
     private static final class Along<S> {
         private final List<Checkpoints<S>> latestFirst = new ArrayList<>();
-        private long weighed;
 
-        synchronized Checkpoints<S> checkpoints(Projection<S> projection, History history, Limits limits) {
+        Option<Checkpoints<S>> find(History history) {
             for (int i = 0; i < latestFirst.size(); i++) {
                 if (latestFirst.get(i).areAlong(history)) {
                     latestFirst.addFirst(latestFirst.remove(i));
-                    return latestFirst.getFirst();
+                    return Option.some(latestFirst.getFirst());
                 }
             }
+            return Option.none();
+        }
+
+        Checkpoints<S> fresh(Projection<S> projection, History history, Limits limits) {
             latestFirst.addFirst(
                     latestFirst.isEmpty()
                             ? Checkpoints.of(projection, history, limits.spacing())
@@ -47,16 +50,7 @@ final class Replays {
             return latestFirst.getFirst();
         }
 
-        synchronized long weigh() {
-            weighed = weight();
-            return weighed;
-        }
-
-        synchronized boolean weighsOtherwise() {
-            return weight() != weighed;
-        }
-
-        private long weight() {
+        long weight() {
             long weight = 0;
             for (Checkpoints<S> checkpoints : latestFirst) {
                 weight += checkpoints.weight();
@@ -69,7 +63,7 @@ final class Replays {
     Replays(Journal journal, Limits limits) {
         this.histories = new Histories(journal, limits);
         this.limits = limits;
-        this.kept = new RecentlyUsed<>(limits.states(), Along::weigh);
+        this.kept = new RecentlyUsed<>(limits.states(), Along::weight);
     }
 
     Histories histories() {
@@ -83,24 +77,26 @@ final class Replays {
         }
         Asked asked = new Asked(
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
-        Along<S> along = along(asked);
-        S state = along.checkpoints(projection, history, limits).after(count, listener);
-        if (along.weighsOtherwise()) {
-            keep(asked, along);
+        Checkpoints<S> checkpoints = checkpoints(asked, projection, history);
+        int before = checkpoints.weight();
+        S state = checkpoints.after(count, listener);
+        if (checkpoints.weight() != before) {
+            weigh(asked);
         }
         return state;
     }
 
     @SuppressWarnings("unchecked") // kept under the projection that made them, or an equal one
-    private synchronized <S> Along<S> along(Asked asked) {
-        return (Along<S>) kept.find(asked).getOrElse(() -> {
-            Along<S> fresh = new Along<>();
-            kept.keep(asked, fresh);
+    private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
+        Along<S> along = (Along<S>) kept.find(asked).getOrElse(Along::new);
+        return along.find(history).getOrElse(() -> {
+            Checkpoints<S> fresh = along.fresh(projection, history, limits);
+            kept.keep(asked, along);
             return fresh;
         });
     }
 
-    private synchronized void keep(Asked asked, Along<?> along) {
-        kept.keep(asked, along);
+    private synchronized void weigh(Asked asked) {
+        kept.find(asked).forEach(along -> kept.keep(asked, along));
     }
 }

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entente.history.Limits;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
-import io.entente.journal.Journal;
-import io.entente.journal.Receipt;
-import io.entente.journal.Recordable;
-import io.entente.journal.Rejection;
 import io.entente.projection.View;
 import io.entente.replay.JournalArbitraries.Conversation;
 import io.entente.replay.ListedJournal.Recording;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,18 +35,10 @@ class AskingAtOnceProperties {
     private static final int TIMES = 4;
 
     /** A journal of which every reading takes its time, so that others ask and record meanwhile. */
-    private static final class SlowJournal implements Journal {
-        private final boolean findsParts;
-        private volatile Vector<Entry> entries = Vector.empty();
+    private static final class SlowJournal extends ListedJournal {
 
         SlowJournal(boolean findsParts) {
-            this.findsParts = findsParts;
-        }
-
-        void take(Seq<Recording> recordings) {
-            entries = entries.appendAll(
-                    recordings.zipWithIndex((one, i) -> new Entry(entries.size() + i + 1, one.at(), one.content())));
-            pause();
+            super(findsParts);
         }
 
         private static void pause() {
@@ -59,33 +46,23 @@ class AskingAtOnceProperties {
         }
 
         @Override
+        void take(Seq<Recording> recordings) {
+            super.take(recordings);
+            pause();
+        }
+
+        @Override
         public Stream<Entry> entriesFrom(long position) {
-            return read(entries.drop((int) position - 1));
+            Stream<Entry> found = super.entriesFrom(position);
+            pause();
+            return found;
         }
 
         @Override
         public Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
-            return read(entries.filter(it -> part.holds(it.content()) && wanted.test(it.position())));
-        }
-
-        private static Stream<Entry> read(Seq<Entry> found) {
+            Stream<Entry> found = super.entries(part, wanted);
             pause();
-            return found.toJavaStream();
-        }
-
-        @Override
-        public boolean findsParts() {
-            return findsParts;
-        }
-
-        @Override
-        public long head() {
-            return entries.size();
-        }
-
-        @Override
-        public Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables) {
-            throw new UnsupportedOperationException("take(..) says when, too");
+            return found;
         }
     }
 
@@ -116,7 +93,7 @@ class AskingAtOnceProperties {
             start.await();
             conversation.bits().forEach(journal::take);
             for (Future<Seq<Answered>> answers : asked) {
-                assertThat(answers.get(1, TimeUnit.MINUTES)).allMatch(it -> it.isRight(journal.entries));
+                assertThat(answers.get(1, TimeUnit.MINUTES)).allMatch(it -> it.isRight(journal.entries()));
             }
         }
     }

@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** A journal whose clock is the test's, and which takes in everything it is told, twice if told twice. */
-final class ListedJournal implements Journal {
+class ListedJournal implements Journal {
 
     /** Something to be taken in, at that moment. */
     record Recording(Recordable content, Instant at) {}
 
     private final boolean findsParts;
-    private Vector<Entry> entries = Vector.empty();
+    private volatile Vector<Entry> entries = Vector.empty();
 
     /** @param findsParts whether the engine may ask it for parts, or must read all of it */
     ListedJournal(boolean findsParts) {

@@ -1,8 +1,8 @@
 package io.entente.internal.cache;
 
-import io.vavr.collection.Iterator;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public final class RecentlyUsed<K, V> {
 
     private List<V> forget() {
         List<V> forgotten = new ArrayList<>();
-        java.util.Iterator<Weighed<V>> eldest = eldestFirst.values().iterator();
+        Iterator<Weighed<V>> eldest = eldestFirst.values().iterator();
         while (weight > most && eldestFirst.size() > 1) {
             Weighed<V> next = eldest.next();
             eldest.remove();
@@ -60,10 +60,5 @@ public final class RecentlyUsed<K, V> {
             forgotten.add(next.value);
         }
         return forgotten;
-    }
-
-    /** All that is kept, the eldest first; looking at it does not use it. */
-    public Iterable<V> values() {
-        return Iterator.ofAll(eldestFirst.values()).map(Weighed::value);
     }
 }

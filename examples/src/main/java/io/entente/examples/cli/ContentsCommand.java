@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.Entente;
-import io.entente.event.Dyad;
 import io.entente.history.Directory;
 import io.entente.journal.Contents;
 import io.entente.journal.Contents.Entries;
@@ -71,7 +70,7 @@ final class ContentsCommand implements Callable<Integer> {
         contents.occurred().forEach(it -> page.line("occurred %s to %s".formatted(it.first(), it.last())));
         contents.recorded()
                 .forEach(it -> page.line("recorded %s to %s".formatted(minute(it.first()), minute(it.last()))));
-        tell("Dyads, and how many reports are filed under each", contents.dyads(), it -> nameOf(it, directory), page);
+        tell("Dyads, and how many reports are filed under each", contents.dyads(), directory::nameOf, page);
         tell("Kinds, and how many reports are of each", contents.kinds(), Object::toString, page);
         tell(
                 "Kinds that this program does not know, and how many entries are of each",
@@ -107,10 +106,6 @@ final class ContentsCommand implements Callable<Integer> {
 
     private static <T> Seq<Tuple2<T, Long>> mostFirst(Map<T, Long> counts) {
         return counts.toVector().sortBy(it -> -it._2);
-    }
-
-    private static String nameOf(Dyad dyad, Directory directory) {
-        return directory.nameOf(dyad.first()) + " – " + directory.nameOf(dyad.second());
     }
 
     private static ObjectNode json(Contents contents, Directory directory) {

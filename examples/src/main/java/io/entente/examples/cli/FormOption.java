@@ -2,7 +2,6 @@ package io.entente.examples.cli;
 
 import io.entente.projections.answers.Answer;
 import io.entente.projections.forms.Form;
-import io.entente.projections.forms.Presentation;
 import io.vavr.collection.Seq;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +29,7 @@ final class FormOption {
      * @throws ParameterException if there is no form of the name given
      */
     String write(Answer answer, CommandSpec command) {
-        return form(command).write(answer, new Presentation(new CommandGuide(), new Colours()));
+        return form(command).write(answer, CommandLineReader.PRESENTATION);
     }
 
     private Form form(CommandSpec command) {

@@ -98,7 +98,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static Page stood(View view) {
-        return TextForm.page(Prose.of(StateAnswer.of(view, new Relationship()), new CommandGuide())
+        return TextForm.page(Prose.of(StateAnswer.of(view, new Relationship()), CommandLineReader.GUIDE)
                 .body());
     }
 

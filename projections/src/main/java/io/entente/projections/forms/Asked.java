@@ -1,7 +1,6 @@
 package io.entente.projections.forms;
 
 import io.entente.event.Dyad;
-import io.entente.history.Directory;
 import io.entente.history.Resolution;
 import io.entente.projection.View;
 import io.entente.projections.answers.Elsewhere;
@@ -55,10 +54,7 @@ public final class Asked {
 
     /** {@code China – Serbia}. */
     public static String pair(View view) {
-        Directory directory = view.history().directory();
-        return view.dyad()
-                .map(dyad -> directory.nameOf(dyad.first()) + " – " + directory.nameOf(dyad.second()))
-                .getOrElse("everything");
+        return view.dyad().map(view.history().directory()::nameOf).getOrElse("everything");
     }
 
     /** That nothing is known; where what there is is, and how to see it. */
@@ -94,7 +90,7 @@ public final class Asked {
                                 filed.dyads().mkString(" and "),
                                 Vector.ofAll(filed.dyads())
                                         .headOption()
-                                        .map(guide::timeline)
+                                        .map(guide.timelineOf())
                                         .getOrElse(guide::timeline));
             case Place.Withdrawn withdrawn -> "withdrawn by then (%s)".formatted(guide.explain());
             case Place.KnownLater later -> "known only later (%s)".formatted(guide.knownAt());

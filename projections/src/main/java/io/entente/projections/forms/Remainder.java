@@ -53,7 +53,11 @@ final class Remainder {
                                 dyad,
                                 "which it succeeds%s (%s)"
                                         .formatted(until.isEmpty() ? "" : " since " + until, guide.withPredecessors())),
-                        line(it.later(), dyad, "but of a time after %s (%s)".formatted(until, guide.timeline(dyad))))
+                        line(
+                                it.later(),
+                                dyad,
+                                "but of a time after %s (%s)"
+                                        .formatted(until, guide.timelineOf().apply(dyad))))
                 .flatMap(line -> line);
     }
 
@@ -62,7 +66,7 @@ final class Remainder {
                 .formatted(
                         count == 1 ? "1 stands" : count + " stand",
                         Asked.pair(view.between(dyad)),
-                        guide.dyad(dyad),
+                        guide.dyad().apply(dyad),
                         how));
     }
 }

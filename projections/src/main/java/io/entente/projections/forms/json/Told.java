@@ -51,7 +51,7 @@ final class Told {
     }
 
     String nameOf(Dyad dyad) {
-        return nameOf(dyad.first()) + " – " + nameOf(dyad.second());
+        return directory.nameOf(dyad);
     }
 
     String titleOf(SourceId source) {
