@@ -3,11 +3,16 @@ package io.entente.history;
 import io.entente.event.AgreementStep;
 import io.entente.event.Entity;
 import io.entente.event.Names;
+import io.entente.event.Spelling;
 import io.entente.journal.Report;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
-/** What things are called in a history: what is described by its name, an agreement by the title that any of its steps bears. */
+/**
+ * What things are called in a history: what is described by its name, an agreement by the title that any of its steps bears.
+ *
+ * @param titles by the agreement's id, folded
+ */
 record Called(Directory directory, Map<String, String> titles) implements Names {
 
     static Called in(Seq<Assessment> assessments, Directory directory) {
@@ -19,7 +24,8 @@ record Called(Directory directory, Map<String, String> titles) implements Names 
                         .filter(AgreementStep.class::isInstance)
                         .map(AgreementStep.class::cast)
                         .filter(step -> step.title().isDefined())
-                        .toMap(AgreementStep::agreement, step -> step.title().get()));
+                        .toMap(step -> Spelling.folded(step.agreement()), step -> step.title()
+                                .get()));
     }
 
     @Override
@@ -29,6 +35,6 @@ record Called(Directory directory, Map<String, String> titles) implements Names 
 
     @Override
     public String titleOf(String agreement) {
-        return titles.getOrElse(agreement, agreement);
+        return titles.getOrElse(Spelling.folded(agreement), agreement);
     }
 }

@@ -10,7 +10,7 @@ import io.vavr.control.Option;
  * @param dyad the dyad; none for everything
  * @param everFiled whether what was ever filed under the dyad is told of wherever it is filed; else only while it is
  *     filed under the dyad
- * @param resolution which reports are preferred
+ * @param resolution whose word goes first
  * @param recorded how much of the journal counts
  */
 record Scope(Option<Dyad> dyad, boolean everFiled, Resolution resolution, Recorded recorded) {

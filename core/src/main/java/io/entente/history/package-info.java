@@ -1,6 +1,13 @@
 /**
  * What the journal says at a knowledge date: the assessment of each development, put together from the reports that stand.
  *
+ * <p>From reports to a state, step by step: an {@code EffectiveClaim} is a word with the moment since which it counts; a
+ * {@code Dossier} gathers those on one development (under all ids that are {@code Joined}); of those that count at a moment
+ * a {@code Reconciliation} takes out what was withdrawn or replaced, orders the rest by {@link Resolution} and
+ * {@code Precedence}, and by an {@code Assembly} puts together those that agree: an {@link Assessment}. Every change of it
+ * is a {@code Version} in a {@code KnowledgeTimeline}, and the versions that stand at one moment are a {@link History},
+ * which hands a projection what has happened by a day ({@code Certainty}).
+ *
  * <p>Decided, and why:
  *
  * <ul>

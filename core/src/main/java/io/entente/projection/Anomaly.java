@@ -49,7 +49,7 @@ public record Anomaly(String sentence, Seq<Object> parts, SortedSet<DevelopmentI
         return message(Entity::id);
     }
 
-    /** What does not fit, entities by these names: {@code view.directory()::nameOf}. */
+    /** What does not fit, entities by these names: {@code view.names()::nameOf}. */
     public String message(Function<Entity, String> names) {
         return String.format(
                 Locale.ROOT,

@@ -39,9 +39,9 @@ public record Change(
         SEPARATED("separated"),
         /** Another source's word goes first. */
         NO_LONGER_PREFERRED("no longer preferred"),
-        /** A report contradicts the one that is preferred. */
+        /** A report contradicts what is put together. */
         CONTESTED("contested"),
-        /** No report contradicts the one that is preferred any more. */
+        /** No report contradicts what is put together any more. */
         NO_LONGER_CONTESTED("no longer contested"),
         /** It has possibly happened. */
         BECAME_POSSIBLE("became possible"),

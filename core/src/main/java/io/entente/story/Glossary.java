@@ -125,7 +125,7 @@ final class Glossary {
         return meant.headOption().onEmpty(() -> tellUnknown(written, place));
     }
 
-    /** A code that is not of the list, but kept for its users or for former states. */
+    /** A code that ISO 3166 keeps for its users, such as {@code XK}. */
     private static Option<Entity> countryCode(String written) {
         try {
             return Option.of(Entity.of(written)).filter(Entity::isCountryCode);

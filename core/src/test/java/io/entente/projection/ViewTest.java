@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.Entente;
+import io.entente.event.AgreementSigned;
+import io.entente.event.AgreementTerminated;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.Count;
@@ -410,6 +412,21 @@ class ViewTest {
         assertThat(view.explain("BOAT").get().developments()).isEqualTo(boats.developments());
         assertThat(view.explain("b").get().developments()).hasSize(1);
         assertThat(view.explain("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void an_agreement_is_called_by_its_title_in_whatever_case_a_step_writes_its_id() {
+        View view = record(
+                told(
+                        report("a")
+                                .of(AgreementSigned.of("PACT").titled("The Pact"))
+                                .between("NO", "SE"),
+                        "2012"),
+                told(report("b").of(AgreementTerminated.of("pact")).between("NO", "SE"), "2013"));
+
+        assertThat(view.names().titleOf("Pact")).isEqualTo("The Pact");
+        assertThat(view.occurrences().map(it -> it.development().sentence(view.names())))
+                .containsExactly("The Pact is signed", "The Pact ends");
     }
 
     @Test

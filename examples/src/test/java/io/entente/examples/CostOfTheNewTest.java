@@ -57,8 +57,8 @@ class CostOfTheNewTest {
     @Test
     void a_new_question_touches_the_list_of_questions() {
         assertThat(filesThatNameAll(new Relationship().questions().map(Question::getClass)))
-                .containsExactlyInAnyOrder(
-                        "Relationship.java", "RelationshipState.java"); // which has an accessor for each
+                .contains("Relationship.java")
+                .isSubsetOf("Relationship.java", "RelationshipState.java"); // which may have an accessor for each
     }
 
     @Test
