@@ -8,6 +8,7 @@ import io.entente.Entente.Options;
 import io.entente.event.AgreementSigned;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.MayBeEmpty;
 import io.entente.event.MeetingHeld;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
@@ -23,12 +24,14 @@ import io.entente.journal.Verification;
 import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,6 +121,27 @@ class StoreTest {
                         sources: gazette 3, register 0, wire 3
                         entities: DK 1, NO 4, SE 4, bridge 0, mill 1
                         storylines: rail 1, steel 1""");
+    }
+
+    record Rated(Option<BigDecimal> rate, @MayBeEmpty Seq<BigDecimal> earlier) implements OwnDevelopment {}
+
+    @Test
+    void a_number_in_whatever_notation_is_recorded_once_in_memory_and_in_a_file() {
+        Options rates = Options.DEFAULT.with(Kinds.standard().with(Rated.class));
+        var report = report("rate")
+                .of(new Rated(Option.some(new BigDecimal("1E+3")), List.of(new BigDecimal("2E+1"))))
+                .between("NO", "SE")
+                .on("2020")
+                .accordingTo("wire", "2020");
+        try (var memory = Entente.inMemory();
+                var file = Entente.open(folder.resolve("rates.db"), rates)) {
+            for (Entente entente : List.of(memory, file)) {
+                assertThat(entente.journal().record(report).get().added()).isEqualTo(1);
+                assertThat(entente.journal().record(report).get().added()).isZero();
+                assertThat(entente.between("NO", "SE").occurrences().head().development())
+                        .isEqualTo(new Rated(Option.some(new BigDecimal("1000")), List.of(new BigDecimal("20"))));
+            }
+        }
     }
 
     @Test

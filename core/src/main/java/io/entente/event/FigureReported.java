@@ -54,7 +54,7 @@ public record FigureReported(
             throw new IllegalArgumentException(
                     "figure '%s': an amount has its currency for a unit, not '%s'".formatted(measure, unit.get()));
         }
-        value = value.map(figure -> figure.scale() < 0 ? figure.setScale(0) : figure); // 1E+3 and 1000 are one figure
+        value = value.map(Spelling::normal);
     }
 
     /** A figure of money. */

@@ -1,5 +1,6 @@
 package io.entente.event;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** In what form a text that identifies is kept, and which of two such texts a reader takes for one. */
 public final class Spelling {
+
+    private static final int MOST_DIGITS = 1000;
 
     // no character below it has another form, or joins with the one before it
     private static final char FIRST_COMBINING = '\u0300';
@@ -28,6 +31,11 @@ public final class Spelling {
             end--;
         }
         return composed.substring(begin, end);
+    }
+
+    /** The form in which a number is kept: {@code 1E+3} as {@code 1000}; one of more than a thousand digits as it is. */
+    public static BigDecimal normal(BigDecimal number) {
+        return number.scale() < 0 && number.scale() >= -MOST_DIGITS ? number.setScale(0) : number;
     }
 
     private static boolean isPlain(String text) {

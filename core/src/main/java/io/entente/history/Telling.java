@@ -53,6 +53,11 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
         }
     }
 
+    /** Whether any report tells the field, one that contradicts in the whole, too. */
+    public boolean isAnythingTold() {
+        return by.isDefined() || !passedOver.isEmpty();
+    }
+
     /** What an assessment tells of a field. */
     static Telling of(String field, Object value, Assessment assessment) {
         Option<Report> by = assessment.reportOf(field);

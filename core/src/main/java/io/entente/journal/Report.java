@@ -63,6 +63,7 @@ public record Report(
         requireNonNull(development, "development");
         if (development instanceof OwnDevelopment) { // the others look to it themselves
             Given.fields(development);
+            development = RecordedNumbers.in(development);
         }
         Given.within(dyads, "dyads");
         Given.within(citation, "citation");

@@ -60,6 +60,14 @@ public record Field(
                                     READABLE.map(Class::getSimpleName).mkString(", ")));
         }
         Seq<String> choices = type.isEnum() ? Array.of(type.getEnumConstants()).map(Object::toString) : Array.empty();
+        if (choices.distinct().size() < choices.size()) {
+            throw new IllegalArgumentException(
+                    "%s.%s: two constants of %s are written alike; each needs a text of its own"
+                            .formatted(
+                                    component.getDeclaringRecord().getSimpleName(),
+                                    component.getName(),
+                                    type.getSimpleName()));
+        }
         boolean required = !optional && !component.isAnnotationPresent(MayBeEmpty.class);
         return new Field(component.getName(), type, required, several, choices, description(component));
     }

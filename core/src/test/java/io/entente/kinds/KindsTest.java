@@ -198,6 +198,24 @@ class KindsTest {
                 readable);
     }
 
+    enum Twin {
+        ONE,
+        OTHER;
+
+        @Override
+        public String toString() {
+            return "twin";
+        }
+    }
+
+    record Paired(Twin twin) implements OwnDevelopment {}
+
+    @Test
+    void constants_that_are_written_alike_are_refused() {
+        assertThatThrownBy(() -> Kinds.standard().with(Paired.class))
+                .hasMessage("Paired.twin: two constants of Twin are written alike; each needs a text of its own");
+    }
+
     @Test
     void a_name_that_is_taken_is_refused() {
         assertRefused(

@@ -8,13 +8,9 @@ final class Choices<E> {
 
     private final Map<String, E> byText = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException if two of them have one text */
     Choices(Class<? extends E> type) {
         for (E constant : type.getEnumConstants()) {
-            if (byText.put(constant.toString(), constant) != null) {
-                throw new IllegalArgumentException("two constants of %s are written '%s': each needs a text of its own"
-                        .formatted(type.getSimpleName(), constant));
-            }
+            byText.put(constant.toString(), constant);
         }
     }
 

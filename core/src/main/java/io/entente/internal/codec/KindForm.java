@@ -72,7 +72,6 @@ final class KindForm {
         }
     }
 
-    /** @throws IllegalArgumentException if a field cannot be stored so that it is read again as equal */
     KindForm(Kind kind) {
         this.kind = kind;
         this.version = Integer.toString(kind.version());

@@ -37,11 +37,7 @@ record ValueForm(Function<Payload, Object> read, BiConsumer<JsonText, Object> wr
             EventDate.class,
             new ValueForm(Payload::date, (json, value) -> json.text(value.toString())));
 
-    /**
-     * The form of a field's type.
-     *
-     * @throws IllegalArgumentException if it is an enum of which two constants have one text
-     */
+    /** The form of a field's type. */
     static ValueForm of(Class<?> type) {
         if (!type.isEnum()) {
             return Objects.requireNonNull(OF_TYPES.get(type));

@@ -48,18 +48,6 @@ class CodecTest {
         }
     }
 
-    enum Twin {
-        ONE,
-        OTHER;
-
-        @Override
-        public String toString() {
-            return "twin";
-        }
-    }
-
-    record TwinsMet(Twin twin) implements OwnDevelopment {}
-
     private static final String ENVELOPE =
             "\"development\":\"pact-signed\",\"occurred\":\"2019\",\"known\":\"2020-02\",\"source\":\"gazette\",\"dyads\":[[\"NO\",\"SE\"]]";
 
@@ -202,15 +190,6 @@ class CodecTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "BreadTraded calls itself 'BakeryGoodsTraded': a kind is stored under the name of its record");
-    }
-
-    @Test
-    void an_enum_whose_constants_cannot_be_told_apart_is_refused() {
-        Kinds kinds = Kinds.standard().with(TwinsMet.class);
-
-        assertThatThrownBy(() -> new Codec(kinds))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("two constants of Twin are written 'twin': each needs a text of its own");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.entente.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.Extension;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Question;
@@ -12,6 +14,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 
 /** What jars of a user's own bring: kinds, questions and forms. */
 final class Extensions {
@@ -56,12 +60,26 @@ final class Extensions {
         }
     }
 
-    private static String words(Throwable failure) {
+    /** What failed, and why, down to the first cause. */
+    static String words(Throwable failure) {
         String words = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return failure.getCause() == null ? words : words + ": " + failure.getCause();
+        return causes(failure)
+                .drop(1)
+                .map(Throwable::toString)
+                .reject(words::contains)
+                .foldLeft(words, (all, cause) -> all.contains(cause) ? all : all + ": " + cause);
+    }
+
+    private static Seq<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Throwable::getCause)
+                .takeWhile(Objects::nonNull)
+                .toVector();
     }
 
     private static void require(Path jar, String origin) {
+        if (jar.toString().isEmpty()) {
+            throw new BadInput("%s: give the path of a jar".formatted(origin));
+        }
         if (!Files.exists(jar)) {
             throw new BadInput("%s: %s: there is no such file".formatted(origin, jar));
         }
@@ -69,12 +87,26 @@ final class Extensions {
             throw new BadInput("%s: %s is no jar, or a damaged one: build it anew".formatted(origin, jar));
         }
         try (URLClassLoader alone = loader(Vector.of(jar))) {
-            if (SERVICES.forAll(service -> alone.findResource(service) == null)) {
+            boolean brings = false;
+            for (String service : SERVICES) {
+                brings |= namesAnything(alone.findResource(service));
+            }
+            if (!brings) {
                 throw new BadInput("%s: %s brings no extension: it would be named in its %s"
                         .formatted(origin, jar, SERVICES.head()));
             }
         } catch (IOException e) {
             throw BadInput.unread(jar.toString(), e);
+        }
+    }
+
+    private static boolean namesAnything(@Nullable URL service) throws IOException {
+        if (service == null) {
+            return false;
+        }
+        try (InputStream names = service.openStream()) {
+            return new String(names.readAllBytes(), UTF_8).lines().anyMatch(line -> !line.replaceFirst("#.*", "")
+                    .isBlank());
         }
     }
 
@@ -101,8 +133,7 @@ final class Extensions {
 
     /** Whether something went wrong in what these bring: then where. */
     static Option<String> blamed(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, Throwable::getCause)
-                .takeWhile(Objects::nonNull)
+        return causes(failure)
                 .flatMap(it -> Array.of(it.getStackTrace()))
                 .find(at -> NAME.equals(at.getClassLoaderName()))
                 .map(at -> "%s.%s (%s:%d)"

@@ -1,5 +1,6 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.forms.Form;
 import io.vavr.collection.Seq;
@@ -29,7 +30,12 @@ final class FormOption {
      * @throws ParameterException if there is no form of the name given
      */
     String write(Answer answer, CommandSpec command) {
-        return form(command).write(answer, CommandLineReader.PRESENTATION);
+        Form form = form(command);
+        @Nullable String written = form.write(answer, CommandLineReader.PRESENTATION);
+        if (written == null) {
+            throw new UnfitExtensionException("form %s writes null, and no text".formatted(form.name()));
+        }
+        return written;
     }
 
     private Form form(CommandSpec command) {

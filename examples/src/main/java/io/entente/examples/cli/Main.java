@@ -1,9 +1,9 @@
 package io.entente.examples.cli;
 
 import io.entente.journal.JournalException;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
-import io.entente.projections.relationship.UnfitQuestionException;
 import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
@@ -198,7 +198,7 @@ public final class Main {
     private int failed(Exception failure) throws Exception {
         switch (failure) {
             case BadInput input -> input.messages().forEach(err::line);
-            case UnfitQuestionException unfit ->
+            case UnfitExtensionException unfit ->
                 err.line("%s %s: %s".formatted(origin, jars.mkString(" "), unfit.getMessage()));
             case JournalException told -> err.line(String.valueOf(told.getMessage()));
             case Output.Unwritable unwritable -> {
@@ -212,6 +212,6 @@ public final class Main {
     /** Tells that something a user's own jar brings has failed; what has failed elsewhere is thrown. */
     private <T extends Throwable> void blame(T failure) throws T {
         String own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
-        err.line("%s %s: %s failed: %s".formatted(origin, jars.mkString(" "), own, failure));
+        err.line("%s %s: %s failed: %s".formatted(origin, jars.mkString(" "), own, Extensions.words(failure)));
     }
 }

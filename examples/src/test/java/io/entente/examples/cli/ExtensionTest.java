@@ -178,6 +178,12 @@ class ExtensionTest {
                 List.of(PROJECT.resolve("src/main/java/org/example/crossings/CrossingOpened.java")),
                 "org.example.Nobody");
 
+        Path nothing = Files.createDirectories(folder.resolve("nothing/META-INF/services"))
+                .resolve("io.entente.Extension");
+        Files.writeString(nothing, "# nobody yet\n\n");
+
+        assertThat(refused(folder.resolve("nothing").toString())).contains("nothing brings no extension");
+        assertThat(refused("")).isEqualTo("--with: give the path of a jar\n");
         assertThat(refused("none.jar")).isEqualTo("--with: none.jar: there is no such file\n");
         assertThat(refused(text)).isEqualTo("--with: %s is no jar, or a damaged one: build it anew\n".formatted(text));
         assertThat(refused(folder.toString()))

@@ -18,6 +18,11 @@ import io.vavr.collection.SortedSet;
 public record Answered<T>(
         T told, boolean certain, Seq<EventDate> dates, SortedSet<DevelopmentId> evidence, Seq<Assessment> assessments) {
 
+    /** The developments that it is said to rest on and of which nothing is known. */
+    public SortedSet<DevelopmentId> evidenceUnknown() {
+        return evidence.filter(id -> !assessments.exists(it -> it.ids().contains(id)));
+    }
+
     /** Whether a date of it is approximate ({@code ~}). */
     public boolean approximate() {
         return dates.exists(EventDate::approximate);

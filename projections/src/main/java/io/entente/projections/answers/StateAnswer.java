@@ -1,7 +1,6 @@
 package io.entente.projections.answers;
 
 import io.entente.event.DevelopmentId;
-import io.entente.event.Names;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
@@ -10,13 +9,12 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.entente.projections.relationship.RelationshipState;
 import io.entente.projections.relationship.RelationshipState.Items;
-import io.entente.projections.relationship.UnfitQuestionException;
 import io.entente.time.EventDate;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
@@ -27,25 +25,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a view answers: the state of a relationship section by section and item by item, each with how sure it is and on
  * whose word it rests; then what is denied, what is of no kind that this program knows, and what does not fit together.
  */
 public final class StateAnswer implements Answer {
-
-    private static final Set<String> TOLD_OF_EVERY_ITEM = HashSet.of(
-            "section",
-            "certain",
-            "approximate",
-            "uncertain",
-            "contested",
-            "rivals",
-            "evidence",
-            "citations",
-            "sources",
-            "sourceTitles");
 
     private final View view;
     private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
@@ -73,7 +58,7 @@ public final class StateAnswer implements Answer {
      * The answer to every question that a relationship asks.
      *
      * @param relationship the questions
-     * @throws UnfitQuestionException if an item has a field of the name of something that is told of every item
+     * @throws UnfitExtensionException if an item lacks what every item tells, or has a field that cannot be told; see {@link Item}
      */
     public static StateAnswer of(View view, Relationship relationship) {
         return of(view, it -> it.replay(relationship));
@@ -109,30 +94,12 @@ public final class StateAnswer implements Answer {
     }
 
     private Section section(Items items, Items otherwise) {
-        requireFit(items);
+        items.items().forEach(item -> Fit.require(item, items.name()));
         Seq<Object> others = otherwise.items().map(Item::fields);
         return new Section(
                 items.name(),
                 items.heading(),
                 items.items().map(it -> answered(it, others.contains(it.fields()), it.evidence(), since(it))));
-    }
-
-    private static void requireFit(Items items) {
-        for (@Nullable Item item : items.items()) {
-            if (item == null || isNull(item.evidence()) || isNull(item.fields()) || isNull(item.sentence(Names.IDS))) {
-                throw new UnfitQuestionException("section %s: an item, its evidence, its fields or its sentence is null"
-                        .formatted(items.name()));
-            }
-            item.fields().keySet().find(TOLD_OF_EVERY_ITEM::contains).forEach(name -> {
-                throw new UnfitQuestionException(
-                        "section %s: every item is told with a '%s' of its own; name the field otherwise"
-                                .formatted(items.name(), name));
-            });
-        }
-    }
-
-    private static boolean isNull(@Nullable Object told) { // by whoever does not check it
-        return told == null;
     }
 
     private static Option<EventDate> since(Item item) {
@@ -211,7 +178,7 @@ public final class StateAnswer implements Answer {
                 .distinct();
         return new Answered<>(
                 told,
-                certain,
+                certain && evidence.forAll(assessments::containsKey),
                 since.<Seq<EventDate>>map(Vector::of).getOrElse(() -> known.map(Assessment::date)),
                 evidence,
                 known);

@@ -33,10 +33,15 @@ public interface Form {
      * Every form there is, by name.
      *
      * @throws java.util.ServiceConfigurationError if one that is named cannot be made
-     * @throws IllegalArgumentException if two have the same name
+     * @throws IllegalArgumentException if one has no name, or two have the same
      */
     static Seq<Form> all(ClassLoader loader) {
-        Seq<Form> all = Vector.ofAll(ServiceLoader.load(Form.class, loader)).sortBy(Form::name);
+        Seq<Form> found = Vector.ofAll(ServiceLoader.load(Form.class, loader));
+        found.find(form -> form.name() == null || form.name().isBlank()).forEach(form -> {
+            throw new IllegalArgumentException("%s: the name of a form is a word of lower-case letters, not %s"
+                    .formatted(form.getClass().getName(), form.name() == null ? "null" : "empty"));
+        });
+        Seq<Form> all = found.sortBy(Form::name);
         all.groupBy(Form::name).find(named -> named._2.size() > 1).forEach(named -> {
             throw new IllegalArgumentException("there are two forms of the name '%s': %s"
                     .formatted(

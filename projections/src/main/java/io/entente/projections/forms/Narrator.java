@@ -2,6 +2,7 @@ package io.entente.projections.forms;
 
 import io.entente.event.Names;
 import io.entente.history.Assessment;
+import io.entente.history.Telling;
 import io.entente.journal.SourceId;
 import io.entente.projection.Change;
 import io.entente.projection.Change.Difference;
@@ -56,8 +57,7 @@ final class Narrator {
                 ? Vector.of(nothing())
                 : it.sections()
                         .map(section -> part(section.heading(), section.items(), item -> item.sentence(names)))
-                        .append(part("Denied", it.denied(), denied -> denied.development()
-                                .sentence(names)))
+                        .append(part("Denied", it.denied(), wording::sentence))
                         .append(part(
                                 "Of no kind that this program knows",
                                 it.unknown(),
@@ -92,10 +92,12 @@ final class Narrator {
         if (answered.evidence().isEmpty()) {
             return "rests on no development";
         }
-        return answered.assessments().isEmpty()
-                ? "rests on %s, of which nothing is known"
-                        .formatted(answered.evidence().mkString(", "))
-                : Wording.cited(answered.assessments());
+        Option<String> known =
+                Option.when(!answered.assessments().isEmpty(), () -> Wording.cited(answered.assessments()));
+        Option<String> unknown =
+                Option.when(!answered.evidenceUnknown().isEmpty(), () -> "rests on %s, of which nothing is known"
+                        .formatted(answered.evidenceUnknown().mkString(", ")));
+        return known.toVector().appendAll(unknown).mkString("; ");
     }
 
     private Seq<Span> words(String sentence, Answered<?> answered) {
@@ -204,9 +206,8 @@ final class Narrator {
     }
 
     private Part part(Explanation.Explained it) {
-        Seq<Entry> fields = it.tellings()
-                .filter(field -> field.by().isDefined())
-                .map(field -> entry(field.field(), wording.told(field)));
+        Seq<Entry> fields =
+                it.tellings().filter(Telling::isAnythingTold).map(field -> entry(field.field(), wording.told(field)));
         Seq<Entry> claims = it.claims().map(claim -> entry(Wording.fate(claim), wording.told(claim)));
         return new Part(it.id() + ": " + wording.standing(it.assessment()), fields.appendAll(claims));
     }

@@ -1,5 +1,6 @@
 package io.entente.projections.forms;
 
+import io.entente.event.Development;
 import io.entente.event.Names;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
@@ -12,11 +13,13 @@ import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a view tells, in words: who says what, where a development stands, and what became of a word. */
 public final class Wording {
@@ -37,7 +40,16 @@ public final class Wording {
 
     /** What happened: {@code China delivers 8 HQ-22 to Serbia}. */
     public String sentence(Assessment assessment) {
-        return assessment.development().sentence(names);
+        return sentence(assessment.development());
+    }
+
+    private String sentence(Development development) {
+        @Nullable String sentence = development.sentence(names);
+        if (sentence == null || sentence.isBlank()) {
+            throw new UnfitExtensionException("kind %s: the sentence of a development is %s; write one"
+                    .formatted(development.kind(), sentence == null ? "null" : "empty"));
+        }
+        return sentence;
     }
 
     /** {@code registry, p. 4: Steel Group acquires 60 % of the mill, occurred 2016, known 2019: “…”}. */
@@ -45,7 +57,7 @@ public final class Wording {
         return "%s: %s, %s %s, known %s%s"
                 .formatted(
                         place(report),
-                        report.development().sentence(names),
+                        sentence(report.development()),
                         report.modality(),
                         report.occurred(),
                         report.known(),
@@ -128,11 +140,9 @@ public final class Wording {
                 .map(it ->
                         "%s (%s, %s)".formatted(names.told(it.value()), it.by().source(), it.why()))
                 .mkString(", ");
-        return "%s, according to %s%s"
-                .formatted(
-                        names.told(field.value()),
-                        field.by().get().source(),
-                        passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
+        return names.told(field.value())
+                + optional(", according to ", field.by().map(Report::source))
+                + (passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
     }
 
     /** What became of a word: {@code not yet known}. */

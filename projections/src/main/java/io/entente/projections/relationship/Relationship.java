@@ -4,6 +4,8 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Projection;
 import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.arms.Arms;
 import io.entente.projections.figures.Figures;
@@ -14,6 +16,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relationship as a whole: questions asked at once, in the order in which they are to be answered.
@@ -43,21 +46,36 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
     /**
      * Checks that each part of an answer can be told from the others.
      *
-     * @throws UnfitQuestionException if two questions have sections of the same name, or one has the name of something that
-     *     is told of every state, such as {@code denied}
+     * @throws UnfitExtensionException if two questions have sections of the same name, or one has the name of something that
+     *     is told of every state, such as {@code denied}, or if a question or a section has no name
      */
     public Relationship {
         questions.foldLeft(TOLD_OF_EVERY_STATE, Relationship::named);
     }
 
     private static Set<String> named(Set<String> taken, Question<?> question) {
-        return question.sections().foldLeft(taken, (names, section) -> {
+        String whose = "question " + question.getClass().getName();
+        requireNamed(whose, "name()", question.name());
+        @Nullable Seq<? extends Section<?>> sections = question.sections();
+        if (sections == null) {
+            throw new UnfitExtensionException("%s: sections() is null".formatted(whose));
+        }
+        return sections.foldLeft(taken, (names, section) -> {
+            requireNamed(whose, "the name of a section", section.name());
+            requireNamed(whose, "the heading of section " + section.name(), section.heading());
             if (names.contains(section.name())) {
-                throw new UnfitQuestionException("question %s: there is a section '%s' already; name it otherwise"
+                throw new UnfitExtensionException("question %s: there is a section '%s' already; name it otherwise"
                         .formatted(question.name(), section.name()));
             }
             return names.add(section.name());
         });
+    }
+
+    private static void requireNamed(String whose, String what, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw new UnfitExtensionException(
+                    "%s: %s is %s; give it one".formatted(whose, what, name == null ? "null" : "empty"));
+        }
     }
 
     /** Every question that comes with the library. */

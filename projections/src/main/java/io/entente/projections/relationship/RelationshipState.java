@@ -6,6 +6,8 @@ import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
 import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.agreements.AgreementsState;
 import io.entente.projections.arms.Arms;
@@ -49,7 +51,7 @@ public final class RelationshipState {
 
         private Part<S> with(@Nullable S next, DevelopmentId id) {
             if (next == null) {
-                throw new UnfitQuestionException(
+                throw new UnfitExtensionException(
                         "question %s: there is no state after %s, but null".formatted(question.name(), id));
             }
             return new Part<>(question, next);
@@ -57,8 +59,16 @@ public final class RelationshipState {
 
         Seq<Items> sections() {
             return question.sections()
-                    .map(it -> new Items(
-                            it.name(), it.heading(), Vector.ofAll(it.items().apply(state))));
+                    .map(section -> new Items(section.name(), section.heading(), Vector.ofAll(items(section))));
+        }
+
+        private Seq<? extends Item> items(Section<S> section) {
+            @Nullable Seq<? extends Item> items = section.items().apply(state);
+            if (items == null) {
+                throw new UnfitExtensionException(
+                        "section %s: its items are null; of nothing, they are an empty Seq".formatted(section.name()));
+            }
+            return items;
         }
 
         Seq<Anomaly> anomalies() {

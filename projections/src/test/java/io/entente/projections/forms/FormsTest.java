@@ -22,6 +22,7 @@ import io.entente.journal.Withdrawal;
 import io.entente.projection.Item;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
+import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.DiffAnswer;
@@ -31,7 +32,6 @@ import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.answers.VisitsByVisitor;
 import io.entente.projections.relationship.Relationship;
-import io.entente.projections.relationship.UnfitQuestionException;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -356,7 +356,7 @@ class FormsTest {
                 .isInstanceOf(IllegalArgumentException.class));
         assertThat(ofItem).allSatisfy(name -> assertThatThrownBy(
                         () -> StateAnswer.of(view, ASKED.with(new Spoilt("spoilt", name))))
-                .isInstanceOf(UnfitQuestionException.class));
+                .isInstanceOf(UnfitExtensionException.class));
     }
 
     /** A kind whose own field looks like the name beside another. */
@@ -466,10 +466,10 @@ class FormsTest {
         Item untold = Item.of(TreeSet.empty(), names -> null, LinkedHashMap.empty());
 
         assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(true, untold)))))
-                .isInstanceOf(UnfitQuestionException.class)
+                .isInstanceOf(UnfitExtensionException.class)
                 .hasMessage("question careless: there is no state after first, but null");
         assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(false, untold)))))
-                .isInstanceOf(UnfitQuestionException.class)
+                .isInstanceOf(UnfitExtensionException.class)
                 .hasMessage("section careless: an item, its evidence, its fields or its sentence is null");
     }
 

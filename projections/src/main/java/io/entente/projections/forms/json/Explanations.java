@@ -2,12 +2,16 @@ package io.entente.projections.forms.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.entente.event.UnknownDevelopment;
+import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.Telling;
 import io.entente.journal.Report;
 import io.entente.projection.Explanation;
 import io.entente.projections.answers.ExplainAnswer;
 import io.entente.projections.forms.Wording;
+import io.vavr.control.Option;
 
 /** Why something is what it is. */
 final class Explanations {
@@ -38,26 +42,35 @@ final class Explanations {
         ObjectNode json =
                 told.named().json().put("id", it.id().value()).put("standing", wording.standing(it.assessment()));
         ArrayNode fields = json.putArray("fields");
-        it.tellings().filter(field -> field.by().isDefined()).forEach(field -> fields.add(json(field)));
+        it.tellings().filter(Telling::isAnythingTold).forEach(field -> fields.add(json(field)));
         ArrayNode words = json.putArray("words");
         it.claims().forEach(claim -> words.add(json(claim)));
         return json;
     }
 
     private ObjectNode json(Telling field) {
-        ObjectNode json = told.named()
-                .value("value", field.value())
-                .source("source", field.by().get().source())
-                .json()
-                .put("field", field.field());
+        Named named = valued(field, field.value(), field.by());
+        field.by().map(Report::source).forEach(source -> named.source("source", source));
+        ObjectNode json = named.json().put("field", field.field());
         ArrayNode passedOver = json.putArray("passedOver");
         field.passedOver()
-                .forEach(it -> passedOver.add(told.named()
-                        .value("value", it.value())
+                .forEach(it -> passedOver.add(valued(field, it.value(), Option.some(it.by()))
                         .source("source", it.by().source())
                         .json()
                         .put("why", it.why().toString())));
         return json;
+    }
+
+    private Named valued(Telling field, Object value, Option<Report> by) {
+        Named named = told.named();
+        // the values of a kind that is not known are JSON already
+        boolean isJson = by.exists(it -> it.development() instanceof UnknownDevelopment)
+                && !field.field().equals(Assessment.OCCURRED);
+        if (isJson) {
+            named.json().putRawValue("value", new RawValue(value.toString()));
+            return named;
+        }
+        return named.value("value", value);
     }
 
     private ObjectNode json(ClaimOutcome it) {

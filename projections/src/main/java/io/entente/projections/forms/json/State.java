@@ -57,7 +57,7 @@ final class State {
                 rivals.add(told.told(rival));
             }
         }
-        item.set("evidence", Values.texts(assessments.map(Assessment::id)));
+        item.set("evidence", Values.texts(assessments.map(Assessment::id).appendAll(answered.evidenceUnknown())));
         item.set("citations", told.citations(assessments.flatMap(Assessment::reports)));
         return item.setAll(told.named()
                 .sources("sources", assessments.flatMap(Assessment::sources).distinct())

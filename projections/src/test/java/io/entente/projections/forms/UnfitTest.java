@@ -1,0 +1,166 @@
+package io.entente.projections.forms;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.Entente;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Names;
+import io.entente.event.OwnDevelopment;
+import io.entente.history.Occurrence;
+import io.entente.journal.Source;
+import io.entente.projection.Item;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.entente.projection.UnfitExtensionException;
+import io.entente.projection.View;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.forms.json.JsonForm;
+import io.entente.projections.forms.text.TextForm;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a user's own question or kind leaves out or has odd is refused by name, the same in every form. */
+class UnfitTest {
+
+    private static final Source PAPER = Source.of("paper", "Paper").published("2017");
+
+    private final Entente entente = Entente.inMemory();
+
+    @AfterEach
+    void close() {
+        entente.close();
+    }
+
+    /** A question whose one item tells that. */
+    record Odd(String name, String heading, String sentence, String field, Object value) implements Question<Integer> {
+
+        @Override
+        public Seq<Section<Integer>> sections() {
+            return List.of(new Section<>(
+                    name,
+                    heading,
+                    all -> List.of(Item.of(TreeSet.empty(), names -> sentence, LinkedHashMap.of(field, value)))));
+        }
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer evolve(Integer count, Occurrence it) {
+            return count;
+        }
+    }
+
+    /** A question that tells that item, whatever happened. */
+    record Telling(Item item) implements Question<Integer> {
+
+        @Override
+        public String name() {
+            return "odd";
+        }
+
+        @Override
+        public Seq<Section<Integer>> sections() {
+            return List.of(new Section<>("odd", "Odd", all -> List.of(item)));
+        }
+
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer evolve(Integer count, Occurrence it) {
+            return count;
+        }
+    }
+
+    static Stream<Arguments> odd() {
+        return Stream.of(
+                arguments(new Odd("", "Odd", "odd", "x", 1), "name() is empty; give it one"),
+                arguments(new Odd("odd", " ", "odd", "x", 1), "the heading of section odd is empty; give it one"),
+                arguments(
+                        new Odd("odd", "Odd", "", "x", 1), "section odd: the sentence of an item is empty; write one"),
+                arguments(
+                        new Odd("odd", "Odd", "odd", "", 1),
+                        "section odd: a field of an item has no name; give it one"),
+                arguments(
+                        new Odd("odd", "Odd", "odd", "x", 0.5),
+                        "section odd: the field 'x' is a java.lang.Double; a field is"),
+                arguments(
+                        new Odd("odd", "Odd", "odd", "x", Option.some(URI.create("a"))),
+                        "section odd: the field 'x' is a java.net.URI; a field is"),
+                arguments(
+                        new Odd("odd", "Odd", "odd", "x", java.util.List.of("a")),
+                        "section odd: the field 'x' is a java.util.ImmutableCollections"),
+                arguments(
+                        new Odd("odd", "Odd", "odd", "since", "2016"),
+                        "section odd: the field 'since' is a date (EventDate), or none"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void what_cannot_be_told_is_refused_before_any_form_meets_it(Odd question, String why) {
+        View view = entente.between("CN", "RS");
+
+        assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(question))))
+                .isInstanceOf(UnfitExtensionException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void what_rests_on_nothing_known_is_not_certain_and_its_evidence_is_told_in_every_form() throws IOException {
+        View view = entente.between("CN", "RS");
+        Item rumour = Item.of(TreeSet.of(DevelopmentId.of("unheard-of")), names -> "a rumour", LinkedHashMap.empty());
+        StateAnswer answer = StateAnswer.of(view, new Relationship(List.of(new Telling(rumour))));
+        JsonNode item =
+                new ObjectMapper().readTree(new JsonForm().write(answer)).at("/odd/0");
+
+        assertThat(item.at("/certain").booleanValue()).isFalse();
+        assertThat(item.at("/evidence/0").textValue()).isEqualTo("unheard-of");
+        assertThat(new TextForm().write(answer)).contains("rests on unheard-of, of which nothing is known");
+    }
+
+    /** A kind that says nothing. */
+    record Silent(Entity who) implements OwnDevelopment {
+        @Override
+        public String sentence(Names names) {
+            return "";
+        }
+    }
+
+    @Test
+    void a_kind_without_a_sentence_is_told_by_its_name() {
+        entente.journal()
+                .record(report("s")
+                        .of(new Silent(Entity.of("CN")))
+                        .between("CN", "RS")
+                        .on("2012")
+                        .accordingTo(PAPER));
+
+        assertThatThrownBy(() -> new TextForm().write(TimelineAnswer.of(entente.between("CN", "RS"))))
+                .isInstanceOf(UnfitExtensionException.class)
+                .hasMessage("kind Silent: the sentence of a development is empty; write one");
+    }
+}
