@@ -8,7 +8,10 @@ public sealed interface AgreementStep extends Development
         permits AgreementAnnounced,
                 AgreementSigned,
                 AgreementRatified,
+                RatificationRevoked,
                 AgreementEnteredIntoForce,
+                AgreementAmended,
+                AgreementTermSet,
                 AgreementSuspended,
                 AgreementTerminated {
 

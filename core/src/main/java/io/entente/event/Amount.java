@@ -12,22 +12,19 @@ import org.joda.money.BigMoney;
  * ({@code constant USD 2017}). Amounts that differ in currency or basis are never added up and never converted.
  *
  * @param qualifier how exact the source is
- * @param value the sum; of a range, its lower end; not negative
+ * @param value the sum; of a range, its lower end; negative where a kind {@linkplain MayBeNegative allows} it
  * @param upTo the upper end of a range, inclusive; none for every other qualifier
  * @param basis the price basis in the source's words; none for current prices
  */
 public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo, Option<String> basis)
         implements Quantity {
 
-    /** @throws IllegalArgumentException if the sum is negative, or the upper end does not fit the qualifier */
+    /** @throws IllegalArgumentException if the upper end does not fit the qualifier */
     public Amount {
         requireNonNull(qualifier, "qualifier");
         requireNonNull(value, "value");
         Given.within(upTo, "upTo");
         Given.within(basis, "basis");
-        if (value.isNegative()) {
-            throw new IllegalArgumentException("amount %s is negative".formatted(value));
-        }
         if (qualifier == Qualifier.RANGE && upTo.isEmpty()) {
             throw new IllegalArgumentException("range from %s: its upper end is missing".formatted(value));
         }
@@ -53,7 +50,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * An exact sum in current prices.
      *
      * @param currency ISO 4217, {@code EUR}; withdrawn codes, too: {@code CSD}
-     * @throws IllegalArgumentException if negative, or the currency is unknown
+     * @throws IllegalArgumentException if the currency is unknown
      */
     public static Amount of(BigDecimal sum, String currency) {
         requireNonNull(sum, "sum");
@@ -103,6 +100,11 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     /** The ISO 4217 code. */
     public String currency() {
         return value.getCurrencyUnit().getCode();
+    }
+
+    /** Whether it is below nothing, or its lower end is. */
+    public boolean isNegative() {
+        return value.isNegative();
     }
 
     /** The least that it may be, in units of the currency, inclusive; none of a ceiling. */

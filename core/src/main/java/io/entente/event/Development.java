@@ -13,14 +13,21 @@ import io.vavr.collection.TreeSet;
  */
 public sealed interface Development
         permits AgreementStep,
+                DiplomaticTie,
+                Membership,
+                Diplomacy,
                 StakeChange,
                 Investment,
-                ArmsTransfer,
-                Diplomacy,
-                Narrative,
+                Loan,
+                Aid,
                 Undertaking,
-                ForceUsed,
+                ArmsTransfer,
+                Sanction,
+                Incident,
+                Position,
+                Narrative,
                 FigureReported,
+                Commentary,
                 OwnDevelopment {
 
     /** The name of the kind, such as {@code AgreementSigned}; see {@link KindName}. */

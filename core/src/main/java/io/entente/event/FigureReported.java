@@ -23,7 +23,7 @@ public record FigureReported(
         @Described("What is measured, in the source's words or by an id.") @Identifies
         String measure,
 
-        @Described("The figure, if it is money; otherwise write value.")
+        @Described("The figure, if it is money; otherwise write value.") @MayBeNegative
         Option<Amount> amount,
 
         @Described("The figure, if it is not money.") Option<BigDecimal> value,

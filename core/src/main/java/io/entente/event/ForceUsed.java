@@ -18,7 +18,7 @@ public record ForceUsed(
         @Described("Whom or what it was used against.") Entity target,
         @Described("Who used it; leave out if not told.") Option<Entity> actor,
         @Described("How, such as air campaign.") Option<String> means)
-        implements Development {
+        implements Incident {
 
     /** Checks that nothing is null. */
     public ForceUsed {

@@ -2,6 +2,8 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Option;
+
 /**
  * Refuses a null by its name, within an {@code Option} or a {@code Seq}, too, for both may hold one: what the constructors
  * of the values here begin with, and those of kinds of one's own may.
@@ -21,6 +23,17 @@ public final class Given {
             if (value instanceof Iterable<?> several) {
                 within(several, field.name());
             }
+        });
+    }
+
+    /**
+     * Refuses a sum below nothing, where a correction has no place.
+     *
+     * @throws IllegalArgumentException with the name in its message
+     */
+    public static void notNegative(Option<Amount> amount, String name) {
+        amount.filter(Amount::isNegative).forEach(it -> {
+            throw new IllegalArgumentException("%s: %s is negative; here it cannot be".formatted(name, it));
         });
     }
 

@@ -3,7 +3,7 @@ package io.entente.event;
 import io.vavr.control.Option;
 
 /** Money put, or promised to be put, into a host country. */
-public sealed interface Investment extends Development permits InvestmentPledged, InvestmentMade {
+public sealed interface Investment extends Development permits InvestmentPledged, InvestmentMade, InvestmentCancelled {
 
     /** Who invests. */
     Entity investor();

@@ -21,7 +21,9 @@ public record InvestmentMade(
         @Described("The country invested in, by its ISO 3166 code.")
         Entity host,
 
-        @Described("How much is invested.") Option<Amount> amount,
+        @Described("How much is invested; what is taken back is negative.") @MayBeNegative
+        Option<Amount> amount,
+
         @Described("The sector, in the source's words.") Option<String> sector)
         implements Investment {
 

@@ -30,6 +30,7 @@ public record InvestmentPledged(
         requireNonNull(investor, "investor");
         requireNonNull(host, "host");
         Given.within(amount, "amount");
+        Given.notNegative(amount, "amount");
         Given.within(sector, "sector");
     }
 

@@ -36,7 +36,17 @@ public record Link(Relation relation, DevelopmentId to) {
         /** This one remembers the other. */
         COMMEMORATES("commemorates"),
         /** This one made the other public. */
-        ANNOUNCES("announces");
+        ANNOUNCES("announces"),
+        /** This one changes the other. */
+        AMENDS("amends"),
+        /** This one takes the place of the other. */
+        REPLACES("replaces"),
+        /** This one calls the other off. */
+        CANCELS("cancels"),
+        /** This one answers the other. */
+        REACTS_TO("reactsTo"),
+        /** This one takes up the words of the other. */
+        ECHOES("echoes");
 
         private final String text;
 

@@ -2,6 +2,7 @@ package io.entente.event;
 
 import io.vavr.Value;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Parts of sentences that are left out where nothing is told. */
@@ -22,6 +23,26 @@ final class Phrase {
     /** {@code  by China and Serbia}. */
     static String parties(String before, Seq<Entity> parties, Names names) {
         return parties.isEmpty() ? "" : before + names.namesOf(parties);
+    }
+
+    /** {@code 8 second-hand MiG-29}. */
+    static String arms(
+            Option<Count> units,
+            String system,
+            Option<ArmsTransfer.Condition> condition,
+            Option<ArmsTransfer.Production> production) {
+        return Vector.<Option<?>>of(units, condition, production.filter(it -> it != ArmsTransfer.Production.IMPORTED))
+                .flatMap(it -> it)
+                .map(it -> it + " ")
+                .mkString("", "", system);
+    }
+
+    /** {@code China pays out a loan to Serbia: EUR 7 for a bridge}, of a form with lender, borrower and sum. */
+    static String loan(Loan it, String form, Names names) {
+        return form.formatted(
+                names.nameOf(it.lender()),
+                names.nameOf(it.borrower()),
+                it.amount().map(Amount::toString).getOrElse("an unknown sum") + optional(" for ", it.purpose()));
     }
 
     /** {@code China invests EUR 7 in Serbia: mining}. */

@@ -37,6 +37,7 @@ public record StakeAcquired(
         requireNonNull(asset, "asset");
         Given.within(percent, "percent");
         Given.within(price, "price");
+        Given.notNegative(price, "price");
         Given.within(seller, "seller");
     }
 

@@ -34,6 +34,7 @@ public record StakeDivested(
         requireNonNull(asset, "asset");
         Given.within(percent, "percent");
         Given.within(price, "price");
+        Given.notNegative(price, "price");
     }
 
     /** Starts to tell of a stake in {@code asset}. */

@@ -5,6 +5,7 @@ import io.entente.event.Count;
 import io.entente.event.Described;
 import io.entente.event.Entity;
 import io.entente.event.MayBeEmpty;
+import io.entente.event.MayBeNegative;
 import io.entente.event.Percent;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
  * @param required whether it must be given; what may be left out is an {@code Option} of the record, or a {@code Seq}
  *     that is marked {@link MayBeEmpty}
  * @param several whether it is a list, a {@code Seq} of the record
+ * @param mayBeNegative whether it is a sum that may be below nothing, marked {@link MayBeNegative}
  * @param choices the texts it may have, if only some are allowed
  * @param description what is to be written there, where it is {@link Described}
  */
@@ -32,6 +34,7 @@ public record Field(
         Class<?> type,
         boolean required,
         boolean several,
+        boolean mayBeNegative,
         Seq<String> choices,
         Option<String> description) {
 
@@ -69,7 +72,14 @@ public record Field(
                                     type.getSimpleName()));
         }
         boolean required = !optional && !component.isAnnotationPresent(MayBeEmpty.class);
-        return new Field(component.getName(), type, required, several, choices, description(component));
+        return new Field(
+                component.getName(),
+                type,
+                required,
+                several,
+                component.isAnnotationPresent(MayBeNegative.class),
+                choices,
+                description(component));
     }
 
     /** What stands there of a record or of one of its components. */

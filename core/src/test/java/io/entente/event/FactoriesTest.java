@@ -110,7 +110,15 @@ class FactoriesTest {
                 arguments(TurningPointDeclared.of("the turn"), new TurningPointDeclared("the turn")),
                 arguments(
                         VisitMade.of(JAPAN, CHILE).occasion("state visit"),
-                        new VisitMade(JAPAN, CHILE, Option.some("state visit"))));
+                        new VisitMade(JAPAN, CHILE, Option.some("state visit"), Option.none(), Option.none())),
+                arguments(
+                        VisitMade.of(JAPAN, CHILE).tour("the tour").until("2024-05-08"),
+                        new VisitMade(
+                                JAPAN,
+                                CHILE,
+                                Option.none(),
+                                Option.some("the tour"),
+                                Option.some(EventDate.parse("2024-05-08")))));
     }
 
     @ParameterizedTest

@@ -78,10 +78,25 @@ class ValuesTest {
 
     @Test
     void an_amount_that_makes_no_sense_is_refused() {
-        assertThatThrownBy(() -> Amount.eur(-1)).hasMessageContaining("negative");
         assertThatThrownBy(() -> Amount.eur(5).to(BigDecimal.ONE)).hasMessageContaining("greater");
         assertThatThrownBy(() -> new Amount(Qualifier.RANGE, Amount.eur(1).value(), Option.none(), Option.none()))
                 .hasMessageContaining("upper end is missing");
+    }
+
+    @Test
+    void a_sum_may_be_below_nothing_where_it_may_be_a_correction_and_nowhere_else() {
+        Amount correction = Amount.eur(-5);
+        Entity china = Entity.of("CN");
+        Entity serbia = Entity.of("RS");
+
+        assertThat(correction.isNegative()).isTrue();
+        assertThat(correction).hasToString("EUR -5");
+        assertThat(correction.about().least()).contains(new BigDecimal("-5.5"));
+        assertThat(InvestmentMade.of(china, serbia).worth(correction).amount()).contains(correction);
+        assertThatThrownBy(() -> InvestmentPledged.of(china, serbia).worth(correction))
+                .hasMessage("amount: EUR -5 is negative; here it cannot be");
+        assertThatThrownBy(() -> StakeAcquired.of(Entity.of("mill")).by(china).at(correction))
+                .hasMessage("price: EUR -5 is negative; here it cannot be");
     }
 
     @Test

@@ -84,7 +84,22 @@ class KindsTest {
                 "StakeReported {holder, asset, percent}",
                 "InvestmentPledged {investor, host, amount?, sector?}",
                 "InvestmentMade {investor, host, amount?, sector?}",
-                "ArmsDelivered {system, supplier, recipient, units?}",
+                "ArmsOrdered {system, supplier?, recipient, units?, amount?, category?, condition?, production?}",
+                "ArmsDelivered {system, supplier?, recipient, units?, category?, condition?, production?}",
+                "VisitMade {visitor, host, occasion?, tour?, until?}",
+                "AgreementRatified {agreement, title?, parties?, means?}",
+                "AgreementTermSet {agreement, term, title?, parties?}",
+                "StanceTaken {holder, issue, stance, towards?}",
+                "ReactionVoiced {actor?, about, tone}",
+                "LoanAgreed {lender, borrower, amount?, purpose?}",
+                "AidDelivered {giver, recipient, item, quantity?, amount?}",
+                "FacilitySetUp {by, facility, host}",
+                "ExerciseHeld {participants, name?}",
+                "SanctionImposed {by, target, measure}",
+                "MembershipSought {member, organisation}",
+                "ClaimMade {claim, about?}",
+                "MotiveAttributed {actor, motive}",
+                "ContextNoted {text}",
                 "FrameInvoked {frame, holder?, quote?}",
                 "FigureReported {measure, amount?, value?, unit?, period?}",
                 "TurningPointDeclared {title}"
@@ -140,11 +155,12 @@ class KindsTest {
                                 Entity.class,
                                 true,
                                 false,
+                                false,
                                 List.empty(),
                                 Option.some("Who was awarded it.")),
-                        new Field("grade", Grade.class, false, false, List.of("GOLD", "SILVER"), Option.none()),
-                        new Field("witnesses", Entity.class, true, true, List.empty(), Option.none()),
-                        new Field("prize", Amount.class, false, false, List.empty(), Option.none()));
+                        new Field("grade", Grade.class, false, false, false, List.of("GOLD", "SILVER"), Option.none()),
+                        new Field("witnesses", Entity.class, true, true, false, List.empty(), Option.none()),
+                        new Field("prize", Amount.class, false, false, false, List.empty(), Option.none()));
     }
 
     @Test

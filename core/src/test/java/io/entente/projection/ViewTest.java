@@ -408,7 +408,8 @@ class ViewTest {
         assertThat(boats.developments().head().claims().map(ClaimOutcome::fate))
                 .containsExactly(Fate.CORROBORATES, Fate.PREFERRED);
         assertThat(boats.developments().head().tellings().map(Telling::field))
-                .containsExactly("occurred", "system", "supplier", "recipient", "units");
+                .containsExactly(
+                        "occurred", "system", "supplier", "recipient", "units", "category", "condition", "production");
         assertThat(view.explain("BOAT").get().developments()).isEqualTo(boats.developments());
         assertThat(view.explain("b").get().developments()).hasSize(1);
         assertThat(view.explain("unheard-of")).isEmpty();

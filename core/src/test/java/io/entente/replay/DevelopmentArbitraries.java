@@ -150,8 +150,10 @@ final class DevelopmentArbitraries {
         Arbitrary<String> system = mostly(
                 Arbitraries.of("HQ-22 ä", "hq-22  ä", "HQ-22\u00a0Ä", "hq-22\na\u0308", "HQ-22 A\u0308 "),
                 Arbitraries.of("HQ-22", "HQ-22 a"));
-        return Combinators.combine(system, maybe(one(COUNTS)))
-                .as((name, units) -> new ArmsDelivered(name, Entity.of("NO"), Entity.of("SE"), units));
+        return Combinators.combine(system, maybe(one(COUNTS))).as((name, units) -> {
+            ArmsDelivered delivered = ArmsDelivered.of(name, Entity.of("NO"), Entity.of("SE"));
+            return units.map(delivered::units).getOrElse(delivered);
+        });
     }
 
     private static Arbitrary<Development> levels() {

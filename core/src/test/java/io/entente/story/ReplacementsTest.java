@@ -71,7 +71,7 @@ class ReplacementsTest {
         assertThat(messages(read.getError()).single())
                 .startsWith(
                         "8: ev-1 of registry is told in line 7, too, known 2020-03-01, and otherwise (kind, occurred,"
-                                + " dyads, visitor, host):");
+                                + " dyads, visitor, host, tour, until):");
     }
 
     @Test

@@ -228,8 +228,8 @@ class StoryRefusalTest {
                         + " or {about: 8}, not '1e999999999'",
                 "kind: AgreementSigned, agreement: a, parties: [] | parties is empty: write one, or leave the key out",
                 "kind: StakeReported, holder: CN, asset: RS, percent: 101 | percent 101: write a number from 0 to 100",
-                "kind: InvestmentMade, investor: CN, host: RS, amount: {amount: -1, currency: EUR} | "
-                        + "amount EUR -1 is negative"
+                "kind: InvestmentPledged, investor: CN, host: RS, amount: {amount: -1, currency: EUR} | "
+                        + "amount: EUR -1 is negative; here it cannot be"
             })
     void what_a_report_cannot_say_is_refused_in_one_sentence(String keys, String message) {
         assertThat(toldOfReport(report("x", keys))).containsExactly(message);
@@ -285,7 +285,7 @@ class StoryRefusalTest {
     @ParameterizedTest
     @CsvSource({
         "stakeacquired, stakeacquired: did you mean StakeAcquired?",
-        "AgreementRatifed, AgreementRatifed: did you mean AgreementRatified or AgreementSigned?",
+        "AgreementRatifed, AgreementRatifed: did you mean AgreementRatified or AgreementAmended or AgreementSigned?",
         "StakeSold, StakeSold: did you mean StakeAcquired or StakeDivested or StakeReported?",
         "HoneyTraded, there is no kind 'HoneyTraded'; there are: AgreementAnnounced"
     })

@@ -71,8 +71,8 @@ final class StorySchema {
 
     private void choices() {
         at("/$defs/profile/properties/kind").set("enum", texts(Array.of(Profile.Kind.values())));
-        at("/$defs/amount/properties/qualifier").set("enum", texts(Array.of(Qualifier.values())));
-        at("/$defs/amount/properties/currency").set("enum", texts(Currencies.codes()));
+        at("/$defs/signedAmount/properties/qualifier").set("enum", texts(Array.of(Qualifier.values())));
+        at("/$defs/signedAmount/properties/currency").set("enum", texts(Currencies.codes()));
     }
 
     private void report() {
@@ -135,7 +135,10 @@ final class StorySchema {
         ObjectNode property = JSON.createObjectNode();
         if (field.choices().isEmpty()) {
             Map<Class<?>, String> forms = field.several() ? FORMS_OF_SEVERAL : FORMS_OF_ONE;
-            property.put("$ref", "#/$defs/" + forms.get(field.type()).get());
+            String form = field.mayBeNegative()
+                    ? "signedAmount"
+                    : forms.get(field.type()).get();
+            property.put("$ref", "#/$defs/" + form);
         } else {
             property.set("enum", texts(field.choices()));
         }

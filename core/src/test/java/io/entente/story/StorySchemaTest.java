@@ -82,7 +82,7 @@ class StorySchemaTest {
             new Part("/$defs/source", "{entente: 1, sources: [{%s}]}", "id: article"),
             new Part("/$defs/source", "{entente: 1, source: {%s}}", "id: article"),
             new Part("/$defs/profile", "{entente: 1, entities: [{%s}]}", "id: mill, kind: asset, name: Mill"),
-            new Part("/$defs/amount", INVESTMENT, "amount: 1, currency: EUR"),
+            new Part("/$defs/signedAmount", INVESTMENT, "amount: 1, currency: EUR"),
             new Part("/$defs/citation", TURN.formatted(", citation: {%s}"), "quote: q"),
             new Part("/$defs/links", TURN.formatted(", links: {%s}"), "partOf: x"),
             new Part("/$defs/withdrawal", HEADER + "withdrawals: [{%s}]\n", "development: x, known: 2025"),
@@ -329,12 +329,22 @@ class StorySchemaTest {
         assertThat(errors(story)).isNotEmpty();
     }
 
+    @Test
+    void a_sum_below_nothing_is_refused_by_both_where_it_makes_no_sense_and_by_neither_where_it_does() {
+        String below = INVESTMENT.formatted("amount: -1, currency: EUR");
+        String pledged = below.replace("InvestmentMade", "InvestmentPledged");
+
+        assertThat(refusedBySchema(yaml(below))).isEmpty();
+        assertThat(errors(below)).isEmpty();
+        assertThat(refusedBySchema(yaml(pledged))).isNotEmpty();
+        assertThat(errors(pledged)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "amount: 1, currency: EURO",
                 "amount: 1, currency: eur",
-                "amount: -1, currency: EUR",
                 "amount: 42 million, currency: EUR",
                 "amount: 1, currency: EUR, qualifier: roughly",
                 "amount: 1, currency: EUR, qualifier: range",

@@ -49,7 +49,7 @@ class ReadmeTest {
     @Test
     void the_projection_of_ones_own_has_fewer_than_15_lines() throws IOException {
         String projection = blocks("java")
-                .find(it -> it.contains("record DeliveriesBySupplier"))
+                .find(it -> it.contains("record DeliveriesByRecipient"))
                 .get();
 
         assertThat(projection.lines().filter(line -> !line.startsWith("import") && !line.isBlank()))

@@ -4,28 +4,56 @@ import static io.entente.event.Amount.eur;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.event.AgreementAmended;
 import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementRatified;
 import io.entente.event.AgreementSigned;
 import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTermSet;
 import io.entente.event.AgreementTerminated;
+import io.entente.event.AidDelivered;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
+import io.entente.event.ArmsOrdered;
+import io.entente.event.ClaimMade;
 import io.entente.event.ConcessionGranted;
+import io.entente.event.ContextNoted;
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.ExerciseHeld;
+import io.entente.event.FacilitySetUp;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentCancelled;
 import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
+import io.entente.event.LoanAgreed;
+import io.entente.event.LoanDisbursed;
+import io.entente.event.LoanRepaid;
 import io.entente.event.MeetingHeld;
+import io.entente.event.MembershipEnded;
+import io.entente.event.MembershipGranted;
+import io.entente.event.MembershipSought;
+import io.entente.event.MissionClosed;
+import io.entente.event.MissionOpened;
+import io.entente.event.MotiveAttributed;
 import io.entente.event.PartnershipDeclared;
 import io.entente.event.ProjectReported;
+import io.entente.event.ProtestHeld;
+import io.entente.event.RatificationRevoked;
+import io.entente.event.ReactionVoiced;
+import io.entente.event.RecognitionGranted;
+import io.entente.event.RecognitionWithdrawn;
+import io.entente.event.RelationsEstablished;
+import io.entente.event.RelationsSevered;
+import io.entente.event.SanctionImposed;
+import io.entente.event.SanctionLifted;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StakeDivested;
 import io.entente.event.StakeReported;
+import io.entente.event.StanceTaken;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
@@ -58,6 +86,7 @@ class KindsTest {
 
     private static final Entity CHINA = Entity.of("CN");
     private static final Entity SERBIA = Entity.of("RS");
+    private static final Entity UNION = Entity.of("eu");
     private static final Entity MILL = Entity.of("mill");
 
     private static final Map<String, Projection<?>> QUESTIONS = LinkedHashMap.of(
@@ -104,6 +133,34 @@ class KindsTest {
                 row(ProjectReported.of(MILL)),
                 row(ConcessionGranted.of(CHINA, MILL)),
                 row(new ForceUsed(SERBIA, Option.none(), Option.none())),
+                row(AgreementAmended.of("pact")),
+                row(AgreementTermSet.of("pact", "tariffs fall")),
+                row(RatificationRevoked.of("pact")),
+                row(RelationsEstablished.ofDyad()),
+                row(RelationsSevered.ofDyad()),
+                row(RecognitionGranted.of(CHINA, SERBIA)),
+                row(RecognitionWithdrawn.of(CHINA, SERBIA)),
+                row(MissionOpened.of(CHINA, SERBIA)),
+                row(MissionClosed.of(CHINA, SERBIA)),
+                row(MembershipSought.of(SERBIA, UNION)),
+                row(MembershipGranted.of(SERBIA, UNION)),
+                row(MembershipEnded.of(SERBIA, UNION)),
+                row(InvestmentCancelled.of(CHINA, SERBIA)),
+                row(LoanAgreed.of(CHINA, SERBIA)),
+                row(LoanDisbursed.of(CHINA, SERBIA)),
+                row(LoanRepaid.of(CHINA, SERBIA)),
+                row(AidDelivered.of("masks", CHINA, SERBIA)),
+                row(FacilitySetUp.of("testing sites", SERBIA, CHINA)),
+                row(ArmsOrdered.of("HQ-22", SERBIA)),
+                row(SanctionImposed.of("embargo", UNION, SERBIA)),
+                row(SanctionLifted.of("embargo", UNION, SERBIA)),
+                row(ProtestHeld.untold()),
+                row(ExerciseHeld.of(CHINA, SERBIA)),
+                row(StanceTaken.of(SERBIA, StanceTaken.Stance.SUPPORTS, "Taiwan")),
+                row(ReactionVoiced.of(ReactionVoiced.Tone.CONCERN, "influence")),
+                row(ClaimMade.of("the largest investor")),
+                row(MotiveAttributed.of(CHINA, "reach the market")),
+                row(ContextNoted.of("the war")),
                 row(FigureReported.of("trade", eur(7)), "figures"));
     }
 

@@ -294,7 +294,7 @@ class CodecTest {
                 "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"planned\":\"2020\"} | column 133: planned: 'occurred' stands here already: one excludes the other",
                 "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"occurred\":\"2020\"} | column 134: occurred: this key stands here a second time",
                 "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"storylines\":\"steel\"} | column 136: storylines: a list is expected here, not a text",
-                "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"links\":{\"after\":[\"b\"]}} | column 140: links.after: 'after' is none of [causedBy, implements, partOf, commemorates, announces]",
+                "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"links\":{\"after\":[\"b\"]}} | column 140: links.after: 'after' is none of [causedBy, implements, partOf, commemorates, announces, amends, replaces, cancels, reactsTo, echoes]",
                 "AgreementSigned | {ENVELOPE,\"agreement\":\"a\",\"citation\":{\"url\":\"a b\"}} | column 141: citation.url: this is not a URL: Illegal character in path",
                 "AgreementSigned | {\"development\":\"two words\"} | column 16: development: development id 'two words': write letters, digits and . _ : - (at most 100, no spaces)",
                 "AgreementSigned | {\"occurred\":\"2019-13\"} | column 13: occurred: 2019-13: at character 6, 13 is no month (01 to 12) and no season (21 to 41)",

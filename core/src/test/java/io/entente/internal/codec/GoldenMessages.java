@@ -1,33 +1,62 @@
 package io.entente.internal.codec;
 
+import io.entente.event.AgreementAmended;
 import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementRatified;
 import io.entente.event.AgreementSigned;
 import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTermSet;
 import io.entente.event.AgreementTerminated;
+import io.entente.event.AidDelivered;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
+import io.entente.event.ArmsOrdered;
+import io.entente.event.ArmsTransfer;
+import io.entente.event.ClaimMade;
 import io.entente.event.ConcessionGranted;
+import io.entente.event.ContextNoted;
 import io.entente.event.Count;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.ExerciseHeld;
+import io.entente.event.FacilitySetUp;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentCancelled;
 import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
 import io.entente.event.Link;
+import io.entente.event.LoanAgreed;
+import io.entente.event.LoanDisbursed;
+import io.entente.event.LoanRepaid;
 import io.entente.event.MeetingHeld;
+import io.entente.event.MembershipEnded;
+import io.entente.event.MembershipGranted;
+import io.entente.event.MembershipSought;
+import io.entente.event.MissionClosed;
+import io.entente.event.MissionOpened;
+import io.entente.event.MotiveAttributed;
 import io.entente.event.PartnershipDeclared;
 import io.entente.event.Percent;
 import io.entente.event.ProjectReported;
+import io.entente.event.ProtestHeld;
+import io.entente.event.RatificationRevoked;
+import io.entente.event.ReactionVoiced;
+import io.entente.event.RecognitionGranted;
+import io.entente.event.RecognitionWithdrawn;
+import io.entente.event.RelationsEstablished;
+import io.entente.event.RelationsSevered;
+import io.entente.event.SanctionImposed;
+import io.entente.event.SanctionLifted;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StakeDivested;
 import io.entente.event.StakeReported;
+import io.entente.event.StanceTaken;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
@@ -64,7 +93,13 @@ final class GoldenMessages {
         return List.of(
                 occurred("2009-08", new AgreementAnnounced("bridge-2009", title("Pupin Bridge"), PARTIES)),
                 occurred("2009-08-20", new AgreementSigned("bridge-2009", title("Pupin Bridge"), PARTIES)),
-                occurred("2009-12~", new AgreementRatified("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                occurred(
+                        "2009-12~",
+                        new AgreementRatified(
+                                "bridge-2009",
+                                title("Pupin Bridge"),
+                                PARTIES,
+                                Option.some(AgreementRatified.Means.APPROVAL))),
                 planned("2010-03?", new AgreementEnteredIntoForce("bridge-2009", title("Pupin Bridge"), PARTIES)),
                 denied("[2011..2013]", new AgreementSuspended("bridge-2009", title("Pupin Bridge"), PARTIES)),
                 planned("203X", new AgreementTerminated("bridge-2009", title("Pupin Bridge"), PARTIES)),
@@ -103,9 +138,33 @@ final class GoldenMessages {
                 occurred(
                         "2022-04-09",
                         new ArmsDelivered(
-                                "FK-3", CHINA, SERBIA, Option.some(Count.of(4).about()))),
+                                "FK-3",
+                                Option.some(CHINA),
+                                SERBIA,
+                                Option.some(Count.of(4).about()),
+                                Option.some("air defence"),
+                                Option.some(ArmsTransfer.Condition.MODERNISED),
+                                Option.some(ArmsTransfer.Production.LICENSED))),
+                occurred(
+                        "2019",
+                        new ArmsOrdered(
+                                "FK-3",
+                                Option.some(CHINA),
+                                SERBIA,
+                                Option.some(Count.of(4)),
+                                Option.some(Amount.usd(620_000_000)),
+                                Option.some("air defence"),
+                                Option.some(ArmsTransfer.Condition.NEW),
+                                Option.some(ArmsTransfer.Production.IMPORTED))),
                 occurred("2022-04-30", new ArmsDisplayed("FK-3", SERBIA, Option.some("Shield 2022"))),
-                occurred("2016-06-18", new VisitMade(Entity.of("xi"), SERBIA, Option.some("state visit"))),
+                occurred(
+                        "2016-06-18",
+                        new VisitMade(
+                                Entity.of("xi"),
+                                SERBIA,
+                                Option.some("state visit"),
+                                Option.some("Europe 2016"),
+                                Option.some(EventDate.parse("2016-06-19")))),
                 occurred("2024-05-08", new MeetingHeld(List.of(CHINA, SERBIA), Option.some("talks"))),
                 occurred("2020-03-15", new StatementMade(SERBIA, Option.some("brother"), Option.some("aid"))),
                 occurred("2024-05-08", new PartnershipDeclared("shared future", Option.some(CHINA))),
@@ -127,6 +186,47 @@ final class GoldenMessages {
                                 Option.some(new BigDecimal("6125.70")),
                                 Option.some("kt"),
                                 Option.some(EventDate.parse("2009/2022")))),
+                occurred("2015", new AgreementAmended("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                occurred("2016", new RatificationRevoked("bridge-2009", title("Pupin Bridge"), PARTIES)),
+                occurred("2009", new AgreementTermSet("bridge-2009", "tariffs fall", title("Pupin Bridge"), PARTIES)),
+                occurred("1955-01-02", new RelationsEstablished(PARTIES)),
+                denied("1961", new RelationsSevered(Option.some(CHINA))),
+                occurred("1955-01-02", new RecognitionGranted(SERBIA, CHINA)),
+                denied("2008", new RecognitionWithdrawn(SERBIA, CHINA)),
+                occurred("1955", new MissionOpened(CHINA, SERBIA, Option.some("embassy"))),
+                occurred("1999-05-07", new MissionClosed(CHINA, SERBIA, Option.some("embassy"))),
+                occurred("2009-12-22", new MembershipSought(SERBIA, Entity.of("eu"))),
+                planned("2030", new MembershipGranted(SERBIA, Entity.of("eu"))),
+                planned("2040", new MembershipEnded(SERBIA, Entity.of("eu"))),
+                occurred(
+                        "2021",
+                        new InvestmentCancelled(CHINA, SERBIA, Option.some(Amount.usd(5)), Option.some("tyres"))),
+                occurred("2010", new LoanAgreed(CHINA, SERBIA, Option.some(Amount.eur(170)), Option.some("bridge"))),
+                occurred(
+                        "2012",
+                        new LoanDisbursed(CHINA, SERBIA, Option.some(minus(Amount.eur(85))), Option.some("bridge"))),
+                occurred("2020", new LoanRepaid(CHINA, SERBIA, Option.some(Amount.eur(10)), Option.some("bridge"))),
+                occurred(
+                        "2020-03-21",
+                        new AidDelivered(
+                                CHINA,
+                                SERBIA,
+                                "masks",
+                                Option.some(Count.of(100_000).about()),
+                                Option.some(minus(PRICE)))),
+                occurred("2020", new FacilitySetUp(PARTIES, "testing sites", SERBIA)),
+                occurred("2022-02-25", new SanctionImposed(CHINA, SERBIA, "asset freeze")),
+                planned("2030", new SanctionLifted(CHINA, SERBIA, "asset freeze")),
+                occurred(
+                        "1999-05-08",
+                        new ProtestHeld(
+                                Option.some(CHINA), Option.some(SERBIA), Option.some("bombs"), Option.some("Beijing"))),
+                occurred("2023-08", new ExerciseHeld(PARTIES, Option.some("Falcon"))),
+                occurred("undated", new StanceTaken(SERBIA, "Taiwan", StanceTaken.Stance.SUPPORTS, Option.some(CHINA))),
+                occurred("2024", new ReactionVoiced(Option.some(SERBIA), "influence", ReactionVoiced.Tone.CONCERN)),
+                occurred("undated", new ClaimMade("the largest investor", Option.some("investment"))),
+                occurred("undated", new MotiveAttributed(CHINA, "reach the market")),
+                occurred("2022/..", new ContextNoted("the war")),
                 new SameAs(developments("bought", "smederevo"), SourceId.of("desk"), EventDate.parse("2024-05")),
                 new Withdrawal(
                         developments("bought"),
@@ -144,6 +244,10 @@ final class GoldenMessages {
                         .ofCountry(CHINA.id())
                         .succeeding("hebei-steel", "2008-06")
                         .succeeding("tangshan-steel", "undated"));
+    }
+
+    private static Amount minus(Amount amount) {
+        return new Amount(amount.qualifier(), amount.value().negated(), Option.none(), amount.basis());
     }
 
     private static Report occurred(String when, Development development) {

@@ -16,11 +16,11 @@ public final class Lesson3OwnProjection {
 
     private Lesson3OwnProjection() {}
 
-    private static Report delivery(String id, String supplier, int units, String date) {
+    private static Report delivery(String id, String recipient, int units, String date) {
         return report(id)
-                .of(ArmsDelivered.of("patrol boat", Entity.of(supplier), Entity.of("NO"))
+                .of(ArmsDelivered.of("patrol boat", Entity.of("NO"), Entity.of(recipient))
                         .units(units))
-                .between(supplier, "NO")
+                .between("NO", recipient)
                 .on(date)
                 .accordingTo(YEARBOOK);
     }
@@ -37,7 +37,7 @@ public final class Lesson3OwnProjection {
                     .forEach(day -> System.out.println(day + ": "
                             + entente.everything()
                                     .at(day)
-                                    .replay(new DeliveriesBySupplier())
+                                    .replay(new DeliveriesByRecipient())
                                     .mkString(", ")));
         }
     }

@@ -36,47 +36,47 @@ public final class Lesson5OwnQuestion {
 
     private static final Source YEARBOOK = Source.of("yearbook", "Yearbook").published("2020");
 
-    /** What a supplier has delivered, of any system. */
-    public record Supplied(Count units, SortedSet<DevelopmentId> evidence) {
+    /** What a recipient has received, of any system. */
+    public record Received(Count units, SortedSet<DevelopmentId> evidence) {
 
-        Supplied and(Count more, DevelopmentId delivery) {
-            return new Supplied(units.plus(more), evidence.add(delivery));
+        Received and(Count more, DevelopmentId delivery) {
+            return new Received(units.plus(more), evidence.add(delivery));
         }
 
-        Item by(Entity supplier) {
+        Item by(Entity recipient) {
             return Item.of(
                     evidence,
-                    names -> "%s has delivered %s units".formatted(names.nameOf(supplier), units),
-                    LinkedHashMap.of("supplier", supplier, "units", new Measure(Option.some(units))));
+                    names -> "%s has received %s units".formatted(names.nameOf(recipient), units),
+                    LinkedHashMap.of("recipient", recipient, "units", new Measure(Option.some(units))));
         }
     }
 
-    /** Who has delivered how many units. */
-    public record Suppliers() implements Question<Map<Entity, Supplied>> {
+    /** Who has received how many units. */
+    public record Recipients() implements Question<Map<Entity, Received>> {
 
         @Override
         public String name() {
-            return "suppliers";
+            return "recipients";
         }
 
         @Override
-        public Seq<Section<Map<Entity, Supplied>>> sections() {
+        public Seq<Section<Map<Entity, Received>>> sections() {
             return List.of(new Section<>(
-                    "suppliers", "Suppliers", all -> all.toVector().map(it -> it._2.by(it._1))));
+                    "recipients", "Recipients", all -> all.toVector().map(it -> it._2.by(it._1))));
         }
 
         @Override
-        public Map<Entity, Supplied> initial() {
+        public Map<Entity, Received> initial() {
             return TreeMap.empty();
         }
 
         @Override
-        public Map<Entity, Supplied> evolve(Map<Entity, Supplied> all, Occurrence occurrence) {
+        public Map<Entity, Received> evolve(Map<Entity, Received> all, Occurrence occurrence) {
             return switch (occurrence.development()) {
                 case ArmsDelivered it ->
                     all.put(
-                            it.supplier(),
-                            all.getOrElse(it.supplier(), new Supplied(Count.ZERO, TreeSet.empty()))
+                            it.recipient(),
+                            all.getOrElse(it.recipient(), new Received(Count.ZERO, TreeSet.empty()))
                                     .and(it.units().getOrElse(Count.ZERO), occurrence.id()));
                 default -> all;
             };
@@ -95,7 +95,7 @@ public final class Lesson5OwnQuestion {
     }
 
     public static void main(String[] arguments) {
-        Relationship asked = new Relationship(List.of(new Suppliers()));
+        Relationship asked = new Relationship(List.of(new Recipients()));
 
         try (var entente = Entente.inMemory()) {
             entente.journal().recordAll(List.of(delivery("boats-1", 4, "2015"), delivery("boats-2", 2, "2018")));

@@ -167,7 +167,7 @@ class ExtensionTest {
         assertThat(asked("verify --store %s --with JAR".formatted(store))).doesNotContain("does not know");
         Run check = ask("check STORY");
         assertThat(check.code()).isEqualTo(1);
-        assertThat(check.err()).contains("there is no kind 'CrossingOpened'", "--with my.jar");
+        assertThat(check.err()).contains("kind: CrossingOpened: ", "--with my.jar");
     }
 
     @Test

@@ -55,16 +55,16 @@ class LessonsTest {
                 new                  Sweden delivers 2 patrol boat to Norway
                                        boats-2, 2018, according to yearbook
 
-                Suppliers
-                  changed            Sweden has delivered 6 units
+                Recipients
+                  changed            Norway has received 6 units
                                        units: 4 → 6
                                        boats-1 (yearbook), boats-2 (yearbook)
 
                 # Norway – Sweden at 2018-12-31, as known at 2024-06-01
 
-                ## Suppliers
+                ## Recipients
 
-                - Sweden has delivered 6 units
+                - Norway has received 6 units
                   - boats-1 (yearbook), boats-2 (yearbook)
 
                 ## On whose word

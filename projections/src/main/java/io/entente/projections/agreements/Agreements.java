@@ -41,7 +41,8 @@ public record Agreements() implements Question<AgreementsState> {
     @Override
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case AgreementStep step -> state.with(Step.of(step, occurrence));
+            case AgreementStep step ->
+                Step.of(step, occurrence).map(state::with).getOrElse(state);
             default -> state;
         };
     }

@@ -1,15 +1,19 @@
 package io.entente.projections.agreements;
 
+import io.entente.event.AgreementAmended;
 import io.entente.event.AgreementAnnounced;
 import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementRatified;
 import io.entente.event.AgreementSigned;
 import io.entente.event.AgreementStep;
 import io.entente.event.AgreementSuspended;
+import io.entente.event.AgreementTermSet;
 import io.entente.event.AgreementTerminated;
 import io.entente.event.Entity;
+import io.entente.event.RatificationRevoked;
 import io.entente.history.Occurrence;
 import io.entente.projections.agreements.Agreement.Status;
+import io.vavr.control.Option;
 
 /** A step in the life of an agreement, and what is known of it. */
 record Step(AgreementStep told, Stage stage, Occurrence occurrence) {
@@ -31,14 +35,17 @@ record Step(AgreementStep told, Stage stage, Occurrence occurrence) {
             this.status = status;
         }
 
-        private static Stage of(AgreementStep step) {
+        private static Option<Stage> of(AgreementStep step) {
             return switch (step) {
-                case AgreementAnnounced ignored -> ANNOUNCED;
-                case AgreementSigned ignored -> SIGNED;
-                case AgreementRatified ignored -> RATIFIED;
-                case AgreementEnteredIntoForce ignored -> IN_FORCE;
-                case AgreementSuspended ignored -> SUSPENDED;
-                case AgreementTerminated ignored -> TERMINATED;
+                case AgreementAnnounced ignored -> Option.some(ANNOUNCED);
+                case AgreementSigned ignored -> Option.some(SIGNED);
+                case AgreementRatified ignored -> Option.some(RATIFIED);
+                case AgreementEnteredIntoForce ignored -> Option.some(IN_FORCE);
+                case AgreementSuspended ignored -> Option.some(SUSPENDED);
+                case AgreementTerminated ignored -> Option.some(TERMINATED);
+                case AgreementAmended ignored -> Option.none();
+                case AgreementTermSet ignored -> Option.none();
+                case RatificationRevoked ignored -> Option.none();
             };
         }
 
@@ -57,8 +64,9 @@ record Step(AgreementStep told, Stage stage, Occurrence occurrence) {
         }
     }
 
-    static Step of(AgreementStep told, Occurrence occurrence) {
-        return new Step(told, Stage.of(told), occurrence);
+    /** A step as it was told; none if it does not move the life on. */
+    static Option<Step> of(AgreementStep told, Occurrence occurrence) {
+        return Stage.of(told).map(stage -> new Step(told, stage, occurrence));
     }
 
     boolean certainlyAfter(Step other) {

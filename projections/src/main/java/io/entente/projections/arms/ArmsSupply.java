@@ -18,7 +18,7 @@ import io.vavr.control.Option;
  * What of one weapon system one supplier delivered to one recipient.
  *
  * @param system the designation of the weapon system, as the first delivery spells it
- * @param supplier who delivered
+ * @param supplier who delivered; none if nobody tells
  * @param recipient who received
  * @param units how many units, of the deliveries whose size is told, no more exactly than the least exact of them; none if
  *     it is told of none
@@ -27,7 +27,7 @@ import io.vavr.control.Option;
  */
 public record ArmsSupply(
         String system,
-        Entity supplier,
+        Option<Entity> supplier,
         Entity recipient,
         Option<Count> units,
         int ofUnknownSize,
@@ -47,7 +47,12 @@ public record ArmsSupply(
     /** {@code China to Serbia: HQ-22, 8 units and one delivery of unknown size}. */
     @Override
     public String sentence(Names names) {
-        return "%s to %s: %s, %s".formatted(names.nameOf(supplier), names.nameOf(recipient), system, sizes("one"));
+        return "%s to %s: %s, %s"
+                .formatted(
+                        supplier.map(names::nameOf).getOrElse("an unknown supplier"),
+                        names.nameOf(recipient),
+                        system,
+                        sizes("one"));
     }
 
     @Override
@@ -78,6 +83,11 @@ public record ArmsSupply(
     @Override
     public String toString() {
         return "%s from %s to %s, %s %s"
-                .formatted(system, supplier, recipient, sizes("1"), evidence.mkString("[", ", ", "]"));
+                .formatted(
+                        system,
+                        supplier.map(Entity::id).getOrElse("somebody"),
+                        recipient,
+                        sizes("1"),
+                        evidence.mkString("[", ", ", "]"));
     }
 }

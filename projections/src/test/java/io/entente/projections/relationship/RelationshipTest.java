@@ -47,7 +47,8 @@ class RelationshipTest {
     }
 
     private static Development delivered(Option<Count> units) {
-        return new ArmsDelivered("HQ-22", CHINA, SERBIA, units);
+        ArmsDelivered delivered = ArmsDelivered.of("HQ-22", CHINA, SERBIA);
+        return units.map(delivered::units).getOrElse(delivered);
     }
 
     private static Development invoked(String holder) {

@@ -8,8 +8,8 @@ import io.entente.projection.Projection;
 import io.vavr.collection.Map;
 import io.vavr.collection.TreeMap;
 
-/** Units delivered so far, per supplier; a delivery of unknown size counts as none. */
-public record DeliveriesBySupplier() implements Projection<Map<Entity, Count>> {
+/** Units delivered so far, per recipient; a delivery of unknown size counts as none. */
+public record DeliveriesByRecipient() implements Projection<Map<Entity, Count>> {
 
     @Override
     public Map<Entity, Count> initial() {
@@ -19,7 +19,7 @@ public record DeliveriesBySupplier() implements Projection<Map<Entity, Count>> {
     @Override
     public Map<Entity, Count> evolve(Map<Entity, Count> units, Occurrence o) {
         return switch (o.development()) {
-            case ArmsDelivered d -> units.put(d.supplier(), d.units().getOrElse(Count.ZERO), Count::plus);
+            case ArmsDelivered d -> units.put(d.recipient(), d.units().getOrElse(Count.ZERO), Count::plus);
             default -> units;
         };
     }

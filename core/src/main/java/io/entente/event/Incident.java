@@ -1,0 +1,4 @@
+package io.entente.event;
+
+/** What happens in the open between states and peoples, and is no diplomacy: force, protests, exercises. */
+public sealed interface Incident extends Development permits ForceUsed, ProtestHeld, ExerciseHeld {}
