@@ -34,9 +34,10 @@ public record ClaimMade(
         return new ClaimMade(claim, Option.some(about));
     }
 
-    /** {@code claimed on investment: China is the largest investor}. */
+    /** {@code it is claimed that China is the largest investor (investment)}. */
     @Override
     public String sentence(Names names) {
-        return "claimed%s: %s".formatted(Phrase.optional(" on ", about), claim);
+        return "it is claimed that %s%s"
+                .formatted(claim, about.map(" (%s)"::formatted).getOrElse(""));
     }
 }

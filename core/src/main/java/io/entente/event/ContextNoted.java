@@ -27,9 +27,9 @@ public record ContextNoted(
         return true;
     }
 
-    /** {@code context: strained relations of China and the EU}. */
+    /** {@code the background: strained relations of China and the EU}. */
     @Override
     public String sentence(Names names) {
-        return "context: " + text;
+        return "the background: " + text;
     }
 }

@@ -39,9 +39,9 @@ public record ExerciseHeld(
         return new ExerciseHeld(participants, Option.some(name));
     }
 
-    /** {@code exercise Falcon Strike of China and Thailand}. */
+    /** {@code an exercise of China and Thailand is held: Falcon Strike}. */
     @Override
     public String sentence(Names names) {
-        return "exercise%s of %s".formatted(Phrase.optional(" ", name), names.namesOf(participants));
+        return "an exercise of %s is held%s".formatted(names.namesOf(participants), Phrase.optional(": ", name));
     }
 }

@@ -101,12 +101,12 @@ public record FigureReported(
         return true;
     }
 
-    /** {@code trade: EUR 7 over 2010/2015}. */
+    /** {@code trade is put at EUR 7 over 2010/2015}. */
     @Override
     public String sentence(Names names) {
         String figure = amount.map(Amount::toString)
                 .getOrElse(() ->
                         value.get().toPlainString() + unit.map(" "::concat).getOrElse(""));
-        return measure + ": " + figure + period.map(it -> " over " + it).getOrElse("");
+        return "%s is put at %s%s".formatted(measure, figure, Phrase.optional(" over ", period));
     }
 }

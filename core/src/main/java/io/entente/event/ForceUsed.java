@@ -42,13 +42,11 @@ public record ForceUsed(
         return new ForceUsed(target, actor, Option.some(means));
     }
 
-    /** {@code force used against China by the United States: bombs}. */
+    /** {@code NATO uses force against Yugoslavia: air campaign}. */
     @Override
     public String sentence(Names names) {
-        return "force used against %s%s%s"
-                .formatted(
-                        names.nameOf(target),
-                        Phrase.optional(" by ", actor.map(names::nameOf)),
-                        Phrase.optional(": ", means));
+        return actor.map(names::nameOf).map(it -> it + " uses force against ").getOrElse("force is used against ")
+                + names.nameOf(target)
+                + Phrase.optional(": ", means);
     }
 }

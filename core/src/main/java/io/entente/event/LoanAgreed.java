@@ -50,9 +50,9 @@ public record LoanAgreed(
         return new LoanAgreed(lender, borrower, amount, Option.some(purpose));
     }
 
-    /** {@code China is to lend Serbia EUR 7 for a bridge}. */
+    /** {@code a loan of China to Serbia is agreed: EUR 7 for a bridge}. */
     @Override
     public String sentence(Names names) {
-        return Phrase.loan(this, "%s is to lend %s %s", names);
+        return Phrase.loan(this, "agreed", names);
     }
 }

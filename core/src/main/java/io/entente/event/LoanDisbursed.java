@@ -48,9 +48,9 @@ public record LoanDisbursed(
         return new LoanDisbursed(lender, borrower, amount, Option.some(purpose));
     }
 
-    /** {@code China pays out a loan to Serbia: EUR 7 for a bridge}. */
+    /** {@code a loan of China to Serbia is paid out: EUR 7 for a bridge}. */
     @Override
     public String sentence(Names names) {
-        return Phrase.loan(this, "%s pays out a loan to %s: %s", names);
+        return Phrase.loan(this, "paid out", names);
     }
 }

@@ -50,9 +50,9 @@ public record LoanRepaid(
         return new LoanRepaid(lender, borrower, amount, Option.some(purpose));
     }
 
-    /** {@code Serbia repays China EUR 7 for a bridge}. */
+    /** {@code a loan of China to Serbia is paid back: EUR 7 for a bridge}. */
     @Override
     public String sentence(Names names) {
-        return Phrase.loan(this, "%2$s repays %1$s %3$s", names);
+        return Phrase.loan(this, "paid back", names);
     }
 }

@@ -26,9 +26,9 @@ public record MotiveAttributed(
         return new MotiveAttributed(actor, motive);
     }
 
-    /** {@code motive attributed to China: reach the market}. */
+    /** {@code a motive is attributed to China: reach the market}. */
     @Override
     public String sentence(Names names) {
-        return "motive attributed to %s: %s".formatted(names.nameOf(actor), motive);
+        return "a motive is attributed to %s: %s".formatted(names.nameOf(actor), motive);
     }
 }

@@ -25,9 +25,10 @@ public interface Names {
         return agreement;
     }
 
-    /** Several entities one after the other: {@code China and Serbia}. */
+    /** Several entities one after the other: {@code China, Hungary and Serbia}. */
     default String namesOf(Traversable<Entity> entities) {
-        return entities.toList().map(this::nameOf).mkString(" and ");
+        Seq<String> names = entities.toVector().map(this::nameOf);
+        return names.size() < 2 ? names.mkString() : names.dropRight(1).mkString(", ") + " and " + names.last();
     }
 
     /** A value of a field: an entity by its name, several one after the other, and {@code not told} where there is none. */

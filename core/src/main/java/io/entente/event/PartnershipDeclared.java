@@ -42,9 +42,10 @@ public record PartnershipDeclared(
         return true;
     }
 
-    /** {@code partnership declared by China: strategic}. */
+    /** {@code a partnership is declared by China: strategic}. */
     @Override
     public String sentence(Names names) {
-        return "partnership%s: %s".formatted(Phrase.optional(" declared by ", declaredBy.map(names::nameOf)), status);
+        return "a partnership is declared%s: %s"
+                .formatted(Phrase.optional(" by ", declaredBy.map(names::nameOf)), status);
     }
 }

@@ -37,12 +37,15 @@ final class Phrase {
                 .mkString("", "", system);
     }
 
-    /** {@code China pays out a loan to Serbia: EUR 7 for a bridge}, of a form with lender, borrower and sum. */
-    static String loan(Loan it, String form, Names names) {
-        return form.formatted(
-                names.nameOf(it.lender()),
-                names.nameOf(it.borrower()),
-                it.amount().map(Amount::toString).getOrElse("an unknown sum") + optional(" for ", it.purpose()));
+    /** {@code a loan of China to Serbia is paid out: EUR 7 for a bridge}. */
+    static String loan(Loan it, String done, Names names) {
+        return "a loan of %s to %s is %s: %s%s"
+                .formatted(
+                        names.nameOf(it.lender()),
+                        names.nameOf(it.borrower()),
+                        done,
+                        it.amount().map(Amount::toString).getOrElse("an unknown sum"),
+                        optional(" for ", it.purpose()));
     }
 
     /** {@code China invests EUR 7 in Serbia: mining}. */

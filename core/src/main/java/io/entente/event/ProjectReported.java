@@ -37,10 +37,10 @@ public record ProjectReported(
         return new ProjectReported(project, Option.some(status));
     }
 
-    /** {@code project E763: implementation}. */
+    /** {@code the project E763 is reported: implementation}. */
     @Override
     public String sentence(Names names) {
-        return "project %s%s".formatted(names.nameOf(project), Phrase.optional(": ", status));
+        return "the project %s is reported%s".formatted(names.nameOf(project), Phrase.optional(": ", status));
     }
 
     /** Where a project stands. */

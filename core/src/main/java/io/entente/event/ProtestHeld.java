@@ -55,10 +55,10 @@ public record ProtestHeld(
         return new ProtestHeld(actor, target, about, Option.some(place));
     }
 
-    /** {@code protest of China against the United States in Beijing: the bombing}. */
+    /** {@code a protest of China against the United States is held in Beijing: the bombing}. */
     @Override
     public String sentence(Names names) {
-        return "protest%s%s%s%s"
+        return "a protest%s%s is held%s%s"
                 .formatted(
                         Phrase.optional(" of ", actor.map(names::nameOf)),
                         Phrase.optional(" against ", target.map(names::nameOf)),

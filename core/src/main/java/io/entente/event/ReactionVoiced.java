@@ -40,30 +40,31 @@ public record ReactionVoiced(
         return new ReactionVoiced(Option.some(actor), about, tone);
     }
 
-    /** {@code The EU voices concern: China's influence in Serbia}. */
+    /** {@code the EU voices concern about China's influence in Serbia}. */
     @Override
     public String sentence(Names names) {
-        return "%s %s: %s"
-                .formatted(actor.map(names::nameOf).map(it -> it + " voices").getOrElse("there is"), tone, about);
+        return "%s %s %s".formatted(actor.map(names::nameOf).getOrElse("somebody"), tone.voiced, about);
     }
 
     /** How somebody reacts. */
     public enum Tone {
         /** With worry. */
-        CONCERN("concern"),
+        CONCERN("concern", "voices concern about"),
         /** With blame. */
-        CRITICISM("criticism"),
+        CRITICISM("criticism", "criticises"),
         /** With a formal objection. */
-        PROTEST("protest"),
+        PROTEST("protest", "protests against"),
         /** With approval. */
-        WELCOME("welcome"),
+        WELCOME("welcome", "welcomes"),
         /** With an offer to stand by. */
-        SUPPORT("support");
+        SUPPORT("support", "supports");
 
         private final String text;
+        private final String voiced;
 
-        Tone(String text) {
+        Tone(String text, String voiced) {
             this.text = text;
+            this.voiced = voiced;
         }
 
         /** As written in a story: {@code concern}. */

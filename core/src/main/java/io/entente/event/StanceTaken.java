@@ -53,9 +53,10 @@ public record StanceTaken(
     /** {@code Serbia supports China on Taiwan}. */
     @Override
     public String sentence(Names names) {
+        String who = names.nameOf(holder);
         return towards.map(names::nameOf)
-                .map(it -> "%s %s %s on %s".formatted(names.nameOf(holder), stance.towardsSomebody(), it, issue))
-                .getOrElse(() -> "%s %s: %s".formatted(names.nameOf(holder), stance.onSomething(), issue));
+                .map(it -> "%s %s %s on %s".formatted(who, stance.towardsSomebody(), it, issue))
+                .getOrElse(() -> "%s %s %s".formatted(who, stance.onSomething(), issue));
     }
 
     /** Which side somebody takes. */
@@ -74,7 +75,7 @@ public record StanceTaken(
         }
 
         private String onSomething() {
-            return this == NEUTRAL ? "is neutral" : text;
+            return this == NEUTRAL ? "is neutral on" : text;
         }
 
         private String towardsSomebody() {

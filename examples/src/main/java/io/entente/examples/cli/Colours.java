@@ -19,7 +19,7 @@ final class Colours implements Emphasis {
             case PLAIN -> "0";
             case TITLE -> "1;36";
             case HEADING -> "1";
-            case ASIDE -> "2";
+            case ASIDE, REFERENCE -> "2";
             case WARNING -> "33";
             case ERROR -> "1;31";
         };

@@ -12,7 +12,6 @@ import picocli.CommandLine.ParameterException;
 /** In which form an answer is written. */
 final class FormOption {
 
-    private static final String TEXT = "text";
     private static final String JSON = "json";
 
     @Option(names = "--json", description = "print JSON for programs; the same as --form json")
@@ -21,16 +20,17 @@ final class FormOption {
     @Option(
             names = "--form",
             paramLabel = "FORM",
-            description = "text (default), or the name of another form; ? tells which there are")
+            description = "the name of a form, such as text or markdown; ? tells which there are")
     private @Nullable String form;
 
     /**
      * The answer, written.
      *
+     * @param usual the name of the form where none is given
      * @throws ParameterException if there is no form of the name given
      */
-    String write(Answer answer, CommandSpec command) {
-        Form form = form(command);
+    String write(Answer answer, String usual, CommandSpec command) {
+        Form form = form(usual, command);
         @Nullable String written = form.write(answer, CommandLineReader.PRESENTATION);
         if (written == null) {
             throw new UnfitExtensionException("form %s writes null, and no text".formatted(form.name()));
@@ -38,11 +38,11 @@ final class FormOption {
         return written;
     }
 
-    private Form form(CommandSpec command) {
+    private Form form(String usual, CommandSpec command) {
         if (json && form != null && !form.equals(JSON)) {
             throw refused(command, "give --json or --form %s, only one of them".formatted(form));
         }
-        String name = json ? JSON : form == null ? TEXT : form;
+        String name = json ? JSON : form == null ? usual : form;
         Seq<Form> all = Main.extensions(command).forms();
         return all.find(it -> it.name().equals(name))
                 .getOrElseThrow(() -> refused(

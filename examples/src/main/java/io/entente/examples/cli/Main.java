@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TourCommand.class,
             StateCommand.class,
             TimelineCommand.class,
+            ChronicleCommand.class,
             DiffCommand.class,
             SeriesCommand.class,
             ExplainCommand.class,

@@ -69,6 +69,11 @@ final class Pair {
 
     /** The answer to a question to their relationship, which is handed over as of today, as known now; written. */
     String answer(Function<View, Answer> question) {
+        return answer(question, "text");
+    }
+
+    /** The same, in that form unless another is asked for. */
+    String answer(Function<View, Answer> question, String usual) {
         CommandSpec spec = Objects.requireNonNull(command);
         origin.files().stream()
                 .filter(file -> file.toString().startsWith("-"))
@@ -80,7 +85,7 @@ final class Pair {
             requireRecorded(entente.journal().head());
             View view = view(entente.everything(), spec);
             warnOfUnknown(view, spec);
-            return form.write(question.apply(view), spec);
+            return form.write(question.apply(view), usual, spec);
         }
     }
 

@@ -11,6 +11,7 @@ import io.entente.projection.Item;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.Answered;
+import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.DiffAnswer.ItemChange;
 import io.entente.projections.answers.ExplainAnswer;
@@ -48,6 +49,7 @@ final class Narrator {
             case TimelineAnswer it -> new Prose(Asked.of(view), timeline(it), footnotes(it));
             case DiffAnswer it -> new Prose(Asked.of(it.from(), view), diff(it), Vector.empty());
             case ExplainAnswer it -> new Prose(Asked.of(view), explanation(it), Vector.of(sources(it.sources())));
+            case ChronicleAnswer it -> chronicle(it);
             case SeriesAnswer it -> new Prose(Asked.of(view), series(it), Vector.empty());
         };
     }
@@ -212,6 +214,16 @@ final class Narrator {
         return new Part(it.id() + ": " + wording.standing(it.assessment()), fields.appendAll(claims));
     }
 
+    private Prose chronicle(ChronicleAnswer it) {
+        Chronicler chronicler = new Chronicler(view, wording);
+        Seq<Part> chapters = chronicler.chapters(it);
+        return new Prose(
+                Asked.of(view),
+                chapters.isEmpty() ? Vector.of(nothing()) : chapters,
+                Vector.empty(),
+                chronicler.notes());
+    }
+
     private Seq<Part> series(SeriesAnswer it) {
         return it.lines().isEmpty()
                 ? Vector.of(sentence("No number is told of it."))
@@ -231,7 +243,7 @@ final class Narrator {
     }
 
     private static Part sentence(String words) {
-        return new Part("", Vector.of(entry(Span.plain(words))));
+        return new Part("", Vector.of(entry(Span.plain(words))), true);
     }
 
     private static Entry entry(Span words) {

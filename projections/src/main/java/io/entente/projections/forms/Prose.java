@@ -2,6 +2,7 @@ package io.entente.projections.forms;
 
 import io.entente.projections.answers.Answer;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 
 /**
  * An answer as a person reads it, before it is laid out: what forms for people have in common.
@@ -9,16 +10,29 @@ import io.vavr.collection.Seq;
  * @param title what was asked
  * @param body what is answered, part by part
  * @param footnotes on whose word, and what is not shown
+ * @param notes what is referred to in the body by number, the first one being 1; empty where nothing is
  */
-public record Prose(String title, Seq<Part> body, Seq<Part> footnotes) {
+public record Prose(String title, Seq<Part> body, Seq<Part> footnotes, Seq<String> notes) {
+
+    /** One in which nothing refers to a note. */
+    Prose(String title, Seq<Part> body, Seq<Part> footnotes) {
+        this(title, body, footnotes, Vector.empty());
+    }
 
     /**
      * A part of it.
      *
      * @param heading what its entries are about; empty where that needs no words
      * @param entries what it tells, one thing after the other
+     * @param running whether its entries are paragraphs of a running text, not things side by side
      */
-    public record Part(String heading, Seq<Entry> entries) {}
+    public record Part(String heading, Seq<Entry> entries, boolean running) {
+
+        /** One that tells of things side by side. */
+        public Part(String heading, Seq<Entry> entries) {
+            this(heading, entries, false);
+        }
+    }
 
     /**
      * One thing that is told.

@@ -10,6 +10,8 @@ public enum Style {
     HEADING,
     /** What may be passed over at first: on whose word something is said. */
     ASIDE,
+    /** The number of a note, from 1 on, at the place that it belongs to. */
+    REFERENCE,
     /** What is not simply so: contested, only possible. */
     WARNING,
     /** What went wrong. */

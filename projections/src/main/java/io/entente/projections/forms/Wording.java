@@ -4,7 +4,6 @@ import io.entente.event.Development;
 import io.entente.event.Names;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
-import io.entente.history.Directory;
 import io.entente.history.Telling;
 import io.entente.journal.Citation;
 import io.entente.journal.Modality;
@@ -43,6 +42,11 @@ public final class Wording {
         return sentence(assessment.development());
     }
 
+    /** What a report tells of. */
+    String sentence(Report report) {
+        return sentence(report.development());
+    }
+
     private String sentence(Development development) {
         @Nullable String sentence = development.sentence(names);
         if (sentence == null || sentence.isBlank()) {
@@ -57,7 +61,7 @@ public final class Wording {
         return "%s: %s, %s %s, known %s%s"
                 .formatted(
                         place(report),
-                        sentence(report.development()),
+                        sentence(report),
                         report.modality(),
                         report.occurred(),
                         report.known(),
@@ -88,15 +92,29 @@ public final class Wording {
 
     /** A source, by id, title, publisher, day of publication and URL. */
     public String described(SourceId source) {
-        Directory directory = view.history().directory();
-        Option<Source> description = directory.sources().get(source);
-        return "%s: %s%s%s%s"
+        return source + ": " + cited(source);
+    }
+
+    /** A source, by title, publisher, day of publication and URL. */
+    String cited(SourceId source) {
+        Option<Source> description = view.history().directory().sources().get(source);
+        return "%s%s%s%s"
                 .formatted(
-                        source,
-                        directory.titleOf(source),
+                        title(source),
                         optional(", ", description.flatMap(Source::publisher)),
                         optional(", ", description.flatMap(Source::published)),
                         optional(" <", description.flatMap(Source::url).map(url -> url + ">")));
+    }
+
+    /** What a source is called. */
+    String title(SourceId source) {
+        return view.history().directory().titleOf(source);
+    }
+
+    /** As a sentence begins. */
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /** Where a development stands on the day asked about. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
 import io.entente.journal.Report;
+import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import java.time.LocalDate;
 
@@ -18,6 +19,29 @@ final class Developments {
         LocalDate day = answer.view().asOf().at();
         answer.developments().forEach(it -> developments.add(json(it, day, told)));
         return json;
+    }
+
+    static ObjectNode json(ChronicleAnswer answer, Told told) {
+        ObjectNode json = told.asked(answer.view());
+        LocalDate day = answer.view().asOf().at();
+        ArrayNode chapters = json.putArray("chapters");
+        answer.chapters().forEach(chapter -> {
+            ArrayNode passages =
+                    chapters.addObject().put("time", time(chapter.time())).putArray("passages");
+            chapter.passages().forEach(passage -> {
+                ArrayNode developments = passages.addArray();
+                passage.developments().forEach(it -> developments.add(json(it, day, told)));
+            });
+        });
+        return json;
+    }
+
+    private static String time(ChronicleAnswer.Time time) {
+        return switch (time) {
+            case ChronicleAnswer.Time.InYear it -> Integer.toString(it.year());
+            case ChronicleAnswer.Time.NotTold ignored -> "undated";
+            case ChronicleAnswer.Time.Planned ignored -> "planned";
+        };
     }
 
     private static ObjectNode json(Assessment assessment, LocalDate day, Told told) {

@@ -3,6 +3,7 @@ package io.entente.projections.forms.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.auto.service.AutoService;
 import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.ExplainAnswer;
 import io.entente.projections.answers.SeriesAnswer;
@@ -37,6 +38,7 @@ public final class JsonForm implements Form {
                     case TimelineAnswer it -> Developments.json(it, told);
                     case DiffAnswer it -> Differences.json(it, told);
                     case ExplainAnswer it -> new Explanations(it, told).json();
+                    case ChronicleAnswer it -> Developments.json(it, told);
                     case SeriesAnswer it -> Numbers.json(it, told);
                 };
         json.set("sourceDescriptions", told.descriptions());

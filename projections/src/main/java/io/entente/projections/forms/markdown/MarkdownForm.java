@@ -42,22 +42,23 @@ public final class MarkdownForm implements Form {
         Document document = new Document();
         document.appendChild(heading(1, prose.title()));
         prose.parts().forEach(part -> write(part, document));
-        return MarkdownRenderer.builder().build().render(document).stripTrailing();
+        prose.notes().zipWithIndex(Footnotes.Definition::new).forEach(document::appendChild);
+        return MarkdownRenderer.builder()
+                .nodeRendererFactory(Footnotes.FACTORY)
+                .build()
+                .render(document)
+                .stripTrailing();
     }
 
     private static void write(Part part, Document document) {
         if (!part.heading().isEmpty()) {
             document.appendChild(heading(2, part.heading()));
         }
-        if (part.heading().isEmpty() && part.entries().forAll(MarkdownForm::isSentence)) {
+        if (part.running()) {
             part.entries().forEach(it -> document.appendChild(paragraph(it)));
         } else {
             document.appendChild(list(part.entries().map(MarkdownForm::item)));
         }
-    }
-
-    private static boolean isSentence(Entry entry) {
-        return entry.label().isEmpty() && entry.notes().isEmpty();
     }
 
     private static Heading heading(int level, String text) {
@@ -105,6 +106,7 @@ public final class MarkdownForm implements Form {
         return switch (span.style()) {
             case WARNING, ERROR ->
                 Vector.of(text(" "), around(new Emphasis("*"), span.text().strip()));
+            case REFERENCE -> Vector.of(new Footnotes.Reference(span.text()));
             case PLAIN, TITLE, HEADING, ASIDE -> Vector.of(text(span.text()));
         };
     }

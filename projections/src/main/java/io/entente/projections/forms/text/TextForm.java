@@ -35,6 +35,7 @@ public final class TextForm implements Form {
         Prose prose = Prose.of(answer, shown.guide());
         page.line(Style.TITLE.on(prose.title()));
         prose.parts().forEach(part -> tell(part, page.blank()));
+        tell(prose.notes(), page);
         return page.text(shown.emphasis());
     }
 
@@ -43,6 +44,14 @@ public final class TextForm implements Form {
         Page page = new Page(DATES);
         parts.forEach(part -> tell(part, page.blank()));
         return page;
+    }
+
+    private static void tell(Seq<String> notes, Page page) {
+        if (!notes.isEmpty()) {
+            page.blank().line(Style.HEADING.on("Notes"));
+            notes.zipWithIndex((note, before) -> "  [%d] %s".formatted(before + 1, note))
+                    .forEach(page::line);
+        }
     }
 
     private static void tell(Part part, Page page) {
@@ -55,11 +64,15 @@ public final class TextForm implements Form {
 
     private static void tell(Entry entry, String indent, Page page) {
         if (entry.label().isEmpty()) {
-            page.line(entry.words().prepend(Span.plain(indent)));
+            page.line(entry.words().map(TextForm::shown).prepend(Span.plain(indent)));
             entry.notes().forEach(note -> page.line(Span.plain(indent + "    "), note));
         } else {
             page.row(indent + entry.label(), entry.words());
             entry.notes().forEach(note -> page.row("", note));
         }
+    }
+
+    private static Span shown(Span span) {
+        return span.style() == Style.REFERENCE ? span.style().on("[" + span.text() + "]") : span;
     }
 }

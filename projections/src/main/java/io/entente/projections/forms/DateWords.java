@@ -1,0 +1,97 @@
+package io.entente.projections.forms;
+
+import io.entente.time.EventDate;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+/** Dates as a sentence has them: {@code in June 2016}, {@code by April 2022}, {@code from 2010 to 2015}. */
+final class DateWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+
+    private DateWords() {}
+
+    /** When, before what happened then, as exactly as it is told; empty where it is not told. */
+    static String when(EventDate date) {
+        Option<LocalDate> first = date.earliest();
+        Option<LocalDate> last = date.latest();
+        if (first.isEmpty() && last.isEmpty()) {
+            return "";
+        }
+        String when = date.isSpan() ? span(date, first, last) : moment(first, last);
+        return (date.uncertain() ? "perhaps " : "") + (date.approximate() ? "about " + bare(when) : when);
+    }
+
+    private static String span(EventDate date, Option<LocalDate> first, Option<LocalDate> last) {
+        if (first.isEmpty()) {
+            return "until " + named(date.earliestEnd().getOrElse(last.get()), last.get());
+        }
+        String from = named(first.get(), date.latestStart().getOrElse(first.get()));
+        return last.isEmpty()
+                ? "since " + from
+                : "from %s to %s".formatted(from, named(date.earliestEnd().getOrElse(last.get()), last.get()));
+    }
+
+    private static String moment(Option<LocalDate> first, Option<LocalDate> last) {
+        if (first.isEmpty()) {
+            return "by " + ending(last.get());
+        }
+        if (last.isEmpty()) {
+            return "in %s or later".formatted(beginning(first.get()));
+        }
+        if (first.equals(last)) {
+            return "on " + DAY.format(first.get());
+        }
+        return isWhole(first.get(), last.get())
+                ? "in " + named(first.get(), last.get())
+                : "between %s and %s".formatted(beginning(first.get()), ending(last.get()));
+    }
+
+    private static String bare(String when) {
+        return when.replaceFirst("^(in|on) ", "");
+    }
+
+    private static boolean isWhole(LocalDate first, LocalDate last) {
+        return isMonth(first, last) || isYear(first, last);
+    }
+
+    private static boolean isMonth(LocalDate first, LocalDate last) {
+        return first.getDayOfMonth() == 1 && last.equals(first.with(TemporalAdjusters.lastDayOfMonth()));
+    }
+
+    private static boolean isYear(LocalDate first, LocalDate last) {
+        return first.getDayOfYear() == 1 && last.equals(first.with(TemporalAdjusters.lastDayOfYear()));
+    }
+
+    /** The year, the month or the day that goes from the one day to the other; or both days. */
+    private static String named(LocalDate first, LocalDate last) {
+        if (isYear(first, last)) {
+            return YEAR.format(first);
+        }
+        if (isMonth(first, last)) {
+            return MONTH.format(first);
+        }
+        return first.equals(last) ? DAY.format(first) : "between %s and %s".formatted(beginning(first), ending(last));
+    }
+
+    /** The year or month that ends that day, or the day. */
+    private static String ending(LocalDate day) {
+        return named(
+                day.equals(day.with(TemporalAdjusters.lastDayOfYear()))
+                        ? day.with(TemporalAdjusters.firstDayOfYear())
+                        : day.equals(day.with(TemporalAdjusters.lastDayOfMonth()))
+                                ? day.with(TemporalAdjusters.firstDayOfMonth())
+                                : day,
+                day);
+    }
+
+    /** The year that begins that day, or the day. */
+    private static String beginning(LocalDate day) {
+        return day.getDayOfYear() == 1 ? YEAR.format(day) : DAY.format(day);
+    }
+}
