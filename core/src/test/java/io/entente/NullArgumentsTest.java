@@ -23,6 +23,7 @@ import io.entente.event.TurningPointDeclared;
 import io.entente.event.UnknownDevelopment;
 import io.entente.event.VisitMade;
 import io.entente.history.Limits;
+import io.entente.history.Occurrence;
 import io.entente.history.Resolution;
 import io.entente.journal.Citation;
 import io.entente.journal.Contents;
@@ -39,7 +40,10 @@ import io.entente.journal.Succession;
 import io.entente.journal.UnknownKind;
 import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
+import io.entente.projection.Filter;
+import io.entente.projection.Granularity;
 import io.entente.projection.Item;
+import io.entente.projection.Projection;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -134,7 +138,21 @@ class NullArgumentsTest {
         }
     }
 
+    /** How often something happened. */
+    private record Turns() implements Projection<Integer> {
+        @Override
+        public Integer initial() {
+            return 0;
+        }
+
+        @Override
+        public Integer evolve(Integer turns, Occurrence occurrence) {
+            return turns + 1;
+        }
+    }
+
     static Stream<Arguments> doors() {
+        var turns = new Turns();
         Source gazette = Source.of("gazette", "The Gazette").published("2020");
         Draft visit = report("visit").of(VisitMade.of(NORWAY, Entity.of("SE"))).between("NO", "SE");
         Profile norway = Profile.of("NO", Profile.Kind.COUNTRY, "Norway");
@@ -211,6 +229,19 @@ class NullArgumentsTest {
                 door("dyad", () -> view.between(null)),
                 door("resolution", () -> view.preferring(null)),
                 door("projection", () -> view.replay(null)),
+                door("step", () -> view.overTime(null, view.asOf().at(), turns)),
+                door("from", () -> view.overTime(Granularity.DAY, null, turns)),
+                door(
+                        "projection",
+                        () -> view.overTime(Granularity.DAY, view.asOf().at(), null)),
+                door("other", () -> turns.and(null)),
+                door("function", () -> turns.map(null)),
+                door("filter", () -> turns.filter(null)),
+                door("storyline", () -> new Filter.InStoryline(null)),
+                door("entity", () -> new Filter.Naming(null)),
+                door("kind", () -> new Filter.OfKind((String) null)),
+                door("type", () -> new Filter.OfKind((Class<VisitMade>) null)),
+                door("source", () -> new Filter.AccordingTo(null)),
                 door("ids", () -> view.histories(null)),
                 door("item", () -> view.explain((String) null)),
                 door("item", () -> view.explain((Item) null)),

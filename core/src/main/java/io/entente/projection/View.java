@@ -240,6 +240,21 @@ public final class View implements ByClocks<View> {
     }
 
     /**
+     * The state at the end of each period up to the day of this view, in one pass: what {@link #replay} gives on the last
+     * day of each. All of it is as known by the one moment that this view is of.
+     *
+     * @param step how long a period is
+     * @param from the first day of the first period: one that begins before it begins there, and the last ends with the day
+     *     of this view
+     * @throws IllegalArgumentException if {@code from} is after the day of this view
+     */
+    public <S> Seq<Snapshot<S>> overTime(Granularity step, LocalDate from, Projection<S> projection) {
+        requireNonNull(step, "step");
+        requireNonNull(from, "from");
+        return Sweep.of(this, step, from, requireNonNull(projection, "projection"));
+    }
+
+    /**
      * Tells why a figure is what it is: the steps of the replay that changed it, in their order.
      *
      * @param figure what to look at in the state; never null, and compared by {@code equals}
