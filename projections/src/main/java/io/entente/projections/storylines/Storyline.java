@@ -1,0 +1,102 @@
+package io.entente.projections.storylines;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Names;
+import io.entente.event.Spelling;
+import io.entente.history.Occurrence;
+import io.entente.projection.Item;
+import io.entente.projection.Onset;
+import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A thread through developments.
+ *
+ * @param storyline what it is called, as its first development spells it
+ * @param since the date of the development that may be the first, see {@link Onset}; undated, too, if none has happened
+ * @param latest the date of the development that may be the latest, in the source's words: of those, the one whose latest
+ *     possible day is last, of several the one told least precisely; what is undated counts only where nothing dated is told
+ * @param developments how many have happened
+ * @param due how many more were planned for a day that has passed, with no word that they happened
+ * @param evidence the developments it rests on
+ */
+public record Storyline(
+        String storyline,
+        EventDate since,
+        EventDate latest,
+        int developments,
+        int due,
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
+
+    private static final Comparator<Occurrence> LATEST = Comparator.comparing(
+                    (Occurrence it) -> !it.date().isUndated())
+            .thenComparing(it -> it.latest().getOrElse(LocalDate.MAX))
+            .thenComparing(it -> it.earliest().getOrElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(it -> it.date().toString());
+
+    /** @param told what belongs to it, at least one development */
+    static Storyline of(String storyline, Seq<Told> told) {
+        Seq<Occurrence> happened = told.flatMap(Told::occurrence);
+        return new Storyline(
+                storyline,
+                happened.map(Onset::of)
+                        .reduceOption((onset, other) -> onset.or(other.first()))
+                        .map(Onset::date)
+                        .getOrElse(EventDate.UNDATED),
+                happened.maxBy(LATEST).map(Occurrence::date).getOrElse(EventDate.UNDATED),
+                happened.size(),
+                told.size() - happened.size(),
+                TreeSet.ofAll(told.map(Told::id)));
+    }
+
+    /** {@code “steel mill”: 5 developments from 2014 to 2016-06, 1 more is due, unconfirmed}. */
+    @Override
+    public String sentence(Names names) {
+        return "“%s”: %s".formatted(storyline, text());
+    }
+
+    private String text() {
+        return switch (developments) {
+            case 0 -> counted(due) + " due, unconfirmed";
+            case 1 -> "1 development, " + day(since) + more();
+            default -> "%s from %s to %s%s".formatted(counted(developments), day(since), day(latest), more());
+        };
+    }
+
+    private String more() {
+        return due == 0 ? "" : ", %d more due, unconfirmed".formatted(due);
+    }
+
+    private static String counted(int number) {
+        return number == 1 ? "1 development" : number + " developments";
+    }
+
+    private static String day(EventDate date) {
+        return date.isUndated() ? "a day not told" : date.toString();
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of(
+                "storyline", storyline, "since", since, "latest", latest, "developments", developments, "due", due);
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(Spelling.folded(storyline));
+    }
+
+    /** For a person: {@code steel mill: 2 developments from 2014 to 2016-06 [sale, visit]}. */
+    @Override
+    public String toString() {
+        return "%s: %s %s".formatted(storyline, text(), evidence.mkString("[", ", ", "]"));
+    }
+}
