@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,6 +20,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.SourceId;
 import io.entente.planted.answers.PicksAQuestion;
 import io.entente.planted.arms.AsksFrames;
 import io.entente.planted.arms.OpensTheJournal;
@@ -38,9 +42,13 @@ import org.junit.jupiter.api.Test;
 /** One package per question. Every rule is also put to {@code io.entente.planted}, where it has to bite. */
 class ArchitectureTest {
 
-    /** What a question is answered from; {@code time} because an occurrence hands out its date. */
+    /**
+     * What a question is answered from; {@code time} because an occurrence hands out its date, and what a report says
+     * because an assessment hands out the reports that it rests on and their rivals.
+     */
     private static final DescribedPredicate<JavaClass> GIVEN = resideInAnyPackage(
                     "io.entente.event", "io.entente.history", "io.entente.projection", "io.entente.time")
+            .or(belongToAnyOf(Report.class, SourceId.class, Modality.class))
             .or(resideInAnyPackage("io.vavr..", "org.jspecify..", "org.joda.money..", "java.."))
             .and(not(resideInAnyPackage("java.sql..", "java.util.logging..")));
 

@@ -1,0 +1,45 @@
+package io.entente.projections.disputes;
+
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+
+/**
+ * What sources do not agree on: a development that is told otherwise, figures that cannot both be right, an agreement under
+ * two names, an order that contradicts itself. Nothing is decided or put together here: each item names both sides, and who
+ * tells them.
+ */
+public record Disputes() implements Question<DisputesState> {
+
+    @Override
+    public String name() {
+        return "disputes";
+    }
+
+    @Override
+    public Seq<Section<DisputesState>> sections() {
+        return Array.of(
+                new Section<>("disputedFields", "Told otherwise by other sources", DisputesState::fields),
+                new Section<>("disputedFigures", "Figures that cannot both be right", DisputesState::figures),
+                new Section<>("disputedNames", "Agreements under two names", DisputesState::names),
+                new Section<>("disputedOrder", "Orders that contradict themselves", DisputesState::order));
+    }
+
+    @Override
+    public DisputesState initial() {
+        return DisputesState.EMPTY;
+    }
+
+    @Override
+    public DisputesState evolve(DisputesState state, Occurrence occurrence) {
+        return state.with(occurrence);
+    }
+
+    @Override
+    public DisputesState due(DisputesState state, Planned planned) {
+        return state.with(planned);
+    }
+}

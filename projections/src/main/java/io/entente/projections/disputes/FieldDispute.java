@@ -1,0 +1,128 @@
+package io.entente.projections.disputes;
+
+import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Names;
+import io.entente.history.Assessment;
+import io.entente.history.Telling;
+import io.entente.history.Telling.PassedOver;
+import io.entente.history.Telling.Why;
+import io.entente.journal.Modality;
+import io.entente.journal.Report;
+import io.entente.journal.SourceId;
+import io.entente.projection.Item;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/**
+ * A field of a development that another source tells otherwise.
+ *
+ * @param id the development
+ * @param development what happened, or was planned, as it stands
+ * @param field a field of the kind, or {@code occurred}; {@code kind} or {@code modality} where that is disputed; or
+ *     {@code all} where each field could be so, but not all together
+ * @param told what stands
+ * @param otherwise what a rival tells, or several that tell the same
+ */
+public record FieldDispute(DevelopmentId id, Development development, String field, Side told, Side otherwise)
+        implements Item {
+
+    private static final String MODALITY = "modality";
+    private static final String KIND = "kind";
+    private static final String ALL = "all";
+
+    /** Each field of a development that is disputed, with each thing that is told otherwise. */
+    static Seq<FieldDispute> in(Assessment assessment) {
+        Seq<Report> rivals = assessment.rivals();
+        Seq<Report> denying = rivals.filter(it -> isDenied(it) != isDenied(assessment.report()));
+        Seq<Report> ofAnotherKind = rivals.reject(it -> isOfThatKind(it, assessment));
+        Seq<Report> others = rivals.removeAll(denying).removeAll(ofAnotherKind);
+        Seq<Telling> tellings = others.isEmpty() ? Vector.empty() : assessment.tellings();
+        Seq<Report> asAWhole = others.reject(rival -> tellings.exists(
+                it -> contradictions(it, others).exists(told -> told.by().equals(rival))));
+        return of(assessment, MODALITY, assessment.modality(), denying, Report::modality)
+                .appendAll(of(assessment, KIND, assessment.development().kind(), ofAnotherKind, it -> it.development()
+                        .kind()))
+                .appendAll(tellings.flatMap(it -> of(assessment, it, others)))
+                .appendAll(of(assessment, ALL, assessment.development(), asAWhole, Report::development));
+    }
+
+    private static boolean isDenied(Report report) {
+        return report.modality() == Modality.DENIED;
+    }
+
+    private static boolean isOfThatKind(Report report, Assessment assessment) {
+        return report.development().kind().equals(assessment.development().kind());
+    }
+
+    /** What rivals tell of a field that speak of it: who denies the development, or tells of another kind, does not. */
+    private static Seq<PassedOver> contradictions(Telling telling, Seq<Report> rivals) {
+        return telling.passedOver().filter(it -> it.why() == Why.CONTRADICTS && rivals.contains(it.by()));
+    }
+
+    private static Seq<FieldDispute> of(Assessment assessment, Telling telling, Seq<Report> rivals) {
+        Side told = new Side(
+                telling.value(),
+                telling.by().map(Report::source).<Seq<SourceId>>map(Vector::of).getOrElse(assessment::sources));
+        return sides(contradictions(telling, rivals), PassedOver::value, it -> it.by()
+                        .source())
+                .map(it -> new FieldDispute(assessment.id(), assessment.development(), telling.field(), told, it));
+    }
+
+    private static Seq<FieldDispute> of(
+            Assessment assessment, String field, Object value, Seq<Report> rivals, Function<Report, Object> rival) {
+        Seq<SourceId> by = assessment
+                .reports()
+                .filter(it -> rival.apply(it).equals(value))
+                .map(Report::source)
+                .distinct();
+        Side told = new Side(value, by.isEmpty() ? assessment.sources() : by);
+        return sides(rivals, rival, Report::source)
+                .map(it -> new FieldDispute(assessment.id(), assessment.development(), field, told, it));
+    }
+
+    private static <T> Seq<Side> sides(Seq<T> rivals, Function<T, Object> told, Function<T, SourceId> source) {
+        return rivals.groupBy(told)
+                .toVector()
+                .map(it -> new Side(it._1, it._2.map(source).distinct()));
+    }
+
+    @Override
+    public SortedSet<DevelopmentId> evidence() {
+        return TreeSet.of(id);
+    }
+
+    /** {@code sale (HBIS acquires 98 % of the mill): percent 98 according to gazette, but 51 according to registry}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s (%s): %s %s, but %s"
+                .formatted(id, development.sentence(names), field, told.sentence(names), otherwise.sentence(names));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of(
+                "development", id.value(),
+                "field", field,
+                "told", told.value(),
+                "toldBy", told.sources(),
+                "otherwise", otherwise.value(),
+                "otherwiseBy", otherwise.sources());
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(id.value(), field);
+    }
+
+    /** For a person, by ids: {@code sale percent: 98 according to gazette, but 51 according to registry}. */
+    @Override
+    public String toString() {
+        return "%s %s: %s, but %s".formatted(id, field, told.sentence(Names.IDS), otherwise.sentence(Names.IDS));
+    }
+}
