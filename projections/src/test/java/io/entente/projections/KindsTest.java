@@ -64,10 +64,12 @@ import io.entente.projection.Projection;
 import io.entente.projection.ProjectionSpec;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.arms.Arms;
+import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.Ownership;
+import io.entente.projections.storylines.Storylines;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -95,7 +97,9 @@ class KindsTest {
             "investment", new Investments(),
             "arms", new Arms(),
             "frames", new Frames(),
-            "figures", new Figures());
+            "figures", new Figures(),
+            "storylines", new Storylines(),
+            "disputes", new Disputes());
 
     /** A kind, by an example, and the questions that answer it; none where it stands in the timeline only. */
     record Row(Development example, Seq<String> questions) {

@@ -8,10 +8,12 @@ import io.entente.projection.Section;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.arms.Arms;
+import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.Ownership;
+import io.entente.projections.storylines.Storylines;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -25,8 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Relationship(Seq<Question<?>> questions) implements Projection<RelationshipState> {
 
-    private static final Seq<Question<?>> OURS =
-            Vector.of(new Agreements(), new Ownership(), new Investments(), new Arms(), new Frames(), new Figures());
+    private static final Seq<Question<?>> OURS = Vector.of(
+            new Agreements(),
+            new Ownership(),
+            new Investments(),
+            new Arms(),
+            new Frames(),
+            new Figures(),
+            new Storylines(),
+            new Disputes());
 
     private static final Set<String> TOLD_OF_EVERY_STATE = HashSet.of(
             "dyad",
