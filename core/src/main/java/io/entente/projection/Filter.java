@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.Given;
 import io.entente.event.Spelling;
 import io.entente.history.Assessment;
 import io.entente.journal.SourceId;
+import io.vavr.collection.Seq;
 
 /**
  * Which developments count; see {@link Projection#filter}. It goes by what stands: what only a rival tells makes no
@@ -91,6 +93,24 @@ public sealed interface Filter {
         @Override
         public boolean holds(Assessment assessment) {
             return assessment.reports().exists(it -> it.source().equals(source));
+        }
+    }
+
+    /**
+     * The developments that belong by any of several filters; none where there is no filter.
+     *
+     * @param filters the filters
+     */
+    record AnyOf(Seq<Filter> filters) implements Filter {
+
+        /** Checks that none is null. */
+        public AnyOf {
+            Given.within(filters, "filters");
+        }
+
+        @Override
+        public boolean holds(Assessment assessment) {
+            return filters.exists(it -> it.holds(assessment));
         }
     }
 }

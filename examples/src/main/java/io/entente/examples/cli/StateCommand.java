@@ -1,11 +1,17 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.UnfitExtensionException;
+import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.StateAnswer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -24,12 +30,27 @@ final class StateCommand implements Callable<Integer> {
     @Mixin
     private Clocks clocks = new Clocks();
 
+    @Mixin
+    private Only only = new Only();
+
+    @Option(names = "--section", paramLabel = "NAME", description = "only that section, such as holdings (repeatable)")
+    private List<String> sections = List.of();
+
     @Override
     public Integer call() {
-        Main.out(command)
-                .written(pair.answer(today -> StateAnswer.of(
-                        clocks.on(today),
-                        it -> Replay.of(it, Main.extensions(command).relationship()))));
+        Main.out(command).written(pair.answer(today -> state(clocks.on(today))));
         return 0;
+    }
+
+    private Answer state(View view) {
+        Extensions extensions = Main.extensions(command);
+        Selection selection = only.of(view, extensions.kinds()).sections(sections.toArray(String[]::new));
+        try {
+            return StateAnswer.of(view, selection, it -> Replay.of(it, selection.of(extensions.relationship())));
+        } catch (UnfitExtensionException unfit) {
+            throw unfit;
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--section: " + e.getMessage());
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.View;
+import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.TimelineAnswer;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,16 @@ final class TimelineCommand implements Callable<Integer> {
     @Mixin
     private Clocks clocks = new Clocks();
 
+    @Mixin
+    private Only only = new Only();
+
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(today -> TimelineAnswer.of(clocks.on(today))));
+        Main.out(command).written(pair.answer(today -> timeline(clocks.on(today))));
         return 0;
+    }
+
+    private Answer timeline(View view) {
+        return TimelineAnswer.of(view, only.of(view, Main.extensions(command).kinds()));
     }
 }

@@ -3,8 +3,6 @@ package io.entente.projections.answers;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Assessment.Status;
 import io.entente.history.History;
-import io.entente.history.Occurrence;
-import io.entente.history.Planned;
 import io.entente.projection.Predecessor;
 import io.entente.projection.View;
 import io.vavr.collection.Seq;
@@ -17,9 +15,18 @@ import io.vavr.collection.Set;
  * @param due how many plans are due that no item rests on
  * @param ahead how many developments lie ahead
  * @param ofOtherKinds how many have happened that no item rests on
+ * @param otherDevelopments how many developments there are that were not asked for
+ * @param otherSections the sections with items that were not asked for, by name
  * @param before what stands under dyads that this one succeeds, where that is not counted
  */
-public record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Before> before) {
+public record LeftOut(
+        int possible,
+        int due,
+        int ahead,
+        int ofOtherKinds,
+        int otherDevelopments,
+        Seq<String> otherSections,
+        Seq<Before> before) {
 
     /**
      * What stands under a dyad that was succeeded, and not under the successor as well.
@@ -30,16 +37,21 @@ public record LeftOut(int possible, int due, int ahead, int ofOtherKinds, Seq<Be
      */
     public record Before(Predecessor predecessor, int developments, int later) {}
 
-    /** @param shown the developments that items rest on */
-    static LeftOut of(View view, Set<DevelopmentId> shown) {
+    /**
+     * @param shown the developments that items rest on, of whatever section
+     * @param otherSections those with items that were not asked for
+     */
+    static LeftOut of(View view, Selection selection, Set<DevelopmentId> shown, Seq<String> otherSections) {
         History history = view.history();
         return new LeftOut(
                 view.isPossible()
                         ? 0
-                        : history.on(view.asOf().at(), Status.POSSIBLE).size(),
-                view.due().map(Planned::id).count(id -> !shown.contains(id)),
-                view.ahead().size(),
-                view.occurrences().map(Occurrence::id).count(id -> !shown.contains(id)),
+                        : history.on(view.asOf().at(), Status.POSSIBLE).count(selection::holds),
+                view.due().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
+                view.ahead().count(selection::holds),
+                view.occurrences().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
+                history.assessments().count(it -> !selection.holds(it)),
+                otherSections,
                 before(view));
     }
 

@@ -32,7 +32,12 @@ import java.util.function.Function;
  */
 public final class StateAnswer implements Answer {
 
+    private static final String DENIED = "denied";
+    private static final String UNKNOWN = "unknown";
+    private static final String ANOMALIES = "anomalies";
+
     private final View view;
+    private final Selection selection;
     private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
     private final Seq<Section> sections;
     private final Seq<Answered<Assessment>> denied;
@@ -40,18 +45,42 @@ public final class StateAnswer implements Answer {
     private final Seq<Answered<Anomaly>> anomalies;
     private final LeftOut leftOut;
 
-    private StateAnswer(View view, View otherwise, RelationshipState shown, RelationshipState doubted) {
+    private StateAnswer(
+            View view, Selection selection, View otherwise, RelationshipState shown, RelationshipState doubted) {
         this.view = view;
+        this.selection = selection;
         view.history()
                 .assessments()
                 .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
-        this.sections =
+        Seq<Section> all =
                 shown.sections().zipWith(doubted.sections(), this::section).toVector();
-        this.denied = denied(view).map(it -> answered(it, true, it.ids(), Option.none()));
+        requireThere(selection.sections(), all);
+        this.sections = all.filter(it -> selection.asksFor(it.name()));
         Seq<Assessment> others = unknown(otherwise);
-        this.unknown = unknown(view).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
-        this.anomalies = anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies());
-        this.leftOut = LeftOut.of(view, developments());
+        this.denied = only(DENIED, denied(view)).map(it -> answered(it, true, it.ids(), Option.none()));
+        this.unknown =
+                only(UNKNOWN, unknown(view)).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+        this.anomalies = selection.asksFor(ANOMALIES)
+                ? anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies())
+                : Vector.empty();
+        this.leftOut = LeftOut.of(view, selection, developments(all), notAskedFor(all));
+    }
+
+    private Seq<Assessment> only(String section, Seq<Assessment> told) {
+        return selection.asksFor(section) ? told.filter(selection::holds) : Vector.empty();
+    }
+
+    private Seq<String> notAskedFor(Seq<Section> all) {
+        return all.reject(it -> selection.asksFor(it.name()) || it.items().isEmpty())
+                .map(Section::name);
+    }
+
+    private static void requireThere(Seq<String> asked, Seq<Section> all) {
+        Seq<String> there = all.map(Section::name).appendAll(Vector.of(DENIED, UNKNOWN, ANOMALIES));
+        asked.reject(there::contains).forEach(name -> {
+            throw new IllegalArgumentException(
+                    "there is no section '%s'; there are: %s".formatted(name, there.mkString(", ")));
+        });
     }
 
     /**
@@ -61,17 +90,27 @@ public final class StateAnswer implements Answer {
      * @throws UnfitExtensionException if an item lacks what every item tells, or has a field that cannot be told; see {@link Item}
      */
     public static StateAnswer of(View view, Relationship relationship) {
-        return of(view, it -> it.replay(relationship));
+        return of(view, relationship, Selection.ALL);
+    }
+
+    /**
+     * A part of it.
+     *
+     * @throws UnfitExtensionException if an item cannot be told
+     * @throws IllegalArgumentException if a section is asked for that there is not
+     */
+    public static StateAnswer of(View view, Relationship relationship, Selection selection) {
+        return of(view, selection, it -> it.replay(selection.of(relationship)));
     }
 
     /**
      * The same, of states that are rebuilt so.
      *
-     * @param replay rebuilds the state of a view, as {@link View#replay} does
+     * @param replay rebuilds the state of a view, as {@link View#replay} does, of the selected developments
      */
-    public static StateAnswer of(View view, Function<View, RelationshipState> replay) {
+    public static StateAnswer of(View view, Selection selection, Function<View, RelationshipState> replay) {
         View otherwise = view.isPossible() ? view.certain() : view.possible();
-        return new StateAnswer(view, otherwise, replay.apply(view), replay.apply(otherwise));
+        return new StateAnswer(view, selection, otherwise, replay.apply(view), replay.apply(otherwise));
     }
 
     /**
@@ -88,7 +127,12 @@ public final class StateAnswer implements Answer {
         return view;
     }
 
-    /** Every section, in its order, those without items, too. */
+    /** What of it was asked for. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Every section that was asked for, in its order, those without items, too. */
     public Seq<Section> sections() {
         return sections;
     }
@@ -141,6 +185,10 @@ public final class StateAnswer implements Answer {
 
     /** Every development that anything in it rests on. */
     public Set<DevelopmentId> developments() {
+        return developments(sections);
+    }
+
+    private Set<DevelopmentId> developments(Seq<Section> sections) {
         return sections.flatMap(Section::items)
                 .map(Answered::evidence)
                 .appendAll(denied.appendAll(unknown).map(Answered::evidence))

@@ -12,14 +12,27 @@ import io.vavr.collection.TreeSet;
  * The developments of a relationship one by one, whatever their standing on the day asked about.
  *
  * @param view what was asked
- * @param developments all that is known of, in the order in which they certainly happened
+ * @param selection what of it was asked for; sections make no difference
+ * @param developments all of that which is known, in the order in which they certainly happened
  * @param before what stands under dyads that this one succeeds, where that is not counted
  */
-public record TimelineAnswer(View view, Seq<Assessment> developments, Seq<LeftOut.Before> before) implements Answer {
+public record TimelineAnswer(View view, Selection selection, Seq<Assessment> developments, Seq<LeftOut.Before> before)
+        implements Answer {
 
     /** The developments of that view. */
     public static TimelineAnswer of(View view) {
-        return new TimelineAnswer(view, view.history().assessments(), LeftOut.before(view));
+        return of(view, Selection.ALL);
+    }
+
+    /** Those of them that belong. */
+    public static TimelineAnswer of(View view, Selection selection) {
+        return new TimelineAnswer(
+                view, selection, view.history().assessments().filter(selection::holds), LeftOut.before(view));
+    }
+
+    /** How many developments are known beside those that were asked for. */
+    public int otherDevelopments() {
+        return view.history().assessments().count(it -> !selection.holds(it));
     }
 
     /** Everyone who has a word on any of it, rivals too. */

@@ -21,11 +21,7 @@ public record Disputes() implements Question<DisputesState> {
 
     @Override
     public Seq<Section<DisputesState>> sections() {
-        return Array.of(
-                new Section<>("disputedFields", "Told otherwise by other sources", DisputesState::fields),
-                new Section<>("disputedFigures", "Figures that cannot both be right", DisputesState::figures),
-                new Section<>("disputedNames", "Agreements under two names", DisputesState::names),
-                new Section<>("disputedOrder", "Orders that contradict themselves", DisputesState::order));
+        return Array.of(new Section<>("disputes", "What is in dispute", DisputesState::all));
     }
 
     @Override

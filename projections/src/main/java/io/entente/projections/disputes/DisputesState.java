@@ -41,6 +41,14 @@ public final class DisputesState {
         return new DisputesState(happened, due.append(planned));
     }
 
+    /** All of it: developments told otherwise, figures, names, orders. */
+    public Seq<Item> all() {
+        return Vector.<Item>ofAll(fields())
+                .appendAll(figures())
+                .appendAll(names())
+                .appendAll(order());
+    }
+
     /** What is told otherwise of one development, field by field. */
     public Seq<FieldDispute> fields() {
         return fields.get();

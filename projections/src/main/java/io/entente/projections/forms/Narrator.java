@@ -15,6 +15,7 @@ import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.DiffAnswer.ItemChange;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
@@ -45,13 +46,17 @@ final class Narrator {
 
     Prose tell(Answer answer) {
         return switch (answer) {
-            case StateAnswer it -> new Prose(Asked.of(view), state(it), footnotes(it));
-            case TimelineAnswer it -> new Prose(Asked.of(view), timeline(it), footnotes(it));
+            case StateAnswer it -> new Prose(asked(it.selection()), state(it), footnotes(it));
+            case TimelineAnswer it -> new Prose(asked(it.selection()), timeline(it), footnotes(it));
             case DiffAnswer it -> new Prose(Asked.of(it.from(), view), diff(it), Vector.empty());
             case ExplainAnswer it -> new Prose(Asked.of(view), explanation(it), Vector.of(sources(it.sources())));
             case ChronicleAnswer it -> chronicle(it);
             case SeriesAnswer it -> new Prose(Asked.of(view), series(it), Vector.empty());
         };
+    }
+
+    private String asked(Selection selection) {
+        return Asked.of(view) + (selection.isAll() ? "" : ": only " + selection.told(names));
     }
 
     private Seq<Part> state(StateAnswer it) {
@@ -119,6 +124,7 @@ final class Narrator {
     private Seq<Part> footnotes(TimelineAnswer it) {
         return Option.when(!it.developments().isEmpty(), () -> sources(it.sources()))
                 .toVector()
+                .appendAll(Remainder.others(it.otherDevelopments()).map(Narrator::sentence))
                 .appendAll(remainder.lines(it.before()).map(Narrator::sentence));
     }
 

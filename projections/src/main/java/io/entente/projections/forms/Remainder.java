@@ -30,9 +30,20 @@ final class Remainder {
                                 it.ofOtherKinds(),
                                 "1 development of another kind",
                                 "%d developments of other kinds",
-                                guide.timeline()))
+                                guide.timeline()),
+                        others(it.otherDevelopments()))
                 .flatMap(line -> line)
+                .appendAll(Option.when(
+                        !it.otherSections().isEmpty(),
+                        () -> "other sections: " + it.otherSections().mkString(", ")))
                 .appendAll(lines(it.before()));
+    }
+
+    /** How many developments were not asked for. */
+    static Option<String> others(int count) {
+        return Option.when(
+                count > 0,
+                () -> Counted.of(count, "development") + " beside what was asked for (ask without a filter)");
     }
 
     /** What stands under dyads that this one succeeds, a line each. */

@@ -43,6 +43,7 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             "at",
             "knownAt",
             "asRecorded",
+            "only",
             "possibleCounted",
             "predecessorsCounted",
             "otherSourcesPreferred",

@@ -64,23 +64,22 @@ public record Storyline(
     }
 
     private String text() {
-        return switch (developments) {
-            case 0 -> counted(due) + " due, unconfirmed";
-            case 1 -> "1 development, " + day(since) + more();
-            default -> "%s from %s to %s%s".formatted(counted(developments), day(since), day(latest), more());
-        };
+        if (developments == 0) {
+            return counted(due) + " due, unconfirmed";
+        }
+        String more = due == 0 ? "" : ", %d more due, unconfirmed".formatted(due);
+        return counted(developments) + when() + more;
     }
 
-    private String more() {
-        return due == 0 ? "" : ", %d more due, unconfirmed".formatted(due);
+    private String when() {
+        if (since.equals(latest)) {
+            return ", " + (since.isUndated() ? "when is not told" : since);
+        }
+        return " from %s to %s".formatted(since.isUndated() ? "a day not told" : since, latest);
     }
 
     private static String counted(int number) {
         return number == 1 ? "1 development" : number + " developments";
-    }
-
-    private static String day(EventDate date) {
-        return date.isUndated() ? "a day not told" : date.toString();
     }
 
     @Override

@@ -115,7 +115,22 @@ class StorylinesTest {
     @Test
     void a_thread_of_which_no_day_is_told_says_so() {
         SPEC.given(on("a", "undated").inStorylines("mill"))
-                .then(state -> assertThat(sentences(state)).containsExactly("“mill”: 1 development, a day not told"));
+                .then(state -> assertThat(sentences(state)).containsExactly("“mill”: 1 development, when is not told"));
+    }
+
+    @Test
+    void a_thread_of_one_year_does_not_go_from_it_to_itself() {
+        SPEC.given(on("a", "2014").inStorylines("mill"), on("b", "2014").inStorylines("mill"))
+                .then(state -> assertThat(sentences(state)).containsExactly("“mill”: 2 developments, 2014"));
+    }
+
+    @Test
+    void what_was_told_before_any_of_the_rest_may_have_been_the_first() {
+        SPEC.given(
+                        turn("a").on("undated").accordingTo("gazette", "1960").inStorylines("mill"),
+                        on("b", "1975").inStorylines("mill"))
+                .then(state -> assertThat(sentences(state))
+                        .containsExactly("“mill”: 2 developments from a day not told to 1975"));
     }
 
     @Test

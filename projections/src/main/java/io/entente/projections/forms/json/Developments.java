@@ -15,6 +15,10 @@ final class Developments {
 
     static ObjectNode json(TimelineAnswer answer, Told told) {
         ObjectNode json = told.asked(answer.view());
+        if (!answer.selection().isAll()) {
+            json.put("only", answer.selection().told(told.names()))
+                    .put("otherDevelopments", answer.otherDevelopments());
+        }
         ArrayNode developments = json.putArray("developments");
         LocalDate day = answer.view().asOf().at();
         answer.developments().forEach(it -> developments.add(json(it, day, told)));

@@ -26,6 +26,9 @@ final class State {
     ObjectNode json(StateAnswer answer) {
         ObjectNode json = told.asked(answer.view());
         answer.sections().forEach(it -> json.set(it.name(), array(it.items(), told::item)));
+        if (!answer.selection().isAll()) {
+            json.put("only", answer.selection().told(told.names()));
+        }
         json.set("denied", array(answer.denied(), told::told));
         json.set("unknown", array(answer.unknown(), told::told));
         json.set("anomalies", array(answer.anomalies(), it -> JSON.objectNode()
@@ -69,7 +72,9 @@ final class State {
                 .put("possible", it.possible())
                 .put("due", it.due())
                 .put("ahead", it.ahead())
-                .put("ofOtherKinds", it.ofOtherKinds());
+                .put("ofOtherKinds", it.ofOtherKinds())
+                .put("otherDevelopments", it.otherDevelopments());
+        json.set("otherSections", Values.texts(it.otherSections()));
         ObjectNode predecessors = json.putObject("underPredecessors");
         ObjectNode later = json.putObject("underPredecessorsLater");
         it.before().forEach(before -> {

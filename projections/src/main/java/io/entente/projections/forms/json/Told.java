@@ -8,6 +8,7 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
+import io.entente.event.Names;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.Directory;
@@ -44,6 +45,10 @@ final class Told {
     /** A part of it, in which a name stands beside each id. */
     Named named() {
         return new Named(this);
+    }
+
+    Names names() {
+        return directory;
     }
 
     String nameOf(Entity entity) {
