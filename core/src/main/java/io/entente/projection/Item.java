@@ -50,4 +50,9 @@ public interface Item {
     static String since(EventDate date) {
         return date.isUndated() ? ", since when is not told" : " since " + date;
     }
+
+    /** In a sentence, when something happened: {@code , 2018}, with what stands before it. */
+    static String when(EventDate date) {
+        return date.isUndated() ? ", when is not told" : ", " + date;
+    }
 }
