@@ -88,10 +88,10 @@ class StateAnswerTest {
         Relationship asked = new Relationship().with(new VisitsByVisitor());
 
         Answered<Item> certain =
-                section("visits", StateAnswer.of(view, asked)).items().single();
+                section("guests", StateAnswer.of(view, asked)).items().single();
         assertThat(certain.told().sentence(view.directory())).isEqualTo("China visited 2 times");
         assertThat(certain.certain()).isFalse(); // by what is possible, three times
-        assertThat(section("visits", StateAnswer.of(view.possible(), asked))
+        assertThat(section("guests", StateAnswer.of(view.possible(), asked))
                         .items()
                         .single()
                         .told()

@@ -42,13 +42,13 @@ public record VisitsByVisitor() implements Question<VisitsByVisitor.AllVisits> {
 
     @Override
     public String name() {
-        return "visits";
+        return "guests";
     }
 
     @Override
     public Seq<Section<AllVisits>> sections() {
         return List.of(new Section<>(
-                "visits", "Visits", state -> state.byVisitor().values().toVector()));
+                "guests", "Guests", state -> state.byVisitor().values().toVector()));
     }
 
     @Override

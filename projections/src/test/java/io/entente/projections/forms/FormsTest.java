@@ -115,7 +115,7 @@ class FormsTest {
     @Test
     void a_form_of_ones_own_is_one_package() {
         assertThat(form("outline").write(StateAnswer.of(view(), ASKED)))
-                .isEqualTo("Agreements 1, Holdings 1, Visits 1");
+                .isEqualTo("Agreements 1, Holdings 1, Guests 1");
     }
 
     @Test
@@ -131,7 +131,7 @@ class FormsTest {
                   steel holds 30 % of mill since 2014
                       bought (paper), more (paper)
 
-                Visits
+                Guests
                   China visited 2 times
                       first (gazette), second (paper)
 
@@ -158,7 +158,7 @@ class FormsTest {
                 - steel holds 30 % of mill since 2014
                   - bought (paper), more (paper)
 
-                ## Visits
+                ## Guests
 
                 - China visited 2 times
                   - first (gazette), second (paper)
@@ -197,19 +197,19 @@ class FormsTest {
                                        percent: 10 → 30
                                        bought (paper), more (paper)
 
-                Visits
+                Guests
                   changed            China visited 2 times
                                        times: 1 → 2
                                        first (gazette), second (paper)""");
-        JsonNode visits = Vector.ofAll(new ObjectMapper()
+        JsonNode guests = Vector.ofAll(new ObjectMapper()
                         .readTree(form("json").write(DiffAnswer.of(view.at("2015-12-31"), view, ASKED)))
                         .get("items"))
-                .find(it -> it.get("section").asText().equals("visits"))
+                .find(it -> it.get("section").asText().equals("guests"))
                 .get();
-        assertThat(visits.get("change").asText()).isEqualTo("changed");
-        assertThat(visits.at("/fields/0/field").asText()).isEqualTo("times");
-        assertThat(visits.at("/fields/0/before").asInt()).isEqualTo(1);
-        assertThat(visits.at("/fields/0/after").asInt()).isEqualTo(2);
+        assertThat(guests.get("change").asText()).isEqualTo("changed");
+        assertThat(guests.at("/fields/0/field").asText()).isEqualTo("times");
+        assertThat(guests.at("/fields/0/before").asInt()).isEqualTo(1);
+        assertThat(guests.at("/fields/0/after").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -221,7 +221,7 @@ class FormsTest {
         assertThat(form("text").write(DiffAnswer.of(early.knownAt("2018-01-01"), early, ASKED)))
                 .endsWith("""
 
-                        Visits
+                        Guests
                           gone               China visited 1 times
                                                first (gazette)""");
     }
@@ -343,7 +343,7 @@ class FormsTest {
                 view().possible().withPredecessors().asRecorded(8).preferring(Resolution.ranking(List.of(PAPER.id())));
         entente.journal().record(visit("first", "2013", PAPER));
         JsonNode state = new ObjectMapper().readTree(form("json").write(StateAnswer.of(view.asRecorded("9"), ASKED)));
-        JsonNode item = state.at("/visits/0");
+        JsonNode item = state.at("/guests/0");
         Seq<String> ofState = List.ofAll(state::fieldNames)
                 .reject(name -> state.get(name).isArray()
                         && ASKED.questions().flatMap(Question::sections).exists(section -> section.name()
