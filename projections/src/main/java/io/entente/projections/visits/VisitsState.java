@@ -1,0 +1,102 @@
+package io.entente.projections.visits;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Link.Relation;
+import io.entente.event.Spelling;
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Linked;
+import io.entente.projection.Links;
+import io.vavr.Lazy;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+
+/** The visits that were made. */
+public final class VisitsState {
+
+    static final VisitsState EMPTY = new VisitsState(Vector.empty(), Links.NONE);
+
+    private final Seq<Stay> stays;
+    private final Links links;
+    private final Lazy<Seq<Visit>> visits = Lazy.of(this::visits);
+
+    private VisitsState(Seq<Stay> stays, Links links) {
+        this.stays = stays;
+        this.links = links;
+    }
+
+    VisitsState with(Stay stay) {
+        return new VisitsState(stays.append(stay), links);
+    }
+
+    /** The same, after something else has happened that may be concluded on a visit. */
+    VisitsState beside(Occurrence occurrence) {
+        return new VisitsState(stays, links.and(occurrence));
+    }
+
+    /** All visits, in the order in which they have certainly begun. */
+    public Seq<Visit> all() {
+        return visits.get();
+    }
+
+    private Seq<Visit> visits() {
+        return stays.map(stay -> new Visit(
+                stay.occurrence().id(),
+                stay.told(),
+                stay.since(),
+                stay.until(),
+                concluded(stay.occurrence().id())));
+    }
+
+    private Seq<Linked> concluded(DevelopmentId visit) {
+        Seq<Linked> parts = links.partsOf(visit);
+        Seq<Linked> announced = links.from(parts.map(Linked::id).prepend(visit), Relation.ANNOUNCES);
+        return parts.appendAll(announced).distinct().filter(it -> !it.id().equals(visit));
+    }
+
+    /** The tours that visits are stops of, in the order in which the first stop told has certainly begun. */
+    public Seq<Tour> tours() {
+        Map<String, Vector<Stay>> tours = LinkedHashMap.empty();
+        for (Stay stay : stays) {
+            for (String tour : stay.told().tour().map(Spelling::folded)) {
+                tours = tours.put(tour, tours.getOrElse(tour, Vector.empty()).append(stay));
+            }
+        }
+        return tours.values()
+                .toVector()
+                .map(stops -> Tour.of(stops.head().told().tour().get(), stops));
+    }
+
+    /**
+     * Who is somewhere on a visit on that day, certainly or possibly, in the order of {@link #all}: on the day of a visit
+     * of one day, and of one that lasts from its first to its last day, inclusive.
+     */
+    public Seq<Presence> on(LocalDate day) {
+        return stays.zip(all()).flatMap(it -> it._1.on(day).map(certain -> new Presence(it._2, certain)));
+    }
+
+    /** Visits that are told to end before they begin, or on two days. */
+    public Seq<Anomaly> anomalies() {
+        return stays.flatMap(Stay::anomaly);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VisitsState state
+                && all().equals(state.all())
+                && anomalies().equals(state.anomalies());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().<Object>map(it -> it).appendAll(tours()).mkString("Visits(", ", ", ")");
+    }
+}
