@@ -1,0 +1,64 @@
+package io.entente.projections.stances;
+
+import io.entente.event.StanceTaken;
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** The stances that are held. */
+public final class StancesState {
+
+    static final StancesState EMPTY = new StancesState(LinkedHashMap.empty());
+
+    private final Map<Line.Of, Line> lines;
+
+    private StancesState(Map<Line.Of, Line> lines) {
+        this.lines = lines;
+    }
+
+    StancesState with(StanceTaken told, Occurrence occurrence) {
+        Line.Of of = Line.Of.stance(told);
+        Line line = lines.getOrElse(of, Line.empty(of));
+        return new StancesState(lines.put(of, line.and(new Line.Taken(told, occurrence))));
+    }
+
+    /** All stances that are held, in the order in which the first told of each holder on each issue is certain. */
+    public Seq<HeldStance> all() {
+        return lines.values().toVector().flatMap(Line::held);
+    }
+
+    /**
+     * Who agrees with whom, issue by issue: everybody who holds a stance towards the position of another, and every two that
+     * hold one towards the same position or towards none.
+     */
+    public Seq<Alignment> alignment() {
+        Seq<Line> all = lines.values().toVector();
+        return all.flatMap(line -> line.towardsAnother()
+                .toVector()
+                .appendAll(all.filter(line::isComparedTo).map(line::comparedTo)));
+    }
+
+    /** Holders who are told to take different stances of which the dates leave open which came last. */
+    public Seq<Anomaly> anomalies() {
+        return lines.values().toVector().flatMap(Line::anomaly);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StancesState state
+                && all().equals(state.all())
+                && anomalies().equals(state.anomalies());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().mkString("Stances(", ", ", ")");
+    }
+}
