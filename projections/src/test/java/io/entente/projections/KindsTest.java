@@ -133,7 +133,7 @@ class KindsTest {
                 row(StatementMade.of(CHINA)),
                 row(PartnershipDeclared.of("strategic partnership")),
                 row(FrameInvoked.of("steel friendship"), "frames"),
-                row(TurningPointDeclared.of("a turn")),
+                row(TurningPointDeclared.of("a turn"), "frames"),
                 row(ProjectReported.of(MILL)),
                 row(ConcessionGranted.of(CHINA, MILL)),
                 row(new ForceUsed(SERBIA, Option.none(), Option.none())),

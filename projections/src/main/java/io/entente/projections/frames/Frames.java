@@ -1,16 +1,17 @@
 package io.entente.projections.frames;
 
 import io.entente.event.FrameInvoked;
-import io.entente.event.Spelling;
+import io.entente.event.TurningPointDeclared;
 import io.entente.history.Occurrence;
-import io.entente.projection.Onset;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 
-/** By which slogans the relationship is told, since when, and by whom. */
+/**
+ * By which slogans the relationship is told, since when, by whom, in which words, and who took up whose words; and which
+ * moments sources call a turning point. That somebody took up another's words is told only where a source says so.
+ */
 public record Frames() implements Question<FramesState> {
 
     @Override
@@ -20,7 +21,9 @@ public record Frames() implements Question<FramesState> {
 
     @Override
     public Seq<Section<FramesState>> sections() {
-        return Array.of(new Section<>("frames", "Slogans", FramesState::all));
+        return Array.of(
+                new Section<>("frames", "Slogans", FramesState::all),
+                new Section<>("turningPoints", "Turning points", FramesState::turningPoints));
     }
 
     @Override
@@ -31,14 +34,10 @@ public record Frames() implements Question<FramesState> {
     @Override
     public FramesState evolve(FramesState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case FrameInvoked invoked -> invoked(state, invoked, occurrence);
+            case FrameInvoked invoked -> state.with(new Use(invoked, occurrence));
+            case TurningPointDeclared declared ->
+                state.with(new TurningPoint(occurrence.id(), declared.title(), occurrence.date()));
             default -> state;
         };
-    }
-
-    private static FramesState invoked(FramesState state, FrameInvoked it, Occurrence occurrence) {
-        Frame before = state.of(it.frame())
-                .getOrElse(() -> new Frame(it.frame(), TreeSet.empty(), Onset.of(occurrence), TreeSet.empty()));
-        return new FramesState(state.byName().put(Spelling.folded(it.frame()), before.and(it.holder(), occurrence)));
     }
 }

@@ -1,4 +1,4 @@
-/** By which slogans is the relationship told, and who uses them? */
+/** By which slogans is the relationship told, who uses them, and what is called a turning point? */
 @NullMarked
 package io.entente.projections.frames;
 
