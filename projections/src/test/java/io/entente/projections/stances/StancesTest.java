@@ -67,6 +67,9 @@ class StancesTest {
                     assertThat(state.anomalies()).isEmpty();
                 });
         SPEC.given(serbian("a", NEUTRAL, "2010"), serbian("b", OPPOSES, "2008"))
+                .when("2020-01-01")
+                .then(state -> assertThat(sentences(state)).containsExactly("RS is neutral: Kosovo since 2010"));
+        SPEC.given(serbian("a", NEUTRAL, "2010"), serbian("b", OPPOSES, "2008"))
                 .when("2009-12-31")
                 .then(state -> assertThat(sentences(state)).containsExactly("RS opposes: Kosovo since 2008"));
     }
