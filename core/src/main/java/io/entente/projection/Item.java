@@ -20,7 +20,7 @@ public interface Item {
 
     /**
      * What it tells, for a program, by name and in the order in which it is to be told: values as the fields of a kind have
-     * them, a {@link Measure} where it says how much; a group is of entities. Two items with the same fields tell the same,
+     * them, a {@link Measure} where it says how much, {@link Texts} where it lists texts; a group is of entities. Two items with the same fields tell the same,
      * whatever they rest on. The date since when something is so is called {@code since}.
      */
     Map<String, Object> fields();

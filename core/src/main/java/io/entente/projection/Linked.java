@@ -29,9 +29,9 @@ public record Linked(DevelopmentId id, Option<Development> happened) {
         return happened.map(it -> it.sentence(names)).getOrElse(id::value);
     }
 
-    /** The ids of several, as texts. */
-    public static Seq<String> ids(Seq<Linked> several) {
-        return several.map(it -> it.id().value());
+    /** The ids of several, as a field of an item. */
+    public static Texts ids(Seq<Linked> several) {
+        return new Texts(several.map(it -> it.id().value()));
     }
 
     /** Those of several that have happened: evidence for whatever rests on them. */

@@ -69,8 +69,8 @@ class LinksTest {
                 turn("press-conference", "2016-06-18", partOf("visit")),
                 turn("other", "2016-06-18"));
 
-        assertThat(Linked.ids(links.partsOf(id("visit")))).containsExactly("press-conference", "a-statement");
-        assertThat(Linked.ids(links.wholesOf(id("a-statement")))).containsExactly("press-conference", "visit");
+        assertThat(Linked.ids(links.partsOf(id("visit"))).told()).containsExactly("press-conference", "a-statement");
+        assertThat(Linked.ids(links.wholesOf(id("a-statement"))).told()).containsExactly("press-conference", "visit");
     }
 
     @Test
@@ -80,7 +80,7 @@ class LinksTest {
 
         assertThat(announced.map(it -> it.sentence(Names.IDS))).containsExactly("pact");
         assertThat(Linked.evidence(announced)).isEmpty();
-        assertThat(Linked.ids(links.wholesOf(id("visit")))).containsExactly("tour");
+        assertThat(Linked.ids(links.wholesOf(id("visit"))).told()).containsExactly("tour");
         assertThat(links.from(id("nobody"), Relation.ANNOUNCES)).isEmpty();
         assertThat(links.partsOf(id("nobody"))).isEmpty();
     }
@@ -103,8 +103,8 @@ class LinksTest {
                 turn("one", "2016", partOf("visit")),
                 turn("two", "2016", partOf("a-visit")));
 
-        assertThat(Linked.ids(links.partsOf(id("visit")))).containsExactly("one", "two");
-        assertThat(Linked.ids(links.partsOf(id("a-visit")))).containsExactly("one", "two");
+        assertThat(Linked.ids(links.partsOf(id("visit"))).told()).containsExactly("one", "two");
+        assertThat(Linked.ids(links.partsOf(id("a-visit"))).told()).containsExactly("one", "two");
         assertThat(links.of(id("visit")).get().id()).isEqualTo(id("a-visit"));
     }
 
@@ -115,8 +115,8 @@ class LinksTest {
                 turn("two", "2016", partOf("three")),
                 turn("three", "2016", partOf("one")));
 
-        assertThat(Linked.ids(links.partsOf(id("one")))).containsExactly("three", "two");
-        assertThat(Linked.ids(links.wholesOf(id("one")))).containsExactly("three", "two");
+        assertThat(Linked.ids(links.partsOf(id("one"))).told()).containsExactly("three", "two");
+        assertThat(Linked.ids(links.wholesOf(id("one"))).told()).containsExactly("three", "two");
         assertThat(List.of("one", "two", "three").map(it -> links.of(id(it)).isDefined()))
                 .containsOnly(true);
     }

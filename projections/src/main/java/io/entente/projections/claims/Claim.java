@@ -7,6 +7,7 @@ import io.entente.event.Entity;
 import io.entente.event.MotiveAttributed;
 import io.entente.event.Names;
 import io.entente.projection.Item;
+import io.entente.projection.Texts;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -45,7 +46,7 @@ public record Claim(DevelopmentId id, Commentary told, EventDate occurred, Seq<S
                 .put("motive", motive())
                 .put("about", told instanceof ClaimMade it ? it.about() : Option.none())
                 .put("occurred", occurred)
-                .put("by", by);
+                .put("by", new Texts(by));
     }
 
     private Option<Entity> actor() {

@@ -3,6 +3,7 @@ package io.entente.projections.context;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Names;
 import io.entente.projection.Item;
+import io.entente.projection.Texts;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -34,7 +35,7 @@ public record Context(DevelopmentId id, String text, EventDate since, Seq<String
 
     @Override
     public Map<String, Object> fields() {
-        return LinkedHashMap.of("text", text, "since", since, "by", by);
+        return LinkedHashMap.of("text", text, "since", since, "by", new Texts(by));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.entente.history.Occurrence;
 import io.entente.projection.Item;
 import io.entente.projection.Latest;
 import io.entente.projection.Onset;
+import io.entente.projection.Texts;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -89,8 +90,8 @@ public record Frame(
                 .put("frame", frame)
                 .put("since", since())
                 .put("lastUsed", lastUsed)
-                .put("variants", variants.toVector())
-                .put("echoes", echoes.map(it -> it.told(Names.IDS)));
+                .put("variants", new Texts(variants.toVector()))
+                .put("echoes", new Texts(echoes.map(it -> it.told(Names.IDS))));
     }
 
     @Override

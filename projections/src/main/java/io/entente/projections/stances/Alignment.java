@@ -6,6 +6,7 @@ import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.event.StanceTaken.Stance;
 import io.entente.projection.Item;
+import io.entente.projection.Texts;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -127,8 +128,8 @@ public record Alignment(
                 .put("towards", towards)
                 .put("issue", issue)
                 .put("alignment", verdict())
-                .put("stances", stances(ones).toVector().map(Stance::toString))
-                .put("otherStances", stances(others).toVector().map(Stance::toString));
+                .put("stances", new Texts(stances(ones).toVector().map(Stance::toString)))
+                .put("otherStances", new Texts(stances(others).toVector().map(Stance::toString)));
     }
 
     @Override

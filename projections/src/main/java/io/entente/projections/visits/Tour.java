@@ -8,6 +8,7 @@ import io.entente.history.Occurrence;
 import io.entente.projection.Item;
 import io.entente.projection.Latest;
 import io.entente.projection.Onset;
+import io.entente.projection.Texts;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -98,7 +99,7 @@ public record Tour(
     public Map<String, Object> fields() {
         return LinkedHashMap.<String, Object>of("visitors", visitors)
                 .put("stops", legs.flatMap(leg -> leg))
-                .put("legs", legs.map(leg -> leg.mkString(" and ")))
+                .put("legs", new Texts(legs.map(leg -> leg.mkString(" and "))))
                 .put("tour", tour)
                 .put("since", since)
                 .put("until", until);

@@ -26,7 +26,7 @@ class ContextsTest {
             assertThat(state.all().single().sentence(Names.IDS))
                     .isEqualTo("the war since 2022/.., according to gazette");
             assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("war"));
-            assertThat(state.all().single().fields().get("by").get()).hasToString("List(gazette)");
+            assertThat(state.all().single().fields().get("by").get()).hasToString("gazette");
             assertThat(state).hasToString("Context(the war since 2022/.., according to gazette [war])");
         });
     }

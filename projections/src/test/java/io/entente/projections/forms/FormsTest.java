@@ -10,9 +10,11 @@ import io.entente.Entente;
 import io.entente.event.AgreementSigned;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.event.Link;
 import io.entente.event.Names;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
+import io.entente.event.StatementMade;
 import io.entente.event.VisitMade;
 import io.entente.history.Occurrence;
 import io.entente.history.Resolution;
@@ -32,6 +34,7 @@ import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.answers.VisitsByVisitor;
 import io.entente.projections.relationship.Relationship;
+import io.entente.projections.statements.Statements;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -357,6 +360,25 @@ class FormsTest {
         assertThat(ofItem).allSatisfy(name -> assertThatThrownBy(
                         () -> StateAnswer.of(view, ASKED.with(new Spoilt("spoilt", name))))
                 .isInstanceOf(UnfitExtensionException.class));
+    }
+
+    @Test
+    void a_list_of_texts_has_no_names_beside_it_be_it_empty_or_not() throws IOException {
+        Report speech = report("speech")
+                .of(StatementMade.of(Entity.of("CN")))
+                .between("CN", "RS")
+                .on("2014")
+                .accordingTo(GAZETTE);
+        Relationship statements = new Relationship(List.of(new Statements()));
+
+        for (Link[] links : new Link[][] {{}, {Link.of(Link.Relation.COMMEMORATES, "first")}}) {
+            entente.journal().record(speech.linked(links));
+            JsonNode told = new ObjectMapper()
+                    .readTree(form("json").write(StateAnswer.of(entente.between("CN", "RS"), statements)))
+                    .at("/statements/0");
+            assertThat(told.get("commemorates")).hasSize(links.length);
+            assertThat(List.ofAll(told::fieldNames)).contains("speakerName").doesNotContain("commemorateNames");
+        }
     }
 
     /** A kind whose own field looks like the name beside another. */

@@ -91,7 +91,7 @@ class FramesTest {
                 .then(state -> {
                     assertThat(onlySentence(state)).endsWith(", taken up by RS from CN");
                     assertThat(state.all().single().fields().get("echoes").get())
-                            .hasToString("Vector(RS from CN)");
+                            .hasToString("RS from CN");
                 });
     }
 

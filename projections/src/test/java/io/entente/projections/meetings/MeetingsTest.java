@@ -59,7 +59,7 @@ class MeetingsTest {
                 .when("2024-12-31")
                 .then(state -> {
                     Meeting summit = state.all().head();
-                    assertThat(summit.fields().get("partOf").get()).hasToString("Vector(talks, visit)");
+                    assertThat(summit.fields().get("partOf").get()).hasToString("talks, visit");
                     assertThat(summit.sentence(Names.IDS))
                             .isEqualTo("CN and RS meet: summit, 2024-05-08,"
                                     + " as a part of: xi takes part in a meeting; xi visits RS");

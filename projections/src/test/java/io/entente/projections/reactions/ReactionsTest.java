@@ -62,7 +62,7 @@ class ReactionsTest {
                     assertThat(onlySentence(state)).endsWith(", in answer to: turning point: new era; unknown");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("concern", "turn"));
                     assertThat(state.all().single().fields().get("reactsTo").get())
-                            .hasToString("Vector(turn, unknown)");
+                            .hasToString("turn, unknown");
                 });
     }
 

@@ -67,7 +67,7 @@ class StatementsTest {
                     assertThat(onlySentence(state)).endsWith(", commemorating: turning point: bombs fall; unknown");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("bombing", "speech"));
                     assertThat(state.all().single().fields().get("commemorates").get())
-                            .hasToString("Vector(bombing, unknown)");
+                            .hasToString("bombing, unknown");
                 });
     }
 

@@ -107,8 +107,8 @@ class VisitsTest {
                 .then(state -> {
                     Visit visit = state.all().single();
                     assertThat(visit.fields().get("concluded").get())
-                            .hasToString("Vector(pact-signed, talks, entry, railway-opened)");
-                    assertThat(visit.fields().get("notYetHappened").get()).hasToString("Vector(entry, railway-opened)");
+                            .hasToString("pact-signed, talks, entry, railway-opened");
+                    assertThat(visit.fields().get("notYetHappened").get()).hasToString("entry, railway-opened");
                     assertThat(visit.evidence()).isEqualTo(DevelopmentId.all("visit", "talks", "pact-signed"));
                     assertThat(visit.sentence(Names.IDS))
                             .isEqualTo("xi visits RS, 2024-05-08; there: pact is signed;"

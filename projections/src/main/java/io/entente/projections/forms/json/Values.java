@@ -9,6 +9,7 @@ import io.entente.event.Amount;
 import io.entente.event.Count;
 import io.entente.event.Percent;
 import io.entente.event.Quantity;
+import io.entente.projection.Texts;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ final class Values {
                 quantity(count, BigDecimal.valueOf(count.value()), count.upTo().map(BigDecimal::valueOf));
             case Integer count -> JSON.numberNode(count);
             case Long count -> JSON.numberNode(count);
+            case Texts texts -> texts(texts.told());
             case Traversable<?> several -> texts(several);
             default -> JSON.textNode(value.toString());
         };
