@@ -6,6 +6,7 @@ import io.entente.event.Names;
 import io.entente.event.Quantity;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
+import io.entente.projection.Texts;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
@@ -37,6 +38,7 @@ final class Fit {
             EventDate.class,
             Measure.class,
             Quantity.class,
+            Texts.class,
             BigDecimal.class,
             Integer.class,
             Long.class,

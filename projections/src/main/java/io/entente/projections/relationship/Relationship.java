@@ -8,12 +8,19 @@ import io.entente.projection.Section;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.arms.Arms;
+import io.entente.projections.claims.Claims;
+import io.entente.projections.context.Contexts;
 import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
+import io.entente.projections.meetings.Meetings;
 import io.entente.projections.ownership.Ownership;
+import io.entente.projections.reactions.Reactions;
+import io.entente.projections.stances.Stances;
+import io.entente.projections.statements.Statements;
 import io.entente.projections.storylines.Storylines;
+import io.entente.projections.visits.Visits;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -31,9 +38,16 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             new Agreements(),
             new Ownership(),
             new Investments(),
-            new Arms(),
-            new Frames(),
             new Figures(),
+            new Arms(),
+            new Visits(),
+            new Meetings(),
+            new Statements(),
+            new Stances(),
+            new Reactions(),
+            new Frames(),
+            new Claims(),
+            new Contexts(),
             new Storylines(),
             new Disputes());
 

@@ -118,7 +118,7 @@ class FormsTest {
     @Test
     void a_form_of_ones_own_is_one_package() {
         assertThat(form("outline").write(StateAnswer.of(view(), ASKED)))
-                .isEqualTo("Agreements 1, Holdings 1, Guests 1");
+                .isEqualTo("Agreements 1, Holdings 1, Visits 2, Guests 1");
     }
 
     @Test
@@ -133,6 +133,12 @@ class FormsTest {
                 Holdings
                   steel holds 30 % of mill since 2014
                       bought (paper), more (paper)
+
+                Visits
+                  China visits Serbia, 2014-05
+                      first (gazette)
+                  China visits Serbia, 2016-07
+                      second (paper)
 
                 Guests
                   China visited 2 times
@@ -160,6 +166,13 @@ class FormsTest {
 
                 - steel holds 30 % of mill since 2014
                   - bought (paper), more (paper)
+
+                ## Visits
+
+                - China visits Serbia, 2014-05
+                  - first (gazette)
+                - China visits Serbia, 2016-07
+                  - second (paper)
 
                 ## Guests
 
@@ -199,6 +212,10 @@ class FormsTest {
                   changed            steel holds 30 % of mill since 2014
                                        percent: 10 → 30
                                        bought (paper), more (paper)
+
+                Visits
+                  new                China visits Serbia, 2016-07
+                                       second (paper)
 
                 Guests
                   changed            China visited 2 times
