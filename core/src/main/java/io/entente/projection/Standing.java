@@ -1,0 +1,140 @@
+package io.entente.projection;
+
+import static java.util.Objects.requireNonNull;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Occurrence;
+import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Objects;
+
+/**
+ * Whether something is so that some developments begin and others end, in any order and again and again: a membership, a
+ * consent, an embassy. It holds if by every reading of the dates a beginning came last, and has ended if by every reading an
+ * end did; else it is open, and so an answer has to say. Immutable; equal to another that tells the same and rests on the same.
+ */
+public final class Standing {
+
+    /** What nothing has begun or ended yet. */
+    public static final Standing UNTOLD = new Standing(Vector.empty(), Vector.empty());
+
+    private final Seq<Occurrence> beginnings;
+    private final Seq<Occurrence> ends;
+
+    private Standing(Seq<Occurrence> beginnings, Seq<Occurrence> ends) {
+        this.beginnings = beginnings;
+        this.ends = ends;
+    }
+
+    /** Whether it is so. */
+    public enum State {
+        /** Nothing is told that begins or ends it. */
+        UNTOLD,
+        /** A beginning came last. */
+        HOLDS,
+        /** An end came last. */
+        ENDED,
+        /** There is a beginning and an end that the dates leave open which came last. */
+        OPEN
+    }
+
+    /** The same with a development that begins it. */
+    public Standing begun(Occurrence beginning) {
+        return new Standing(beginnings.append(requireNonNull(beginning, "beginning")), ends);
+    }
+
+    /** The same with a development that ends it. */
+    public Standing ended(Occurrence end) {
+        return new Standing(beginnings, ends.append(requireNonNull(end, "end")));
+    }
+
+    /** Whether it is so. */
+    public State state() {
+        if (lastBeginnings().isEmpty()) {
+            return lastEnds().isEmpty() ? State.UNTOLD : State.ENDED;
+        }
+        return lastEnds().isEmpty() ? State.HOLDS : State.OPEN;
+    }
+
+    /** Since when it is as it {@linkplain #state is}, see {@link Onset}; undated where that is open. */
+    public EventDate since() {
+        return switch (state()) {
+            case HOLDS -> begun().get();
+            case ENDED -> ended().get();
+            case OPEN, UNTOLD -> EventDate.UNDATED;
+        };
+    }
+
+    /** Since when it may be so; none if it certainly is not. */
+    public Option<EventDate> begun() {
+        return onset(lastBeginnings());
+    }
+
+    /** Since when it may have ended; none if it certainly has not. */
+    public Option<EventDate> ended() {
+        return onset(lastEnds());
+    }
+
+    /** The ends after which no beginning certainly came. */
+    public Seq<Occurrence> lastEnds() {
+        return last(ends, beginnings);
+    }
+
+    private Seq<Occurrence> lastBeginnings() {
+        return last(beginnings, ends);
+    }
+
+    private static Seq<Occurrence> last(Seq<Occurrence> these, Seq<Occurrence> others) {
+        return these.reject(it -> others.exists(other -> other.certainlyAfter(it)));
+    }
+
+    private static Option<EventDate> onset(Seq<Occurrence> occurrences) {
+        return occurrences
+                .headOption()
+                .map(first ->
+                        occurrences.tail().foldLeft(Onset.of(first), Onset::or).date());
+    }
+
+    /**
+     * The ends that certainly came before all that begins it, so that there was nothing to end; none where nothing is told
+     * that begins it, for then that was before all that is told.
+     */
+    public Seq<Occurrence> endsTooEarly() {
+        return ends.filter(end -> !beginnings.isEmpty() && beginnings.forAll(it -> it.certainlyAfter(end)));
+    }
+
+    /** The developments that it rests on. */
+    public SortedSet<DevelopmentId> evidence() {
+        return TreeSet.ofAll(beginnings.appendAll(ends).map(Occurrence::id));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standing that
+                && begun().equals(that.begun())
+                && ended().equals(that.ended())
+                && evidence().equals(that.evidence());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(begun(), ended(), evidence());
+    }
+
+    /** For a person, by ids: {@code holds since 2016 [joined]}, {@code open, begun 2016 and ended 2016 [joined, left]}. */
+    @Override
+    public String toString() {
+        String told =
+                switch (state()) {
+                    case UNTOLD -> "untold";
+                    case HOLDS -> "holds since " + since();
+                    case ENDED -> "ended since " + since();
+                    case OPEN -> "open, begun %s and ended %s".formatted(begun().get(), ended().get());
+                };
+        return told + evidence().mkString(" [", ", ", "]");
+    }
+}
