@@ -2,6 +2,7 @@ package io.entente.projections.agreements;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.event.Link.Relation;
 import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.projection.Item;
@@ -11,7 +12,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -25,7 +25,9 @@ import io.vavr.control.Option;
  *     words; of several steps that may be the first, see {@link Onset}
  * @param signed when it was signed, of several signatures that of the first; none if not told, and of what is only due
  * @param retroactive whether it is in force from a day that was certainly over when it was signed
- * @param ratification who has ratified it; none if no source says that anybody has
+ * @param ratification who has ratified it, and who took that back; none if no source says that anybody has
+ * @param amendments when it was changed, and by whom
+ * @param ties what it implements, amends and replaces, as the links of its steps have it; each once
  * @param evidence the developments it rests on
  */
 public record Agreement(
@@ -36,31 +38,29 @@ public record Agreement(
         Option<EventDate> signed,
         boolean retroactive,
         Option<Ratification> ratification,
+        Seq<Amendment> amendments,
+        Seq<Tie> ties,
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
     /**
-     * Who has ratified an agreement: one party's consent is not that of all.
+     * That an agreement was changed.
      *
-     * @param parties the parties named, in the order in which they are told to have ratified
-     * @param unnamed whether there is a ratification of which no source says whose it is
+     * @param date when, in the source's words
+     * @param parties who agreed to the change; empty if not told
      */
-    public record Ratification(Seq<Entity> parties, boolean unnamed) {
+    public record Amendment(EventDate date, Seq<Entity> parties) {
 
         private String sentence(Names names) {
-            Seq<String> named = parties.map(names::nameOf);
-            return (unnamed ? named.append("a party not named") : named).mkString(" and ");
-        }
-
-        /** For a person, by ids: {@code CN and RS}, or {@code somebody}. */
-        @Override
-        public String toString() {
-            return parties.isEmpty() ? "somebody" : parties.mkString(" and ") + (unnamed ? " and somebody" : "");
+            return (date.isUndated() ? "on a day not told" : date)
+                    + (parties.isEmpty() ? "" : " by " + names.namesOf(parties));
         }
     }
 
     /** Where an agreement stands. */
     public enum Status {
+        /** It is spoken of, and no step of its life is told: whether it binds is not known. */
+        MENTIONED("mentioned"),
         /** It was made known, not yet signed. */
         ANNOUNCED("announced"),
         /** It was signed, perhaps ratified, and is not in force. */
@@ -87,51 +87,90 @@ public record Agreement(
         }
     }
 
-    /** One of which nothing is told yet. */
-    static Agreement untold(String id) {
-        return new Agreement(
-                id,
-                Option.none(),
-                Status.ANNOUNCED,
-                EventDate.UNDATED,
-                Option.none(),
-                false,
-                Option.none(),
-                TreeSet.empty());
-    }
-
     /** The same, to be in force since a day that has passed without word. */
     Agreement due(Option<String> title, EventDate planned, DevelopmentId plan) {
         return new Agreement(
-                id, title.orElse(this.title), Status.DUE, planned, signed, false, ratification, evidence.add(plan));
+                id,
+                title.orElse(this.title),
+                Status.DUE,
+                planned,
+                signed,
+                false,
+                ratification,
+                amendments,
+                ties,
+                evidence.add(plan));
     }
 
-    /** {@code The Pact: in-force since 2018-01, ratified by China}. */
+    /** The same with what a source ties it to. */
+    Agreement tied(Tie tie, SortedSet<DevelopmentId> restingOn) {
+        return new Agreement(
+                id,
+                title,
+                status,
+                since,
+                signed,
+                retroactive,
+                ratification,
+                amendments,
+                ties.append(tie).distinctBy(Tie::identity),
+                evidence.addAll(restingOn));
+    }
+
+    /** {@code The Pact: in-force since 2018-01, ratified by China, amended 2020, implements The Framework}. */
     @Override
     public String sentence(Names names) {
-        String stands = status == Status.DUE
-                ? "due %s, unconfirmed".formatted(since)
-                : status + Item.since(since) + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
-        return "%s: %s%s"
-                .formatted(
-                        title.getOrElse(id),
-                        stands,
-                        ratification
-                                .map(it -> ", ratified by " + it.sentence(names))
-                                .getOrElse(""));
+        return title.getOrElse(id) + ": " + told(names);
+    }
+
+    private String told(Names names) {
+        return Vector.of(standing())
+                .appendAll(ratification.map(it -> it.sentence(names)))
+                .appendAll(Option.when(
+                        !amendments.isEmpty(),
+                        () -> "amended "
+                                + amendments.map(it -> it.sentence(names)).mkString(" and ")))
+                .appendAll(ties.map(it -> it.sentence(names)))
+                .mkString(", ");
+    }
+
+    private String standing() {
+        return switch (status) {
+            case MENTIONED -> "mentioned, where it stands is not told";
+            case DUE -> "due %s, unconfirmed".formatted(since);
+            default ->
+                status + Item.since(since) + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
+        };
     }
 
     @Override
     public Map<String, Object> fields() {
         return LinkedHashMap.<String, Object>of(
                         "ratifiedBy", ratification.toVector().flatMap(Ratification::parties))
+                .put("means", ratification.flatMap(Ratification::means))
+                .put(
+                        "revokedBy",
+                        ratification.toVector().flatMap(Ratification::revokedBy).flatMap(it -> it))
                 .put("id", id)
                 .put("title", title)
                 .put("status", status)
                 .put("since", since)
                 .put("signed", signed)
                 .put("retroactive", retroactive)
-                .put("ratified", ratification.isDefined());
+                .put("ratified", ratification.exists(it -> !it.consents().isEmpty()))
+                .put("amended", told(amendments.map(Amendment::date)))
+                .put("amendedBy", amendments.flatMap(Amendment::parties).distinct())
+                .put("implements", told(to(Relation.IMPLEMENTS)))
+                .put("amends", told(to(Relation.AMENDS)))
+                .put("replaces", told(to(Relation.REPLACES)));
+    }
+
+    private Seq<String> to(Relation relation) {
+        return ties.filter(it -> it.relation() == relation).map(Tie::to);
+    }
+
+    private static <T> Option<Seq<T>> told(Seq<T> several) { // an empty group is one of entities
+        return Option.some(several).filter(it -> !it.isEmpty());
     }
 
     @Override
@@ -139,16 +178,9 @@ public record Agreement(
         return Vector.of(Spelling.folded(id));
     }
 
-    /** For a person, by ids: {@code pact is in-force since 2018-01 [pact-signed, pact-in-force]}. */
+    /** For a person, by ids: {@code pact is in-force since 2018-01, ratified by CN [pact-signed, pact-in-force]}. */
     @Override
     public String toString() {
-        return "%s is %s since %s%s%s %s"
-                .formatted(
-                        id,
-                        status,
-                        since,
-                        retroactive ? ", retroactively" : "",
-                        ratification.map(it -> ", ratified by " + it).getOrElse(""),
-                        evidence.mkString("[", ", ", "]"));
+        return "%s is %s %s".formatted(id, told(Names.IDS), evidence.mkString("[", ", ", "]"));
     }
 }

@@ -11,10 +11,12 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
- * Which agreements there are and where each stands. A life cycle goes by date; where dates overlap, by stage. What was
- * suspended, or has ended, is in force again by an entry into force that certainly came later; after an end a signature or
- * ratification begins a life anew, too. What is planned for a day that has passed is {@code due}, never in force. What no
- * reading of the dates allows is an anomaly.
+ * Which agreements there are, where each stands, what it lays down, and what it implements, amends or replaces. A life cycle
+ * goes by date; where dates overlap, by stage. What was suspended, or has ended, is in force again by an entry into force that
+ * certainly came later; after an end a signature or ratification begins a life anew, too. A revocation that certainly came
+ * later takes a consent back, and leaves the agreement where it stood. What is planned for a day that has passed is
+ * {@code due}, never in force; of what no step of a life is told, the standing is not, either. What no reading of the dates
+ * allows is an anomaly.
  */
 public record Agreements() implements Question<AgreementsState> {
 
@@ -25,7 +27,9 @@ public record Agreements() implements Question<AgreementsState> {
 
     @Override
     public Seq<Section<AgreementsState>> sections() {
-        return Array.of(new Section<>("agreements", "Agreements", AgreementsState::all));
+        return Array.of(
+                new Section<>("agreements", "Agreements", AgreementsState::all),
+                new Section<>("terms", "Terms of agreements", AgreementsState::terms));
     }
 
     @Override
@@ -41,21 +45,15 @@ public record Agreements() implements Question<AgreementsState> {
     @Override
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case AgreementStep step ->
-                Step.of(step, occurrence).map(state::with).getOrElse(state);
+            case AgreementStep step -> state.with(new Step(step, occurrence));
             default -> state;
         };
     }
 
     @Override
     public AgreementsState due(AgreementsState state, Planned planned) {
-        if (!(planned.development() instanceof AgreementEnteredIntoForce entry)) {
-            return state;
-        }
-        return state.life(entry.agreement()).exists(life -> !life.awaits(planned))
-                ? state
-                : state.withDue(state.of(entry.agreement())
-                        .getOrElse(() -> Agreement.untold(entry.agreement()))
-                        .due(entry.title(), planned.date(), planned.id()));
+        return planned.development() instanceof AgreementEnteredIntoForce entry
+                ? state.inViewOf(entry, planned)
+                : state;
     }
 }

@@ -1,6 +1,5 @@
 package io.entente.projections.agreements;
 
-import io.entente.projections.agreements.Step.Stage;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -12,23 +11,28 @@ import io.vavr.control.Option;
  * @param broken the suspension or end that it came back from
  * @param ended the end after which it began again; none in its first life
  */
-record Course(Step reached, Option<Step> turn, Option<Step> broken, Option<Step> ended) {
+record Course(Milestone reached, Option<Milestone> turn, Option<Milestone> broken, Option<Milestone> ended) {
 
-    /** @param steps at least one, in the order of the fold */
-    static Course of(Seq<Step> steps) {
-        Course first = new Course(steps.head(), Option.none(), Option.none(), Option.none());
-        return steps.tail().foldLeft(first, Course::then);
+    /**
+     * How far the milestones go; none if there are none.
+     *
+     * @param milestones in the order of the fold
+     */
+    static Option<Course> of(Seq<Milestone> milestones) {
+        return milestones.headOption().map(head -> milestones
+                .tail()
+                .foldLeft(new Course(head, Option.none(), Option.none(), Option.none()), Course::then));
     }
 
-    private Course then(Step step) {
+    private Course then(Milestone step) {
         if (comesBack(step)) {
-            Option<Step> end = Option.when(reached.stage() == Stage.TERMINATED, reached);
+            Option<Milestone> end = Option.when(reached.stage() == Stage.TERMINATED, reached);
             return new Course(step, Option.some(step), Option.some(reached), end.orElse(ended));
         }
         return step.stage().compareTo(reached.stage()) < 0 ? this : new Course(step, turn, broken, ended);
     }
 
-    private boolean comesBack(Step step) {
+    private boolean comesBack(Milestone step) {
         boolean fits =
                 switch (reached.stage()) {
                     case SUSPENDED -> step.stage() == Stage.IN_FORCE;
@@ -44,12 +48,12 @@ record Course(Step reached, Option<Step> turn, Option<Step> broken, Option<Step>
 
     /** Whether a step may belong to the life that it is in now. */
     boolean isOfThisLife(Step step) {
-        return !ended.exists(end -> end.certainlyAfter(step));
+        return !ended.exists(end -> end.step().certainlyAfter(step));
     }
 
-    /** Whether a step may have put it where it stands now, if its stage is that. */
-    boolean isOfThisStatus(Step step) {
-        Option<Step> since = turn.exists(it -> it.stage().status() == status()) ? broken : turn;
-        return step.stage().status() == status() && !since.exists(it -> it.certainlyAfter(step));
+    /** Whether a milestone may have put it where it stands now, if its stage is that. */
+    boolean isOfThisStatus(Milestone milestone) {
+        Option<Milestone> since = turn.exists(it -> it.stage().status() == status()) ? broken : turn;
+        return milestone.stage().status() == status() && !since.exists(it -> it.certainlyAfter(milestone));
     }
 }

@@ -1,22 +1,24 @@
 package io.entente.projections.agreements;
 
 import io.entente.event.Entity;
+import io.entente.event.RatificationRevoked;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Readings;
-import io.entente.projections.agreements.Step.Stage;
 import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /**
  * What of a life does not fit together by any reading of its dates. That is little: signatures, ratifications and entries
- * into force may be those of one party each, come late, or reach back; but what ends or is suspended was alive before, and
- * who ratifies has signed.
+ * into force may be those of one party each, come late, or reach back; but what ends or is suspended was alive before, who
+ * ratifies has signed, and who takes a ratification back has ratified.
  */
 final class Misfits {
 
     private final Seq<Step> steps;
+    private final Seq<Milestone> milestones;
     private final String agreement;
 
     /** Whether an agreement is alive, between two steps. */
@@ -28,24 +30,25 @@ final class Misfits {
 
     private Misfits(Seq<Step> steps, String agreement) {
         this.steps = steps;
+        this.milestones = steps.flatMap(Milestone::of);
         this.agreement = agreement;
     }
 
     static Seq<Anomaly> of(Seq<Step> steps, String agreement) {
         Misfits misfits = new Misfits(steps, agreement);
-        return misfits.lifeless().appendAll(misfits.unsigned());
+        return misfits.lifeless().appendAll(misfits.unsigned()).appendAll(misfits.unratified());
     }
 
     /** Ends before there was anything to end, and suspensions of what was not alive. */
     private Seq<Anomaly> lifeless() {
         // where no beginning is told, all that is told comes after it
-        Phase start = steps.exists(step -> step.stage().begins()) ? Phase.NOT_YET : Phase.ALIVE;
-        return Readings.misfits(steps, Step::occurrence, start, (phase, step, isAhead) -> after(phase, step))
+        Phase start = milestones.exists(it -> it.stage().begins()) ? Phase.NOT_YET : Phase.ALIVE;
+        return Readings.misfits(milestones, Milestone::occurrence, start, (phase, it, isAhead) -> after(phase, it))
                 .map(this::lifeless);
     }
 
-    private static Option<Phase> after(Phase phase, Step step) {
-        return switch (step.stage()) {
+    private static Option<Phase> after(Phase phase, Milestone milestone) {
+        return switch (milestone.stage()) {
             case ANNOUNCED -> Option.some(phase);
             case SIGNED, RATIFIED, IN_FORCE -> Option.some(Phase.ALIVE);
             case SUSPENDED -> Option.when(phase == Phase.ALIVE, phase);
@@ -53,35 +56,36 @@ final class Misfits {
         };
     }
 
-    private Anomaly lifeless(Step misfit) {
-        Option<Step> end = steps.filter(it -> it.stage() == Stage.TERMINATED && misfit.certainlyAfter(it))
+    private Anomaly lifeless(Milestone misfit) {
+        Option<Milestone> end = milestones
+                .filter(it -> it.stage() == Stage.TERMINATED && misfit.certainlyAfter(it))
                 .lastOption();
         return end.filter(it -> misfit.stage() == Stage.SUSPENDED)
                 .map(it -> Anomaly.of(
                                 "%s is terminated since %s, and then suspended %s",
-                                agreement, it.occurrence().date(), on(misfit))
+                                agreement, it.occurrence().date(), on(misfit.step()))
                         .restingOn(TreeSet.of(
                                 it.occurrence().id(), misfit.occurrence().id())))
                 .getOrElse(() -> tooEarly(misfit));
     }
 
-    private Anomaly tooEarly(Step misfit) {
-        Step first = steps.find(step -> step.stage().begins()).get();
+    private Anomaly tooEarly(Milestone misfit) {
+        Milestone first = milestones.find(it -> it.stage().begins()).get();
         return Anomaly.of(
                         "%s is %s %s, before it is first %s %s",
-                        agreement, misfit.stage(), on(misfit), first.stage(), on(first))
+                        agreement, misfit.stage(), on(misfit.step()), first.stage(), on(first.step()))
                 .restingOn(
                         TreeSet.of(misfit.occurrence().id(), first.occurrence().id()));
     }
 
     /** Ratifications by a party that signed only later, without an end in between after which all begins again. */
     private Seq<Anomaly> unsigned() {
-        return steps.filter(step -> step.stage() == Stage.RATIFIED)
+        return steps(Stage.RATIFIED)
                 .flatMap(ratified -> ratified.told().parties().distinct().flatMap(party -> unsigned(ratified, party)));
     }
 
     private Option<Anomaly> unsigned(Step ratified, Entity party) {
-        Seq<Step> signatures = steps.filter(it -> it.stage() == Stage.SIGNED && it.mayBeOf(party));
+        Seq<Step> signatures = steps(Stage.SIGNED).filter(it -> it.mayBeOf(party));
         Option<Step> own = signatures.find(it -> it.told().parties().contains(party));
         boolean allLater = signatures.forAll(it -> it.certainlyAfter(ratified) && !isAnotherLife(ratified, it));
         return own.filter(it -> allLater).map(it -> Anomaly.of(
@@ -91,8 +95,33 @@ final class Misfits {
     }
 
     private boolean isAnotherLife(Step ratified, Step signed) {
-        return steps.exists(
-                it -> it.stage() == Stage.TERMINATED && !ratified.certainlyAfter(it) && !it.certainlyAfter(signed));
+        return steps(Stage.TERMINATED).exists(it -> !ratified.certainlyAfter(it) && !it.certainlyAfter(signed));
+    }
+
+    /** Revocations of what no ratification that is told can have given before. */
+    private Seq<Anomaly> unratified() {
+        return steps.filter(step -> step.told() instanceof RatificationRevoked).flatMap(revoked -> unratified(revoked)
+                .map(it -> it.restingOn(TreeSet.of(revoked.occurrence().id()))));
+    }
+
+    private Seq<Anomaly> unratified(Step revoked) {
+        Seq<Step> before = steps(Stage.RATIFIED).reject(it -> it.certainlyAfter(revoked));
+        Seq<Entity> parties = revoked.told().parties().distinct();
+        return parties.isEmpty()
+                ? Option.when(before.isEmpty(), () -> unratified("the ratification of %s is revoked %s", on(revoked)))
+                        .toVector()
+                : parties.reject(party -> before.exists(it -> it.mayBeOf(party)))
+                        .map(party -> unratified("the ratification of %s is revoked by %s %s", party, on(revoked)));
+    }
+
+    private Anomaly unratified(String sentence, Object... parts) {
+        return Anomaly.of(
+                sentence + ", and no ratification before is told",
+                Array.of(parts).prepend(agreement).toJavaArray());
+    }
+
+    private Seq<Step> steps(Stage stage) {
+        return milestones.filter(it -> it.stage() == stage).map(Milestone::step);
     }
 
     private static String on(Step step) {

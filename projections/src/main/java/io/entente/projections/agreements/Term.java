@@ -1,0 +1,60 @@
+package io.entente.projections.agreements;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Names;
+import io.entente.event.Spelling;
+import io.entente.projection.Item;
+import io.entente.projection.Onset;
+import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
+
+/**
+ * A term of an agreement: whether that is in force, its agreement tells.
+ *
+ * @param agreement the id of the agreement, as its first step spells it
+ * @param term what it lays down, as its first telling spells it
+ * @param parties whom it is told to bind; empty if not told
+ * @param onset since when it is laid down
+ * @param evidence the developments it rests on
+ */
+public record Term(
+        String agreement, String term, SortedSet<Entity> parties, Onset onset, SortedSet<DevelopmentId> evidence)
+        implements Item {
+
+    /** Since when it is laid down, see {@link Onset}. */
+    public EventDate since() {
+        return onset.date();
+    }
+
+    /** {@code The Pact: tariffs are lifted, binding on China, since 2018}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s: %s%s%s"
+                .formatted(
+                        names.titleOf(agreement),
+                        term,
+                        parties.isEmpty() ? "" : ", binding on " + names.namesOf(parties),
+                        since().isUndated() ? "" : ", since " + since());
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of("agreement", agreement, "term", term, "parties", parties, "since", since());
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(Spelling.folded(agreement), Spelling.folded(term));
+    }
+
+    /** For a person, by ids: {@code pact: tariffs are lifted, since 2018 [pact-tariffs]}. */
+    @Override
+    public String toString() {
+        return sentence(Names.IDS) + evidence.mkString(" [", ", ", "]");
+    }
+}
