@@ -71,12 +71,12 @@ public final class Standing {
 
     /** Since when it may be so; none if it certainly is not. */
     public Option<EventDate> begun() {
-        return onset(lastBeginnings());
+        return onset(lastBeginnings()).map(Onset::date);
     }
 
     /** Since when it may have ended; none if it certainly has not. */
     public Option<EventDate> ended() {
-        return onset(lastEnds());
+        return onset(lastEnds()).map(Onset::date);
     }
 
     /** The ends after which no beginning certainly came. */
@@ -92,11 +92,8 @@ public final class Standing {
         return these.reject(it -> others.exists(other -> other.certainlyAfter(it)));
     }
 
-    private static Option<EventDate> onset(Seq<Occurrence> occurrences) {
-        return occurrences
-                .headOption()
-                .map(first ->
-                        occurrences.tail().foldLeft(Onset.of(first), Onset::or).date());
+    private static Option<Onset> onset(Seq<Occurrence> occurrences) {
+        return occurrences.headOption().map(first -> occurrences.tail().foldLeft(Onset.of(first), Onset::or));
     }
 
     /**
@@ -105,6 +102,32 @@ public final class Standing {
      */
     public Seq<Occurrence> endsTooEarly() {
         return ends.filter(end -> !beginnings.isEmpty() && beginnings.forAll(it -> it.certainlyAfter(end)));
+    }
+
+    /** What may have begun it first of all that did, see {@link Onset}; none where nothing is told that begins it. */
+    public Option<Onset> firstBegun() {
+        return onset(beginnings);
+    }
+
+    /** How it is as it {@linkplain #state is}, in a word: one of the two, or {@code undecided}. */
+    public String status(String holds, String ended) {
+        return switch (state()) {
+            case HOLDS -> holds;
+            case ENDED -> ended;
+            case OPEN, UNTOLD -> "undecided";
+        };
+    }
+
+    /**
+     * In a sentence, how it is, and since when: {@code open since 2010}, {@code closed since 2012}, or
+     * {@code open since 2010 or closed since 2010-06, which came last is not told}.
+     */
+    public String sentence(String holds, String ended) {
+        String told = Vector.of(
+                        begun().map(date -> holds + Item.since(date)), ended().map(date -> ended + Item.since(date)))
+                .flatMap(it -> it)
+                .mkString(" or ");
+        return state() == State.OPEN ? told + ", which came last is not told" : told;
     }
 
     /** The developments that it rests on. */
@@ -125,16 +148,9 @@ public final class Standing {
         return Objects.hash(begun(), ended(), evidence());
     }
 
-    /** For a person, by ids: {@code holds since 2016 [joined]}, {@code open, begun 2016 and ended 2016 [joined, left]}. */
+    /** For a person, by ids: {@code holds since 2016 [joined]}. */
     @Override
     public String toString() {
-        String told =
-                switch (state()) {
-                    case UNTOLD -> "untold";
-                    case HOLDS -> "holds since " + since();
-                    case ENDED -> "ended since " + since();
-                    case OPEN -> "open, begun %s and ended %s".formatted(begun().get(), ended().get());
-                };
-        return told + evidence().mkString(" [", ", ", "]");
+        return sentence("holds", "ended") + evidence().mkString(" [", ", ", "]");
     }
 }

@@ -49,9 +49,25 @@ class StandingTest {
         assertThat(standing(told).since()).hasToString(since);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+2010 | shown | shown since 2010",
+                "+2010 -2012 | hidden | hidden since 2012",
+                "-undated | hidden | hidden, since when is not told",
+                "+2010 -2010-06 | undecided"
+                        + " | shown since 2010 or hidden since 2010-06, which came last is not told"
+            })
+    void it_is_told_in_the_words_for_what_it_is_and_what_is_open_as_open(String told, String status, String sentence) {
+        assertThat(standing(told).status("shown", "hidden")).isEqualTo(status);
+        assertThat(standing(told).sentence("shown", "hidden")).isEqualTo(sentence);
+    }
+
     @Test
-    void what_is_open_tells_both_dates() {
-        assertThat(standing("+2010 -2010-06")).hasToString("open, begun 2010 and ended 2010-06 [d0, d1]");
+    void the_first_beginning_is_the_first_of_all_that_is_told_even_if_it_ended() {
+        assertThat(standing("+2010 -2012 +2014").firstBegun().get()).hasToString("2010");
+        assertThat(standing("-2012").firstBegun()).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,34 @@
+package io.entente.projections.relations;
+
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Standing;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+
+/** What was ended before it had begun, by every reading of the dates. */
+final class TooEarly {
+
+    private TooEarly() {}
+
+    /**
+     * The ends that came too early, each as an anomaly.
+     *
+     * @param sentence with a {@code %s} for each part, and then for the day of the end and that of the beginning
+     */
+    static Seq<Anomaly> in(Standing standing, String sentence, Object... parts) {
+        return standing.endsTooEarly()
+                .flatMap(end -> standing.firstBegun().map(it -> it.first()).map(first -> Anomaly.of(
+                                sentence,
+                                Array.of(parts)
+                                        .append(on(end))
+                                        .append(on(first))
+                                        .toJavaArray())
+                        .restingOn(TreeSet.of(end.id(), first.id()))));
+    }
+
+    private static String on(Occurrence occurrence) {
+        return occurrence.date().isUndated() ? "on a day not told" : "on " + occurrence.date();
+    }
+}
