@@ -15,8 +15,11 @@ import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.meetings.Meetings;
+import io.entente.projections.memberships.Memberships;
 import io.entente.projections.ownership.Ownership;
+import io.entente.projections.partnerships.Partnerships;
 import io.entente.projections.reactions.Reactions;
+import io.entente.projections.relations.Relations;
 import io.entente.projections.stances.Stances;
 import io.entente.projections.statements.Statements;
 import io.entente.projections.storylines.Storylines;
@@ -36,6 +39,9 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
 
     private static final Seq<Question<?>> OURS = Vector.of(
             new Agreements(),
+            new Partnerships(),
+            new Relations(),
+            new Memberships(),
             new Ownership(),
             new Investments(),
             new Figures(),
