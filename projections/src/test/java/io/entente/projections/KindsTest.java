@@ -61,12 +61,10 @@ import io.entente.journal.Source;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Projection;
+import io.entente.projection.ProjectionSpec;
 import io.entente.projection.Question;
 import io.entente.projections.relationship.Relationship;
-import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.Array;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.stream.Stream;
@@ -163,7 +161,9 @@ class KindsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_kind_is_answered_by_these_questions_and_no_other(Row row) {
-        assertThat(QUESTIONS.filter(question -> answers(question, row.example())).map(Question::name))
+        assertThat(QUESTIONS
+                        .filter(question -> answers(question, row.example()))
+                        .map(Question::name))
                 .containsExactlyElementsOf(row.questions());
     }
 

@@ -69,13 +69,6 @@ public final class DisputesState {
         return order.get();
     }
 
-    private Seq<Item> all() {
-        return Vector.<Item>ofAll(fields())
-                .appendAll(figures())
-                .appendAll(names())
-                .appendAll(order());
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof DisputesState state && all().equals(state.all());
