@@ -1,37 +1,88 @@
 package io.entente.projections.investment;
 
-import io.vavr.collection.List;
+import io.entente.event.Entity;
+import io.entente.event.Investment;
+import io.entente.event.Sum;
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Ledger;
 import io.vavr.collection.Seq;
 
-/**
- * Money invested, and money promised; per host country, unlike amounts side by side.
- *
- * @param made what was invested
- * @param pledged what was promised, never counted as invested
- */
-public record InvestmentState(Seq<Total> made, Seq<Total> pledged) {
+/** Money invested, and money promised; per host country, unlike amounts side by side. */
+public final class InvestmentState {
 
-    static final InvestmentState EMPTY = new InvestmentState(List.empty(), List.empty());
+    static final InvestmentState EMPTY = new InvestmentState(Ledger.empty());
 
-    InvestmentState withMade(Total investment) {
-        return new InvestmentState(added(made, investment), pledged);
+    private final Ledger<Account> ledger;
+
+    /** What is added up: money put, or promised to be put, into a host country. */
+    record Account(Entity host, boolean isPledge) {}
+
+    private InvestmentState(Ledger<Account> ledger) {
+        this.ledger = ledger;
     }
 
-    InvestmentState withPledged(Total pledge) {
-        return new InvestmentState(made, added(pledged, pledge));
+    /** What was invested. */
+    public Seq<Total> made() {
+        return totals(false);
     }
 
-    private static Seq<Total> added(Seq<Total> totals, Total more) {
-        int like = totals.indexWhere(more::isLike);
-        return like < 0
-                ? totals.append(more)
-                : totals.update(like, totals.get(like).plus(more));
+    /** What was promised, never counted as invested. */
+    public Seq<Total> pledged() {
+        return totals(true);
+    }
+
+    /** The cancellations of what nobody told, taken off nowhere. */
+    public Seq<Cancellation> cancelled() {
+        return ledger.unmatched().map(Cancellation::of);
+    }
+
+    Seq<Anomaly> anomalies() {
+        return ledger.anomalies();
+    }
+
+    private Seq<Total> totals(boolean pledges) {
+        return ledger.balances()
+                .filter(it -> it.account().isPledge() == pledges)
+                .map(it -> new Total(it.account().host(), it));
+    }
+
+    InvestmentState made(Investment investment, Occurrence occurrence) {
+        return entered(investment, false, occurrence);
+    }
+
+    InvestmentState pledged(Investment pledge, Occurrence occurrence) {
+        return entered(pledge, true, occurrence);
+    }
+
+    private InvestmentState entered(Investment it, boolean isPledge, Occurrence occurrence) {
+        return new InvestmentState(
+                ledger.entered(new Account(it.host(), isPledge), it.amount().map(Sum::of), occurrence));
+    }
+
+    InvestmentState cancelled(Investment it, Occurrence occurrence) {
+        return new InvestmentState(ledger.cancelled(it.amount().map(Sum::of), occurrence));
+    }
+
+    InvestmentState noted(Occurrence occurrence) {
+        return new InvestmentState(ledger.noted(occurrence));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InvestmentState state && ledger.equals(state.ledger);
+    }
+
+    @Override
+    public int hashCode() {
+        return ledger.hashCode();
     }
 
     @Override
     public String toString() {
-        return made.map(it -> "made: " + it)
-                .appendAll(pledged.map(it -> "pledged: " + it))
+        return made().map(it -> "made: " + it)
+                .appendAll(pledged().map(it -> "pledged: " + it))
+                .appendAll(cancelled().map(it -> "cancelled: " + it))
                 .mkString("Investment(", ", ", ")");
     }
 }

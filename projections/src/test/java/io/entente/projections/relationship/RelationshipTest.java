@@ -13,18 +13,13 @@ import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
-import io.entente.event.InvestmentMade;
-import io.entente.event.InvestmentPledged;
-import io.entente.event.Qualifier;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
 import io.entente.projections.agreements.Agreement;
 import io.entente.projections.arms.ArmsSupply;
 import io.entente.projections.frames.Frame;
-import io.entente.projections.investment.Total;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RelationshipTest {
@@ -42,10 +37,6 @@ class RelationshipTest {
         return report(id).of(development).between("CN", "RS").plannedFor(date).accordingTo(GAZETTE);
     }
 
-    private static Development invested(Amount amount) {
-        return InvestmentMade.of(CHINA, SERBIA).worth(amount);
-    }
-
     private static Development delivered(Option<Count> units) {
         ArmsDelivered delivered = ArmsDelivered.of("HQ-22", CHINA, SERBIA);
         return units.map(delivered::units).getOrElse(delivered);
@@ -53,71 +44,6 @@ class RelationshipTest {
 
     private static Development invoked(String holder) {
         return new FrameInvoked("steel friendship", Option.some(Entity.of(holder)), Option.none());
-    }
-
-    @Test
-    void like_investments_add_up_and_an_approximate_one_makes_the_sum_approximate() {
-        SPEC.given(
-                        on("2015", "a", invested(Amount.eur(40))),
-                        on("2016", "b", invested(Amount.eur(2).about())))
-                .when("2020-01-01")
-                .then(state -> {
-                    Total total = state.investment().made().single();
-                    assertThat(total.sum().get()).isEqualByComparingTo("42");
-                    assertThat(total.qualifier()).containsExactly(Qualifier.ABOUT);
-                    assertThat(total.evidence().map(Object::toString)).containsExactly("a", "b");
-                });
-    }
-
-    @Test
-    void unlike_investments_stand_side_by_side() {
-        SPEC.given(
-                        on("2015", "a", invested(Amount.eur(40))),
-                        on("2015", "b", invested(Amount.usd(40))),
-                        on("2015", "c", invested(Amount.eur(40).atMost())),
-                        on("2015", "d", invested(Amount.eur(40).inPricesOf("constant EUR 2010"))),
-                        on("2015", "e", InvestmentMade.of(CHINA, SERBIA)))
-                .when("2020-01-01")
-                .then(state -> {
-                    assertThat(state.investment().made()).hasSize(5);
-                    assertThat(state.investment().made().last().sum()).isEmpty();
-                });
-    }
-
-    @Test
-    void what_each_puts_into_the_other_is_not_one_sum() {
-        SPEC.given(
-                        on("2015", "a", invested(Amount.eur(40))),
-                        on("2015", "b", InvestmentMade.of(SERBIA, CHINA).worth(Amount.eur(2))))
-                .when("2020-01-01")
-                .then(state ->
-                        assertThat(state.investment().made().map(Total::host)).containsExactly(SERBIA, CHINA));
-    }
-
-    @Test
-    void ranges_add_up_by_their_ends() {
-        SPEC.given(
-                        on("2015", "a", invested(Amount.eur(10).to(BigDecimal.valueOf(20)))),
-                        on("2016", "b", invested(Amount.eur(1).to(BigDecimal.valueOf(5)))))
-                .when("2020-01-01")
-                .then(state -> {
-                    assertThat(state.investment().made().single().sum().get()).isEqualByComparingTo("11");
-                    assertThat(state.investment().made().single().upTo().get()).isEqualByComparingTo("25");
-                });
-    }
-
-    @Test
-    void a_pledge_is_never_money_invested() {
-        SPEC.given(on(
-                        "2015",
-                        "a",
-                        InvestmentPledged.of(CHINA, SERBIA)
-                                .worth(Amount.eur(300).atMost())))
-                .when("2020-01-01")
-                .then(state -> {
-                    assertThat(state.investment().made()).isEmpty();
-                    assertThat(state.investment().pledged()).hasSize(1);
-                });
     }
 
     @Test
