@@ -1,29 +1,44 @@
 package io.entente.projections.figures;
 
+import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.FigureReported;
 import io.entente.event.Names;
 import io.entente.projection.Item;
+import io.entente.projection.Measure;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
- * A figure as a source states it.
+ * A figure as a source states it, and beside a figure of money what the ledger itself adds up to.
  *
+ * @param id the development that it is
  * @param told the measure, the amount or value, the period
  * @param stated when it was stated, in the source's words
- * @param evidence the development it rests on
+ * @param ledgerSum what investments and prices paid, told one by one, add up to in the same currency and within its time;
+ *     none where there are none. Its scope may be another one: nothing tells whether the figure counts the same things
+ * @param evidence the developments it rests on, those added up among them
  */
-public record Figure(FigureReported told, EventDate stated, SortedSet<DevelopmentId> evidence) implements Item {
+public record Figure(
+        DevelopmentId id,
+        FigureReported told,
+        EventDate stated,
+        Option<Amount> ledgerSum,
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
 
-    /** {@code trade: EUR 7 over 2010/2015}. */
+    /** {@code trade: EUR 7 over 2010/2015 (what is told one by one adds up to EUR 5)}. */
     @Override
     public String sentence(Names names) {
-        return told.sentence(names);
+        return told.sentence(names)
+                + ledgerSum
+                        .map(" (what is told one by one adds up to %s)"::formatted)
+                        .getOrElse("");
     }
 
     @Override
@@ -33,17 +48,18 @@ public record Figure(FigureReported told, EventDate stated, SortedSet<Developmen
                 .put("value", told.value())
                 .put("unit", told.unit())
                 .put("period", told.period())
-                .put("stated", stated);
+                .put("stated", stated)
+                .put("ledgerSum", new Measure(ledgerSum));
     }
 
     @Override
     public Seq<Object> identity() {
-        return Vector.ofAll(evidence);
+        return Vector.of(id);
     }
 
     /** For a person: {@code trade: EUR 7 over 2010/2015, stated 2016 [yearbook]}. */
     @Override
     public String toString() {
-        return "%s, stated %s %s".formatted(told.sentence(Names.IDS), stated, evidence.mkString("[", ", ", "]"));
+        return "%s, stated %s %s".formatted(sentence(Names.IDS), stated, evidence.mkString("[", ", ", "]"));
     }
 }

@@ -1,14 +1,18 @@
 package io.entente.projections.figures;
 
-import io.entente.event.FigureReported;
 import io.entente.history.Occurrence;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 
-/** Which figures sources state. */
+/**
+ * Which figures sources state, each set against what the ledger itself adds up to and never merged with it. What a source
+ * measures cannot be told from its words, so a figure of money in current prices stands beside all investments made and all
+ * prices paid for stakes in its currency, whoever paid them, within its period; where it tells none, up to when it was
+ * stated. What may have been within is counted as far as it may. Parts and cancellations are as in a
+ * {@link io.entente.projection.Ledger}; a cancellation counts once it has certainly happened by then.
+ */
 public record Figures() implements Question<FiguresState> {
 
     @Override
@@ -28,10 +32,6 @@ public record Figures() implements Question<FiguresState> {
 
     @Override
     public FiguresState evolve(FiguresState state, Occurrence occurrence) {
-        return switch (occurrence.development()) {
-            case FigureReported told ->
-                new FiguresState(state.all().append(new Figure(told, occurrence.date(), TreeSet.of(occurrence.id()))));
-            default -> state;
-        };
+        return state.after(occurrence);
     }
 }

@@ -1,0 +1,55 @@
+package io.entente.projections.figures;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Link;
+import io.entente.history.Occurrence;
+import io.entente.projection.Ledger;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/**
+ * What is told one by one, added up by currency for each of several windows. What is tied to nothing else is added up once
+ * for all windows that begin on one day, each sum going on from the one before.
+ */
+final class OneByOne {
+
+    private final Seq<Occurrence> tied;
+    private final Seq<Payment> free;
+
+    /** @param all what is added up, and what bears on that */
+    OneByOne(Seq<Occurrence> all) {
+        Set<DevelopmentId> linked = HashSet.ofAll(all.flatMap(OneByOne::links));
+        Tuple2<? extends Seq<Occurrence>, ? extends Seq<Occurrence>> parted = all.partition(
+                it -> !links(it).isEmpty() || it.assessment().ids().exists(linked::contains));
+        this.tied = parted._1;
+        this.free = parted._2.flatMap(Payment::of);
+    }
+
+    private static Seq<DevelopmentId> links(Occurrence it) {
+        return it.assessment()
+                .links()
+                .filter(link -> link.relation() == Link.Relation.PART_OF || link.relation() == Link.Relation.CANCELS)
+                .map(Link::to);
+    }
+
+    /** By window and currency what it comes to. */
+    Map<Window, Map<String, Beside>> within(Seq<Window> windows) {
+        return windows.distinct()
+                .groupBy(Window::from)
+                .values()
+                .flatMap(ofOneDay -> Running.over(free, ofOneDay))
+                .toMap(it -> it._1, it -> it._2.merge(tied(it._1), Beside::and));
+    }
+
+    private Map<String, Beside> tied(Window window) {
+        return tied.foldLeft(Ledger.<Window>empty(), window::after)
+                .balances()
+                .filter(it -> it.sum().exists(sum -> sum.basis().isEmpty()))
+                .toMap(
+                        it -> it.sum().get().currency(),
+                        it -> new Beside(it.sum().get(), it.evidence()));
+    }
+}
