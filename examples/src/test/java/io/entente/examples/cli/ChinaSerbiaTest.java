@@ -71,10 +71,13 @@ class ChinaSerbiaTest {
                         .map(it -> it.at("/amount/currency").asText() + " "
                                 + it.at("/amount/amount").asText()))
                 .contains("USD 10000000000", "EUR 18000000000");
-        assertThat(Vector.ofAll(state.get("investment"))
-                        .map(it -> it.get("currency").asText() + " "
-                                + it.get("total").asText()))
-                .containsExactly("EUR 1000000000");
+        assertThat(Vector.ofAll(state.get("investment")).map(it -> "%s %s %.0f %.0f"
+                        .formatted(
+                                it.get("currency").asText(),
+                                it.get("qualifier").asText(),
+                                it.get("totalFrom").asDouble(),
+                                it.get("totalTo").asDouble())))
+                .containsExactly("EUR about 900000000 1100000000");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.investment.Investments;
+import io.entente.projections.loans.Loans;
 import io.entente.projections.meetings.Meetings;
 import io.entente.projections.memberships.Memberships;
 import io.entente.projections.ownership.Ownership;
@@ -44,6 +45,7 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             new Memberships(),
             new Ownership(),
             new Investments(),
+            new Loans(),
             new Figures(),
             new Arms(),
             new Visits(),
