@@ -1,0 +1,110 @@
+package io.entente.projections.projects;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Link;
+import io.entente.event.Names;
+import io.entente.event.ProjectReported.Status;
+import io.entente.history.Occurrence;
+import io.entente.projection.Item;
+import io.entente.projection.Onset;
+import io.entente.time.EventDate;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A project and where it stands.
+ *
+ * @param project the project
+ * @param latest the words on its status after which none certainly came: several where dates leave open which is later
+ * @param onset since when it is mentioned, as far as told
+ * @param partOf the developments that it belongs to
+ * @param evidence the developments it rests on
+ */
+public record Project(
+        Entity project,
+        Seq<Word> latest,
+        Onset onset,
+        SortedSet<DevelopmentId> partOf,
+        SortedSet<DevelopmentId> evidence)
+        implements Item {
+
+    /**
+     * A word on where a project stands.
+     *
+     * @param status where it stands
+     * @param occurrence what is known of it
+     */
+    public record Word(Status status, Occurrence occurrence) {
+
+        private boolean isReplacedBy(Word other) {
+            return other.occurrence.certainlyAfter(occurrence);
+        }
+    }
+
+    /** One of which nothing is told but that it is mentioned. */
+    static Project of(Entity project, Occurrence mention) {
+        return new Project(project, Vector.empty(), Onset.of(mention), TreeSet.empty(), TreeSet.empty());
+    }
+
+    Project and(Option<Status> status, Occurrence mention) {
+        return new Project(
+                project,
+                status.map(it -> standingWith(new Word(it, mention))).getOrElse(latest),
+                onset.or(mention),
+                partOf.addAll(mention.assessment()
+                        .links()
+                        .filter(it -> it.relation() == Link.Relation.PART_OF)
+                        .map(Link::to)),
+                evidence.add(mention.id()));
+    }
+
+    private Seq<Word> standingWith(Word word) {
+        return latest.reject(it -> it.isReplacedBy(word)).append(word);
+    }
+
+    /** Where it stands: none if nobody tells, several where dates leave open which of them is the later word. */
+    public Seq<Status> statuses() {
+        return latest.map(Word::status).distinct().sorted();
+    }
+
+    /** The date of the mention that may be the first, in the source's words; see {@link Onset}. */
+    public EventDate since() {
+        return onset.date();
+    }
+
+    /** {@code E763: implementation or completion, first mentioned 2009, part of corridor-pact}. */
+    @Override
+    public String sentence(Names names) {
+        return "%s: %s, first mentioned %s%s"
+                .formatted(
+                        names.nameOf(project),
+                        stands(),
+                        since().isUndated() ? "on a day not told" : since(),
+                        partOf.isEmpty() ? "" : ", part of " + partOf.mkString(" and "));
+    }
+
+    private String stands() {
+        return latest.isEmpty() ? "status not told" : statuses().mkString(" or ");
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of(
+                "project", project,
+                "statuses", Option.when(!latest.isEmpty(), statuses()),
+                "since", since(),
+                "partOf", Option.when(!partOf.isEmpty(), partOf));
+    }
+
+    /** For a person, by ids: {@code e763: implementation, first mentioned 2009 [mou, works]}. */
+    @Override
+    public String toString() {
+        return sentence(Names.IDS) + evidence.mkString(" [", ", ", "]");
+    }
+}

@@ -1,0 +1,32 @@
+package io.entente.projections.projects;
+
+import io.entente.event.Entity;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/**
+ * The projects that anything is told of.
+ *
+ * @param byEntity each by its entity, in the order in which the first mention of each is certain
+ */
+public record ProjectsState(Map<Entity, Project> byEntity) {
+
+    static final ProjectsState EMPTY = new ProjectsState(LinkedHashMap.empty());
+
+    /** All of them, in the order in which the first mention of each is certain. */
+    public Seq<Project> all() {
+        return byEntity.values().toVector();
+    }
+
+    /** That project. */
+    public Option<Project> of(Entity project) {
+        return byEntity.get(project);
+    }
+
+    @Override
+    public String toString() {
+        return all().mkString("Projects(", ", ", ")");
+    }
+}
