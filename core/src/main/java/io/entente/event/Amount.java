@@ -2,8 +2,11 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Locale;
 import org.joda.money.BigMoney;
 
@@ -18,6 +21,10 @@ import org.joda.money.BigMoney;
  */
 public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo, Option<String> basis)
         implements Quantity {
+
+    private static final Comparator<Amount> LIKE_TOGETHER = Comparator.comparing(Amount::currency)
+            .thenComparing(it -> it.basis.getOrElse(""))
+            .thenComparing(it -> it.qualifier == Qualifier.ABOUT ? Qualifier.EXACT : it.qualifier);
 
     /** @throws IllegalArgumentException if the upper end does not fit the qualifier */
     public Amount {
@@ -123,6 +130,31 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     @Override
     public boolean isComparableTo(Quantity other) {
         return other instanceof Amount sum && currency().equals(sum.currency()) && basis.equals(sum.basis);
+    }
+
+    /**
+     * These added up as far as they are like, each sum by itself, by currency, price basis and qualifier: an exact sum and an
+     * approximate one make an approximate one, and ranges add up by their ends; nothing else is added up.
+     */
+    public static Seq<Amount> sums(Seq<Amount> amounts) {
+        return amounts.sorted(LIKE_TOGETHER)
+                .foldLeft(
+                        Vector.empty(),
+                        (sums, it) -> sums.lastOption().exists(it::isLike)
+                                ? sums.init().append(sums.last().plus(it))
+                                : sums.append(it));
+    }
+
+    private boolean isLike(Amount other) {
+        return LIKE_TOGETHER.compare(this, other) == 0;
+    }
+
+    private Amount plus(Amount like) {
+        return new Amount(
+                qualifier == Qualifier.EXACT ? like.qualifier : qualifier,
+                value.plus(like.value),
+                upTo.map(upper -> upper.plus(like.upTo.get())),
+                basis);
     }
 
     private Extent extent() {

@@ -2,9 +2,11 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 
 /**
  * A number of units as its source puts it: exactly, about, as a band, a floor or a ceiling. Never negative.
@@ -19,6 +21,10 @@ public record Count(Qualifier qualifier, long value, Option<Long> upTo) implemen
     public static final Count ZERO = of(0);
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final Comparator<Count> POINTS_FIRST = Comparator.comparing(Count::qualifier)
+            .thenComparing(Count::value)
+            .thenComparing(it -> it.upTo.getOrElse(it.value));
 
     /** @throws IllegalArgumentException if the number is negative, or the upper end does not fit the qualifier */
     public Count {
@@ -98,6 +104,14 @@ public record Count(Qualifier qualifier, long value, Option<Long> upTo) implemen
         long sum = value + other.value;
         Qualifier less = qualifier == Qualifier.EXACT ? other.qualifier : qualifier;
         return sum < 0 ? of(Long.MAX_VALUE).atLeast() : new Count(less, sum, Option.none());
+    }
+
+    /**
+     * All together, whatever their order: what is exact or approximate first, for a band makes a band of all that is added
+     * to it. None if there are none.
+     */
+    public static Option<Count> sum(Seq<Count> counts) {
+        return counts.sorted(POINTS_FIRST).reduceOption(Count::plus);
     }
 
     private static Count between(BigDecimal least, Option<BigDecimal> most) {

@@ -3,6 +3,7 @@ package io.entente.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,37 @@ class QuantityTest {
         assertThat(count(one).plus(count(other)))
                 .hasToString(both)
                 .isEqualTo(count(other).plus(count(one)));
+    }
+
+    @Test
+    void numbers_of_units_are_together_the_same_in_any_order() {
+        Array<Count> counts = Array.of("about 8", "1 to 2", "about 4", "3", "at least 1", "at most 6")
+                .map(QuantityTest::count);
+
+        assertThat(Count.sum(Array.empty())).isEmpty();
+        assertThat(counts.permutations().map(Count::sum).distinct()).containsExactly(Option.some(count("at least 16")));
+        assertThat(counts.take(3).permutations().map(Count::sum).distinct())
+                .containsExactly(Option.some(count("12 to 15")));
+    }
+
+    @Test
+    void sums_of_money_add_up_where_they_are_like_and_else_stand_side_by_side_in_any_order() {
+        Array<Amount> amounts = Array.of(
+                Amount.usd(1),
+                Amount.eur(40),
+                Amount.eur(2).about(),
+                Amount.eur(-3),
+                Amount.eur(5).atMost(),
+                Amount.eur(1).to(new BigDecimal("2.50")),
+                Amount.eur(10).to(BigDecimal.valueOf(20)),
+                Amount.eur(7).inPricesOf("constant EUR 2010"));
+
+        assertThat(Amount.sums(Array.empty())).isEmpty();
+        assertThat(Amount.sums(amounts).map(Amount::toString))
+                .containsExactly(
+                        "about EUR 39", "at most EUR 5", "EUR 11 to 22.5", "EUR 7 (constant EUR 2010)", "USD 1");
+        assertThat(amounts.permutations().take(3000).map(Amount::sums).distinct())
+                .hasSize(1);
     }
 
     private static Count count(String written) {
