@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.Entente;
 import io.entente.event.AgreementSigned;
+import io.entente.event.AidDelivered;
+import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Link;
@@ -26,6 +28,7 @@ import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
+import io.entente.projections.aid.Assistance;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.ExplainAnswer;
@@ -396,6 +399,26 @@ class FormsTest {
             assertThat(told.get("commemorates")).hasSize(links.length);
             assertThat(List.ofAll(told::fieldNames)).contains("speakerName").doesNotContain("commemorateNames");
         }
+    }
+
+    @Test
+    void in_json_each_of_several_sums_is_told_as_one_alone() throws IOException {
+        entente.journal()
+                .record(report("masks")
+                        .of(AidDelivered.of("masks", Entity.of("CN"), Entity.of("RS"))
+                                .worth(Amount.eur(5).about()))
+                        .between("CN", "RS")
+                        .on("2013")
+                        .accordingTo(GAZETTE));
+        View view = entente.between("CN", "RS").at("2018-12-31");
+        Relationship asked = new Relationship(Vector.of(new Assistance()));
+
+        JsonNode sum = new ObjectMapper()
+                .readTree(form("json").write(StateAnswer.of(view, asked)))
+                .at("/aid/0/amounts/0");
+        assertThat(sum.get("amount").asText()).isEqualTo("5");
+        assertThat(sum.get("currency").asText()).isEqualTo("EUR");
+        assertThat(sum.get("qualifier").asText()).isEqualTo("about");
     }
 
     /** A kind whose own field looks like the name beside another. */

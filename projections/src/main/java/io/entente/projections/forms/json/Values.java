@@ -33,7 +33,7 @@ final class Values {
             case Integer count -> JSON.numberNode(count);
             case Long count -> JSON.numberNode(count);
             case Texts texts -> texts(texts.told());
-            case Traversable<?> several -> texts(several);
+            case Traversable<?> several -> several.foldLeft(JSON.arrayNode(), (array, it) -> array.add(value(it)));
             default -> JSON.textNode(value.toString());
         };
     }
