@@ -90,7 +90,8 @@ class LevelsTest {
                 - {development: c, occurred: 2017, kind: ArmsDelivered, system: HQ-22, supplier: CN, recipient: AM}
                 """;
         assertThat(state(arms).out())
-                .contains("China to Armenia: HQ-22, about 12 units and one delivery of unknown size");
+                .contains(
+                        "China to Armenia: HQ-22, about 12 units delivered (4 told exactly) and one delivery of unknown size");
         JsonNode supply = first("arms", arms);
         assertThat(supply.get("units").isNull()).isTrue();
         assertThat(supply.get("unitsFrom").asInt()).isEqualTo(11);

@@ -1,16 +1,21 @@
 package io.entente.projections.arms;
 
 import io.entente.event.ArmsDelivered;
-import io.entente.event.Spelling;
+import io.entente.event.ArmsDisplayed;
+import io.entente.event.ArmsOrdered;
+import io.entente.event.ArmsTransfer;
 import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
-import io.vavr.control.Option;
 
-/** Which arms were delivered, how many as far as told. What is only shown in public is no delivery. */
+/**
+ * Which arms were ordered, delivered and shown, how many as far as told. What is only shown in public is no delivery. What
+ * comes from a supplier who is not told stands apart, for it may be anybody's. More certainly delivered than was ordered
+ * is an anomaly.
+ */
 public record Arms() implements Question<ArmsState> {
 
     @Override
@@ -20,7 +25,12 @@ public record Arms() implements Question<ArmsState> {
 
     @Override
     public Seq<Section<ArmsState>> sections() {
-        return Array.of(new Section<>("arms", "Arms delivered", ArmsState::supplies));
+        return Array.of(new Section<>("arms", "Arms", ArmsState::all));
+    }
+
+    @Override
+    public Seq<Anomaly> anomalies(ArmsState state) {
+        return state.anomalies();
     }
 
     @Override
@@ -31,22 +41,23 @@ public record Arms() implements Question<ArmsState> {
     @Override
     public ArmsState evolve(ArmsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case ArmsDelivered delivered -> delivered(state, delivered, occurrence);
+            case ArmsTransfer transfer -> transferred(state, transfer, occurrence);
             default -> state;
         };
     }
 
-    private static ArmsState delivered(ArmsState state, ArmsDelivered it, Occurrence occurrence) {
-        String system = Spelling.folded(it.system());
-        int known = state.supplies()
-                .indexWhere(supply -> Spelling.folded(supply.system()).equals(system)
-                        && supply.supplier().equals(it.supplier())
-                        && supply.recipient().equals(it.recipient()));
-        ArmsSupply before = known < 0
-                ? new ArmsSupply(it.system(), it.supplier(), it.recipient(), Option.none(), 0, TreeSet.empty())
-                : state.supplies().get(known);
-        ArmsSupply after = before.and(it.units(), occurrence.id());
-        return new ArmsState(
-                known < 0 ? state.supplies().append(after) : state.supplies().update(known, after));
+    private static ArmsState transferred(ArmsState state, ArmsTransfer transfer, Occurrence occurrence) {
+        return switch (transfer) {
+            case ArmsOrdered it ->
+                state.with(
+                        it.system(), it.supplier(), it.recipient(), supply -> supply.withOrder(Lot.of(it, occurrence)));
+            case ArmsDelivered it ->
+                state.with(
+                        it.system(),
+                        it.supplier(),
+                        it.recipient(),
+                        supply -> supply.withDelivery(Lot.of(it, occurrence)));
+            case ArmsDisplayed it -> state.with(it, occurrence);
+        };
     }
 }

@@ -1,5 +1,8 @@
 package io.entente.projections.arms;
 
+import io.entente.event.Amount;
+import io.entente.event.ArmsTransfer.Condition;
+import io.entente.event.ArmsTransfer.Production;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
@@ -11,67 +14,174 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 
-/**
- * What of one weapon system one supplier delivered to one recipient.
- *
- * @param system the designation of the weapon system, as the first delivery spells it
- * @param supplier who delivered; none if nobody tells
- * @param recipient who received
- * @param units how many units, of the deliveries whose size is told, no more exactly than the least exact of them; none if
- *     it is told of none
- * @param ofUnknownSize how many deliveries do not tell their size
- * @param evidence the deliveries
- */
-public record ArmsSupply(
-        String system,
-        Option<Entity> supplier,
-        Entity recipient,
-        Option<Count> units,
-        int ofUnknownSize,
-        SortedSet<DevelopmentId> evidence)
-        implements Item {
+/** What of one weapon system one recipient ordered from one supplier, and was delivered. Immutable. */
+public final class ArmsSupply implements Item {
 
-    ArmsSupply and(Option<Count> delivered, DevelopmentId delivery) {
-        return new ArmsSupply(
-                system,
-                supplier,
-                recipient,
-                delivered.map(units.getOrElse(Count.ZERO)::plus).orElse(units),
-                ofUnknownSize + (delivered.isEmpty() ? 1 : 0),
-                evidence.add(delivery));
+    private final String system;
+    private final Option<Entity> supplier;
+    private final Entity recipient;
+    private final Lots ordered;
+    private final Lots delivered;
+
+    private ArmsSupply(String system, Option<Entity> supplier, Entity recipient, Lots ordered, Lots delivered) {
+        this.system = system;
+        this.supplier = supplier;
+        this.recipient = recipient;
+        this.ordered = ordered;
+        this.delivered = delivered;
     }
 
-    /** {@code China to Serbia: HQ-22, 8 units and one delivery of unknown size}. */
+    static ArmsSupply none(String system, Option<Entity> supplier, Entity recipient) {
+        return new ArmsSupply(system, supplier, recipient, Lots.NONE, Lots.NONE);
+    }
+
+    ArmsSupply withOrder(Lot order) {
+        return new ArmsSupply(system, supplier, recipient, ordered.and(order), delivered);
+    }
+
+    ArmsSupply withDelivery(Lot delivery) {
+        return new ArmsSupply(system, supplier, recipient, ordered, delivered.and(delivery));
+    }
+
+    Seq<Lot> orders() {
+        return ordered.all();
+    }
+
+    Seq<Lot> deliveries() {
+        return delivered.all();
+    }
+
+    /** The designation of the weapon system, as the first order or delivery spells it. */
+    public String system() {
+        return system;
+    }
+
+    /** Who delivers; none if nobody tells. */
+    public Option<Entity> supplier() {
+        return supplier;
+    }
+
+    /** Who receives. */
+    public Entity recipient() {
+        return recipient;
+    }
+
+    /**
+     * How many units were delivered, of the deliveries whose size is told, no more exactly than the least exact of them;
+     * none if it is told of none.
+     */
+    public Option<Count> units() {
+        return delivered.units();
+    }
+
+    /** How many units were delivered by the deliveries whose size is told exactly; none if it is of none. */
+    public Option<Count> unitsExact() {
+        return delivered.exact();
+    }
+
+    /** How many were delivered by those whose size is only estimated: about so many, or a band; none if it is of none. */
+    public Option<Count> unitsEstimated() {
+        return delivered.estimated();
+    }
+
+    /** How many deliveries do not tell their size. */
+    public int ofUnknownSize() {
+        return delivered.ofUnknownSize();
+    }
+
+    /** How many units were ordered, of the orders whose size is told, as {@link #units}; none if it is told of none. */
+    public Option<Count> unitsOrdered() {
+        return ordered.units();
+    }
+
+    /** How many orders do not tell their size. */
+    public int ordersOfUnknownSize() {
+        return ordered.ofUnknownSize();
+    }
+
+    /** What is to be paid, as far as the orders tell; like sums added up, unlike ones side by side. */
+    public Seq<Amount> amounts() {
+        return Amount.sums(orders().flatMap(Lot::amount));
+    }
+
+    /** The sorts of weapon that it is told to be, mostly one. */
+    public Seq<String> categories() {
+        return lots().flatMap(Lot::category).distinctBy(Spelling::folded).sortBy(Spelling::folded);
+    }
+
+    /** In which conditions it is told to be. */
+    public Seq<Condition> conditions() {
+        return lots().flatMap(Lot::condition).distinct().sorted();
+    }
+
+    /** Where it is told to be made. */
+    public Seq<Production> productions() {
+        return lots().flatMap(Lot::production).distinct().sorted();
+    }
+
+    private Seq<Lot> lots() {
+        return orders().appendAll(deliveries());
+    }
+
+    @Override
+    public SortedSet<DevelopmentId> evidence() {
+        return TreeSet.ofAll(lots().map(Lot::id));
+    }
+
+    /** {@code China to Serbia: HQ-22 (new), 8 units ordered for EUR 7, 6 units delivered and one delivery of unknown size}. */
     @Override
     public String sentence(Names names) {
-        return "%s to %s: %s, %s"
+        return "%s to %s: %s%s, %s"
                 .formatted(
                         supplier.map(names::nameOf).getOrElse("an unknown supplier"),
                         names.nameOf(recipient),
                         system,
-                        sizes("one"));
+                        described(),
+                        transfers("one "));
+    }
+
+    private String described() {
+        Seq<String> told = Vector.<Seq<?>>of(categories(), conditions(), productions())
+                .reject(Seq::isEmpty)
+                .map(it -> it.mkString(" and "));
+        return told.isEmpty() ? "" : told.mkString(" (", ", ", ")");
+    }
+
+    private String transfers(String one) {
+        return Vector.of(
+                        ordered.told("ordered", one + "order", "orders") + price(),
+                        delivered.told("delivered", one + "delivery", "deliveries"))
+                .reject(String::isEmpty)
+                .mkString(", ");
+    }
+
+    private String price() {
+        boolean whole = orders().forAll(it -> it.amount().isDefined());
+        return amounts().isEmpty() ? "" : amounts().mkString(" for ", " and ", whole ? "" : " as far as told");
     }
 
     @Override
     public Map<String, Object> fields() {
-        return LinkedHashMap.of(
-                "supplier", supplier,
-                "recipient", recipient,
-                "system", system,
-                "units", new Measure(units),
-                "deliveriesOfUnknownSize", ofUnknownSize);
+        return LinkedHashMap.<String, Object>of("supplier", supplier, "recipient", recipient, "system", system)
+                .put("categories", told(categories()))
+                .put("conditions", told(conditions()))
+                .put("productions", told(productions()))
+                .put("unitsOrdered", new Measure(unitsOrdered()))
+                .put("ordersOfUnknownSize", ordersOfUnknownSize())
+                .put("amounts", told(amounts()))
+                .put("units", new Measure(units()))
+                .put("unitsExact", new Measure(unitsExact()))
+                .put("unitsEstimated", new Measure(unitsEstimated()))
+                .put("deliveriesOfUnknownSize", ofUnknownSize());
     }
 
-    private String sizes(String one) {
-        String unknown =
-                ofUnknownSize == 1 ? one + " delivery of unknown size" : ofUnknownSize + " deliveries of unknown size";
-        return units.map(it -> it + " units")
-                .toVector()
-                .appendAll(Option.when(ofUnknownSize > 0, unknown))
-                .mkString(" and ");
+    private static Option<Seq<?>> told(Seq<?> several) {
+        return Option.when(!several.isEmpty(), several);
     }
 
     @Override
@@ -79,15 +189,31 @@ public record ArmsSupply(
         return Vector.of(supplier, recipient, Spelling.folded(system));
     }
 
-    /** For a person, by ids: {@code HQ-22 from CN to RS, 8 units and 1 delivery of unknown size [first, second]}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArmsSupply that
+                && system.equals(that.system)
+                && supplier.equals(that.supplier)
+                && recipient.equals(that.recipient)
+                && ordered.equals(that.ordered)
+                && delivered.equals(that.delivered);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(system, supplier, recipient, evidence());
+    }
+
+    /** For a person, by ids: {@code HQ-22 from CN to RS, 8 units delivered and 1 delivery of unknown size [first, second]}. */
     @Override
     public String toString() {
-        return "%s from %s to %s, %s %s"
+        return "%s%s from %s to %s, %s %s"
                 .formatted(
                         system,
+                        described(),
                         supplier.map(Entity::id).getOrElse("somebody"),
                         recipient,
-                        sizes("1"),
-                        evidence.mkString("[", ", ", "]"));
+                        transfers("1 "),
+                        evidence().mkString("[", ", ", "]"));
     }
 }

@@ -1,4 +1,4 @@
-/** Which arms were delivered, by whom to whom? */
+/** Which arms were ordered, delivered and shown, by whom to whom? */
 @NullMarked
 package io.entente.projections.arms;
 
