@@ -1,0 +1,58 @@
+package io.entente.projections.sanctions;
+
+import io.entente.event.Entity;
+import io.entente.event.Sanction;
+import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** The sanctions that anything is told of. */
+public final class SanctionsState {
+
+    static final SanctionsState EMPTY = new SanctionsState(Vector.empty());
+
+    private final Seq<Course> courses;
+
+    private SanctionsState(Seq<Course> courses) {
+        this.courses = courses;
+    }
+
+    /** One per measure, who took it, and against whom, in the order in which the first word of each is certain. */
+    public Seq<Restriction> all() {
+        return courses.map(Course::restriction);
+    }
+
+    /** What is told against one target. */
+    public Seq<Restriction> against(Entity target) {
+        return all().filter(it -> it.target().equals(target));
+    }
+
+    /** What was lifted before it was first imposed, by every reading of the dates. */
+    public Seq<Anomaly> anomalies() {
+        return courses.flatMap(Course::anomalies);
+    }
+
+    SanctionsState with(Sanction told, Occurrence occurrence) {
+        int known = courses.indexWhere(it -> it.isOf(told));
+        return new SanctionsState(
+                known < 0
+                        ? courses.append(Course.of(told).and(told, occurrence))
+                        : courses.update(known, it -> it.and(told, occurrence)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SanctionsState state && courses.equals(state.courses);
+    }
+
+    @Override
+    public int hashCode() {
+        return courses.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().mkString("Sanctions(", ", ", ")");
+    }
+}
