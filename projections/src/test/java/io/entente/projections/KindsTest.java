@@ -120,7 +120,7 @@ class KindsTest {
                 row(TurningPointDeclared.of("a turn"), "frames"),
                 row(ProjectReported.of(MILL), "projects"),
                 row(ConcessionGranted.of(CHINA, MILL), "concessions"),
-                row(new ForceUsed(SERBIA, Option.none(), Option.none())),
+                row(new ForceUsed(SERBIA, Option.none(), Option.none()), "incidents"),
                 row(AgreementAmended.of("pact"), "agreements"),
                 row(AgreementTermSet.of("pact", "tariffs fall"), "agreements"),
                 row(RatificationRevoked.of("pact"), "agreements"),

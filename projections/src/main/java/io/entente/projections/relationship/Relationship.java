@@ -7,20 +7,25 @@ import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
+import io.entente.projections.aid.Assistance;
 import io.entente.projections.arms.Arms;
 import io.entente.projections.claims.Claims;
+import io.entente.projections.concessions.Concessions;
 import io.entente.projections.context.Contexts;
 import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
+import io.entente.projections.incidents.Incidents;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.loans.Loans;
 import io.entente.projections.meetings.Meetings;
 import io.entente.projections.memberships.Memberships;
 import io.entente.projections.ownership.Ownership;
 import io.entente.projections.partnerships.Partnerships;
+import io.entente.projections.projects.Projects;
 import io.entente.projections.reactions.Reactions;
 import io.entente.projections.relations.Relations;
+import io.entente.projections.sanctions.Sanctions;
 import io.entente.projections.stances.Stances;
 import io.entente.projections.statements.Statements;
 import io.entente.projections.storylines.Storylines;
@@ -44,10 +49,15 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             new Relations(),
             new Memberships(),
             new Ownership(),
+            new Concessions(),
             new Investments(),
             new Loans(),
+            new Projects(),
             new Figures(),
             new Arms(),
+            new Assistance(),
+            new Sanctions(),
+            new Incidents(),
             new Visits(),
             new Meetings(),
             new Statements(),
