@@ -29,7 +29,8 @@ public record Balance<A>(
     public String remarks() {
         Seq<String> remarks = Vector.of(
                         Option.when(
-                                partsLeftOut > 0, () -> counted(partsLeftOut, "part") + " left out, told as a whole"),
+                                partsLeftOut > 0,
+                                () -> counted(partsLeftOut, "part") + " left out, counted with the whole"),
                         Option.when(cancellations > 0, () -> counted(cancellations, "cancellation") + " taken off"))
                 .flatMap(it -> it);
         return remarks.isEmpty() ? "" : remarks.mkString(" (", "; ", ")");

@@ -14,6 +14,11 @@ public interface Question<S> extends Projection<S> {
     /** What it asks, in a word: {@code ownership}. */
     String name();
 
+    /** The heading under which its sections stand, among few: {@code Money}. */
+    default String topic() {
+        return "Further questions";
+    }
+
     /** What it answers, section by section, in the order in which they are to be told. */
     Seq<Section<S>> sections();
 

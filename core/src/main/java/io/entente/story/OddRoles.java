@@ -10,6 +10,7 @@ import static io.entente.journal.Profile.Kind.PROJECT;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.OwnDevelopment;
+import io.entente.event.ReactionVoiced;
 import io.entente.journal.Profile;
 import io.entente.journal.Profile.Kind;
 import io.entente.journal.Report;
@@ -79,7 +80,9 @@ final class OddRoles implements Oddity {
                 actors = role.acts() ? actors.appendAll(named) : actors;
             }
         }
-        tellOfStrangers(report, actors, form);
+        if (!(development instanceof ReactionVoiced)) { // which is often a third party's
+            tellOfStrangers(report, actors, form);
+        }
     }
 
     private static Seq<Entity> named(Object value) {

@@ -106,7 +106,7 @@ class LedgerTest {
         Report whole = told("whole", eur(300));
         Report part = told("part", eur(100), partOf("whole"));
 
-        comesTo(SPEC.given(whole, part), "EUR 300 (1 part left out, told as a whole) [part whole]");
+        comesTo(SPEC.given(whole, part), "EUR 300 (1 part left out, counted with the whole) [part whole]");
         comesTo(SPEC.given(part), "EUR 100 [part]");
     }
 
@@ -132,7 +132,7 @@ class LedgerTest {
                         told("b", Amount.usd(120), partOf("c")),
                         on("c", TurningPointDeclared.of("a programme"), partOf("d")),
                         told("d", eur(300))),
-                "EUR 300 (1 part left out, told as a whole) [a b c d]",
+                "EUR 300 (1 part left out, counted with the whole) [a b c d]",
                 "USD 120 [b]");
     }
 
@@ -140,14 +140,14 @@ class LedgerTest {
     void a_part_of_unknown_size_is_left_out_of_the_whole_whatever_its_money() {
         comesTo(
                 SPEC.given(told("part", Option.none(), partOf("whole")), told("whole", eur(300))),
-                "EUR 300 (1 part left out, told as a whole) [part whole]");
+                "EUR 300 (1 part left out, counted with the whole) [part whole]");
         comesTo(
                 SPEC.given(told("part", eur(100), partOf("whole")), told("whole", Option.none())),
                 "EUR 100 [part]",
                 "an unknown sum [whole]");
         comesTo(
                 SPEC.given(told("part", Option.none(), partOf("whole")), told("whole", Option.none())),
-                "an unknown sum (1 part left out, told as a whole) [part whole]");
+                "an unknown sum (1 part left out, counted with the whole) [part whole]");
     }
 
     @Test
@@ -157,7 +157,7 @@ class LedgerTest {
                         told("part", eur(100), partOf("other")),
                         told("whole", eur(300)),
                         SameAs.of("whole", "other").accordingTo("gazette", "2000")),
-                "EUR 300 (1 part left out, told as a whole) [other part]");
+                "EUR 300 (1 part left out, counted with the whole) [other part]");
     }
 
     @Test
@@ -168,7 +168,7 @@ class LedgerTest {
                 told("below", eur(4), partOf("a")),
                 told("itself", eur(8), partOf("itself")));
 
-        comesTo(circle, "EUR 11 (1 part left out, told as a whole) [a b below itself]");
+        comesTo(circle, "EUR 11 (1 part left out, counted with the whole) [a b below itself]");
         check(
                 circle,
                 ledger -> ledger.anomalies().map(Anomaly::message),
@@ -232,9 +232,12 @@ class LedgerTest {
     void what_is_called_off_of_a_part_is_taken_off_its_whole_unless_that_is_called_off() {
         Report whole = told("whole", eur(300));
         Report part = told("part", eur(100), partOf("whole"));
-        String left = " (1 part left out, told as a whole; %s taken off) [part whole %s]";
+        String left = " (1 part left out, counted with the whole; %s taken off) [part whole %s]";
 
         comesTo(SPEC.given(whole, part, cancelled("x", "part")), "EUR 200" + left.formatted("1 cancellation", "x"));
+        comesTo(
+                SPEC.given(whole, part, cancelled("x", eur(60), "part"), cancelled("y", eur(70), "part")),
+                "EUR 200" + left.formatted("2 cancellations", "x y"));
         comesTo(
                 SPEC.given(whole, part, cancelled("x", "part"), cancelled("y", "whole")),
                 "EUR 0" + left.formatted("2 cancellations", "x y"));

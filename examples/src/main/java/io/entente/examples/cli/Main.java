@@ -55,12 +55,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             ImportCommand.class,
             ContentsCommand.class,
+            DyadsCommand.class,
+            EntitiesCommand.class,
+            SourcesCommand.class,
             VerifyCommand.class,
             JournalCommand.class,
             CheckCommand.class,
             KindsCommand.class,
             InitCommand.class,
-            DateCommand.class
+            DateCommand.class,
+            CompletionCommand.class
         })
 public final class Main {
 

@@ -7,14 +7,14 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
+import io.entente.projection.Item;
 import io.entente.projection.View;
+import io.entente.projections.answers.Answered;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.forms.Asked;
-import io.entente.projections.forms.Prose;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
-import io.entente.projections.forms.text.TextForm;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.HashSet;
@@ -60,6 +60,7 @@ final class TourCommand implements Callable<Integer> {
                 out.page(stop(view, told).blank());
                 told = told(view);
             }
+            out.page(stood(today).blank());
             out.page(closing());
         }
         return 0;
@@ -80,26 +81,43 @@ final class TourCommand implements Callable<Integer> {
                 .blank();
     }
 
+    /** What has happened since the stop before, line by line where it is dated. */
     private static Page stop(View view, Set<DevelopmentId> told) {
         Names names = view.names();
         Seq<Occurrence> happened = view.occurrences().reject(it -> told.contains(it.id()));
+        Seq<Occurrence> dated = happened.reject(it -> it.date().isUndated());
         Seq<Planned> due = view.due().reject(it -> told.contains(it.id()));
-        Page page = new Page(DATES)
-                .line(Style.TITLE.on("══ " + view.asOf().at() + " ══"))
-                .blank()
-                .line(Style.HEADING.on("What has happened since the stop before"));
-        happened.forEach(it -> page.row("  " + it.date(), words(it, names)));
+        Page page = new Page(DATES).line(Style.TITLE.on("══ " + view.asOf().at() + " ══"));
+        dated.forEach(it -> page.row("  " + it.date(), words(it, names)));
+        if (happened.size() > dated.size()) {
+            page.row(
+                    "  undated",
+                    "%d more that the article tells by then, without a day".formatted(happened.size() - dated.size()));
+        }
         due.forEach(it -> page.line("  %s is due: %s, and no word that it happened"
                 .formatted(it.date(), it.development().sentence(names))));
         if (happened.isEmpty() && due.isEmpty()) {
             page.line("  nothing that is known");
         }
-        return page.blank().line(Style.HEADING.on("What stood then")).add(stood(view), 2);
+        return page;
     }
 
+    /** What stands in the end, by one item of each section. */
     private static Page stood(View view) {
-        return TextForm.page(Prose.of(StateAnswer.of(view, new Relationship()), CommandLineReader.GUIDE)
-                .body());
+        Names names = view.names();
+        Page page = new Page().line(Style.TITLE.on("══ What stands by now, an example of each section ══"));
+        StateAnswer.of(view, new Relationship())
+                .sections()
+                .reject(section -> section.items().isEmpty())
+                .forEach(section -> {
+                    int more = section.items().size() - 1;
+                    Answered<Item> first = section.items().head();
+                    page.row(
+                            "  " + section.name(),
+                            Span.plain(first.told().sentence(names)),
+                            Style.ASIDE.on(more == 0 ? "" : " (and %d more)".formatted(more)));
+                });
+        return page;
     }
 
     private static Seq<Span> words(Occurrence occurrence, Names names) {

@@ -62,7 +62,9 @@ class LessonsTest {
 
                 # Norway – Sweden at 2018-12-31, as known at 2024-06-01
 
-                ## Recipients
+                ## Further questions
+
+                ### Recipients
 
                 - Norway has received 6 units
                   - boats-1 (yearbook), boats-2 (yearbook)

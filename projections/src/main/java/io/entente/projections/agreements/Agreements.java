@@ -26,6 +26,11 @@ public record Agreements() implements Question<AgreementsState> {
     }
 
     @Override
+    public String topic() {
+        return "Ties";
+    }
+
+    @Override
     public Seq<Section<AgreementsState>> sections() {
         return Array.of(
                 new Section<>("agreements", "Agreements", AgreementsState::all),

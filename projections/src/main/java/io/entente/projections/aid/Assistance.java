@@ -21,6 +21,11 @@ public record Assistance() implements Question<AidState> {
     }
 
     @Override
+    public String topic() {
+        return "Arms, aid and force";
+    }
+
+    @Override
     public Seq<Section<AidState>> sections() {
         return Array.of(new Section<>("aid", "Aid", AidState::all));
     }

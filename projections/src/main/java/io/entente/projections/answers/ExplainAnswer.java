@@ -49,6 +49,7 @@ public record ExplainAnswer(View view, Explanation explanation, Seq<StateAnswer.
 
     private static StateAnswer.Section only(StateAnswer.Section section, Explanation explanation) {
         return new StateAnswer.Section(
+                section.topic(),
                 section.name(),
                 section.heading(),
                 section.items().filter(it -> explanation.items().contains(it.told())));

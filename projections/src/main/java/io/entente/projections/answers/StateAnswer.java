@@ -116,11 +116,12 @@ public final class StateAnswer implements Answer {
     /**
      * The items of a section, answered.
      *
+     * @param topic the heading under which it stands, among few: {@code Money}
      * @param name its name for a program: {@code holdings}
      * @param heading its name for a person: {@code Holdings}
      * @param items what is there, in its order
      */
-    public record Section(String name, String heading, Seq<Answered<Item>> items) {}
+    public record Section(String topic, String name, String heading, Seq<Answered<Item>> items) {}
 
     @Override
     public View view() {
@@ -139,8 +140,9 @@ public final class StateAnswer implements Answer {
 
     private Section section(Items items, Items otherwise) {
         items.items().forEach(item -> Fit.require(item, items.name()));
-        Seq<Object> others = otherwise.items().map(Item::fields);
+        Set<Object> others = otherwise.items().<Object>map(Item::fields).toSet();
         return new Section(
+                items.topic(),
                 items.name(),
                 items.heading(),
                 items.items().map(it -> answered(it, others.contains(it.fields()), it.evidence(), since(it))));
@@ -223,7 +225,7 @@ public final class StateAnswer implements Answer {
             T told, boolean certain, SortedSet<DevelopmentId> evidence, Option<EventDate> since) {
         Seq<Assessment> known = evidence.toVector()
                 .flatMap(id -> Option.of(assessments.get(id)))
-                .distinct();
+                .distinctBy(Assessment::id);
         return new Answered<>(
                 told,
                 certain && evidence.forAll(assessments::containsKey),

@@ -24,6 +24,11 @@ public record Arms() implements Question<ArmsState> {
     }
 
     @Override
+    public String topic() {
+        return "Arms, aid and force";
+    }
+
+    @Override
     public Seq<Section<ArmsState>> sections() {
         return Array.of(new Section<>("arms", "Arms", ArmsState::all));
     }

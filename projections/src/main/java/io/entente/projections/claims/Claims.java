@@ -18,6 +18,11 @@ public record Claims() implements Question<ClaimsState> {
     }
 
     @Override
+    public String topic() {
+        return "How it is told";
+    }
+
+    @Override
     public Seq<Section<ClaimsState>> sections() {
         return Array.of(new Section<>("claims", "Claims, each by the word of its sources alone", ClaimsState::all));
     }

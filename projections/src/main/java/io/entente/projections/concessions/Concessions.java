@@ -16,6 +16,11 @@ public record Concessions() implements Question<ConcessionsState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<ConcessionsState>> sections() {
         return Array.of(new Section<>("concessions", "Concessions", ConcessionsState::all));
     }

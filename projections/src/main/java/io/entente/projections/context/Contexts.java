@@ -16,6 +16,11 @@ public record Contexts() implements Question<ContextsState> {
     }
 
     @Override
+    public String topic() {
+        return "How it is told";
+    }
+
+    @Override
     public Seq<Section<ContextsState>> sections() {
         return Array.of(new Section<>("context", "Context", ContextsState::all));
     }

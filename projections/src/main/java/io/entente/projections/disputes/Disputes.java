@@ -20,6 +20,11 @@ public record Disputes() implements Question<DisputesState> {
     }
 
     @Override
+    public String topic() {
+        return "What is in doubt";
+    }
+
+    @Override
     public Seq<Section<DisputesState>> sections() {
         return Array.of(new Section<>("disputes", "What is in dispute", DisputesState::all));
     }

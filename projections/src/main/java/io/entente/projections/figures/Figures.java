@@ -21,6 +21,11 @@ public record Figures() implements Question<FiguresState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<FiguresState>> sections() {
         return Array.of(new Section<>("figures", "Figures, each as its source states it", FiguresState::all));
     }

@@ -30,6 +30,9 @@ import java.util.function.Function;
 /** Tells an answer to a person. */
 final class Narrator {
 
+    /** The topic of what the record itself leaves open. */
+    private static final String DOUBT = "What is in doubt";
+
     private final View view;
     private final Guide guide;
     private final Wording wording;
@@ -63,16 +66,19 @@ final class Narrator {
         return it.isEmpty()
                 ? Vector.of(nothing())
                 : it.sections()
-                        .map(section -> part(section.heading(), section.items(), item -> item.sentence(names)))
-                        .append(part("Denied", it.denied(), wording::sentence))
-                        .append(part(
-                                "Of no kind that this program knows",
-                                it.unknown(),
-                                unknown -> wording.sentence(unknown) + ", " + unknown.date()))
-                        .append(part(
-                                "What does not fit together",
-                                it.anomalies(),
-                                anomaly -> anomaly.message(names::nameOf)))
+                        .map(section -> part(section.heading(), section.items(), item -> item.sentence(names))
+                                .under(section.topic()))
+                        .appendAll(Vector.of(
+                                        part("Denied", it.denied(), wording::sentence),
+                                        part(
+                                                "Of no kind that this program knows",
+                                                it.unknown(),
+                                                unknown -> wording.sentence(unknown) + ", " + unknown.date()),
+                                        part(
+                                                "What does not fit together",
+                                                it.anomalies(),
+                                                anomaly -> anomaly.message(names::nameOf)))
+                                .map(part -> part.under(DOUBT)))
                         .reject(part -> part.entries().isEmpty());
     }
 
@@ -249,7 +255,7 @@ final class Narrator {
     }
 
     private static Part sentence(String words) {
-        return new Part("", Vector.of(entry(Span.plain(words))), true);
+        return new Part("", "", Vector.of(entry(Span.plain(words))), true);
     }
 
     private static Entry entry(Span words) {

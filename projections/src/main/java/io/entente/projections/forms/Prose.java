@@ -22,15 +22,21 @@ public record Prose(String title, Seq<Part> body, Seq<Part> footnotes, Seq<Strin
     /**
      * A part of it.
      *
+     * @param topic the heading that it stands under with others, one after the other; empty where there is none
      * @param heading what its entries are about; empty where that needs no words
      * @param entries what it tells, one thing after the other
      * @param running whether its entries are paragraphs of a running text, not things side by side
      */
-    public record Part(String heading, Seq<Entry> entries, boolean running) {
+    public record Part(String topic, String heading, Seq<Entry> entries, boolean running) {
 
         /** One that tells of things side by side. */
         public Part(String heading, Seq<Entry> entries) {
-            this(heading, entries, false);
+            this("", heading, entries, false);
+        }
+
+        /** The same, under a topic. */
+        Part under(String topic) {
+            return new Part(topic, heading, entries, running);
         }
     }
 

@@ -20,6 +20,11 @@ public record Frames() implements Question<FramesState> {
     }
 
     @Override
+    public String topic() {
+        return "How it is told";
+    }
+
+    @Override
     public Seq<Section<FramesState>> sections() {
         return Array.of(
                 new Section<>("frames", "Slogans", FramesState::all),

@@ -16,6 +16,11 @@ public record Incidents() implements Question<IncidentsState> {
     }
 
     @Override
+    public String topic() {
+        return "Arms, aid and force";
+    }
+
+    @Override
     public Seq<Section<IncidentsState>> sections() {
         return Array.of(new Section<>("incidents", "Incidents", IncidentsState::all));
     }

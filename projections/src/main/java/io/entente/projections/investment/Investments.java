@@ -24,6 +24,11 @@ public record Investments() implements Question<InvestmentState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<InvestmentState>> sections() {
         return Array.of(
                 new Section<>("investment", "Invested", InvestmentState::made),

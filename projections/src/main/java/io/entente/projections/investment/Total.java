@@ -34,7 +34,7 @@ public record Total(Entity host, Balance<?> balance) implements Item {
         return balance.evidence();
     }
 
-    /** {@code about EUR 5 in Serbia (1 part left out, told as a whole)}. */
+    /** {@code about EUR 5 in Serbia (1 part left out, counted with the whole)}. */
     @Override
     public String sentence(Names names) {
         return told(names.nameOf(host));

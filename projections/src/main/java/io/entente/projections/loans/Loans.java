@@ -21,6 +21,11 @@ public record Loans() implements Question<LoansState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<LoansState>> sections() {
         return Array.of(new Section<>("loans", "Loans", LoansState::all));
     }

@@ -16,6 +16,11 @@ public record Meetings() implements Question<MeetingsState> {
     }
 
     @Override
+    public String topic() {
+        return "Visits and words";
+    }
+
+    @Override
     public Seq<Section<MeetingsState>> sections() {
         return Array.of(new Section<>("meetings", "Meetings", MeetingsState::all));
     }

@@ -21,6 +21,11 @@ public record Memberships() implements Question<MembershipsState> {
     }
 
     @Override
+    public String topic() {
+        return "Ties";
+    }
+
+    @Override
     public Seq<Section<MembershipsState>> sections() {
         return Array.of(new Section<>("memberships", "Memberships", MembershipsState::all));
     }

@@ -26,6 +26,11 @@ public record Ownership() implements Question<HoldingsState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<HoldingsState>> sections() {
         return Array.of(new Section<>("holdings", "Holdings", HoldingsState::all));
     }

@@ -19,6 +19,11 @@ public record Partnerships() implements Question<PartnershipsState> {
     }
 
     @Override
+    public String topic() {
+        return "Ties";
+    }
+
+    @Override
     public Seq<Section<PartnershipsState>> sections() {
         return Array.of(new Section<>("partnerships", "Partnerships declared", PartnershipsState::all));
     }

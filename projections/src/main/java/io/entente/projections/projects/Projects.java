@@ -19,6 +19,11 @@ public record Projects() implements Question<ProjectsState> {
     }
 
     @Override
+    public String topic() {
+        return "Money";
+    }
+
+    @Override
     public Seq<Section<ProjectsState>> sections() {
         return Array.of(new Section<>("projects", "Projects", ProjectsState::all));
     }

@@ -28,7 +28,7 @@ public record Reaction(DevelopmentId id, ReactionVoiced told, EventDate occurred
         return Linked.evidence(reactsTo).add(id);
     }
 
-    /** {@code The EU voices concern: China's influence in Serbia, 2024, in answer to: the Pact is signed}. */
+    /** {@code The EU voices concern about China's influence in Serbia, 2024, in answer to: the Pact is signed}. */
     @Override
     public String sentence(Names names) {
         return told.sentence(names)
@@ -52,7 +52,7 @@ public record Reaction(DevelopmentId id, ReactionVoiced told, EventDate occurred
         return Vector.of(id);
     }
 
-    /** For a person, by ids: {@code EU voices concern: influence, 2024 [pact-signed, reaction]}. */
+    /** For a person, by ids: {@code EU voices concern about influence, 2024 [pact-signed, reaction]}. */
     @Override
     public String toString() {
         return "%s%s %s"

@@ -16,6 +16,11 @@ public record Reactions() implements Question<ReactionsState> {
     }
 
     @Override
+    public String topic() {
+        return "Visits and words";
+    }
+
+    @Override
     public Seq<Section<ReactionsState>> sections() {
         return Array.of(new Section<>("reactions", "Reactions", ReactionsState::all));
     }

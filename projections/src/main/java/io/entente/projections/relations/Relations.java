@@ -29,6 +29,11 @@ public record Relations() implements Question<RelationsState> {
     }
 
     @Override
+    public String topic() {
+        return "Ties";
+    }
+
+    @Override
     public Seq<Section<RelationsState>> sections() {
         return Array.of(
                 new Section<>("relations", "Diplomatic relations", RelationsState::relations),

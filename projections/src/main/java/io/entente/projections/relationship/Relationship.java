@@ -98,6 +98,7 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
     private static Set<String> named(Set<String> taken, Question<?> question) {
         String whose = "question " + question.getClass().getName();
         requireNamed(whose, "name()", question.name());
+        requireNamed(whose, "topic()", question.topic());
         @Nullable Seq<? extends Section<?>> sections = question.sections();
         if (sections == null) {
             throw new UnfitExtensionException("%s: sections() is null".formatted(whose));

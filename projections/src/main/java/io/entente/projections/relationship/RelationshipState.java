@@ -59,7 +59,8 @@ public final class RelationshipState {
 
         Seq<Items> sections() {
             return question.sections()
-                    .map(section -> new Items(section.name(), section.heading(), Vector.ofAll(items(section))));
+                    .map(section -> new Items(
+                            question.topic(), section.name(), section.heading(), Vector.ofAll(items(section))));
         }
 
         private Seq<? extends Item> items(Section<S> section) {
@@ -79,11 +80,12 @@ public final class RelationshipState {
     /**
      * The items of a section.
      *
+     * @param topic the heading under which it stands, among few: {@code Money}
      * @param name its name for a program: {@code holdings}
      * @param heading its name for a person: {@code Holdings}
      * @param items what is there, in its order
      */
-    public record Items(String name, String heading, Seq<Item> items) {}
+    public record Items(String topic, String name, String heading, Seq<Item> items) {}
 
     static RelationshipState before(Seq<Question<?>> questions) {
         return new RelationshipState(questions.map(Part::before));

@@ -21,6 +21,11 @@ public record Sanctions() implements Question<SanctionsState> {
     }
 
     @Override
+    public String topic() {
+        return "Arms, aid and force";
+    }
+
+    @Override
     public Seq<Section<SanctionsState>> sections() {
         return Array.of(new Section<>("sanctions", "Sanctions", SanctionsState::all));
     }

@@ -22,6 +22,11 @@ public record Stances() implements Question<StancesState> {
     }
 
     @Override
+    public String topic() {
+        return "Visits and words";
+    }
+
+    @Override
     public Seq<Section<StancesState>> sections() {
         return Array.of(
                 new Section<>("stances", "Stances", StancesState::all),

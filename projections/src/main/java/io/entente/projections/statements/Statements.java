@@ -16,6 +16,11 @@ public record Statements() implements Question<StatementsState> {
     }
 
     @Override
+    public String topic() {
+        return "Visits and words";
+    }
+
+    @Override
     public Seq<Section<StatementsState>> sections() {
         return Array.of(new Section<>("statements", "Statements", StatementsState::all));
     }

@@ -22,6 +22,11 @@ public record Storylines() implements Question<StorylinesState> {
     }
 
     @Override
+    public String topic() {
+        return "How it is told";
+    }
+
+    @Override
     public Seq<Section<StorylinesState>> sections() {
         return Array.of(
                 new Section<>("storylines", "Storylines", StorylinesState::storylines),

@@ -20,6 +20,11 @@ public record Visits() implements Question<VisitsState> {
     }
 
     @Override
+    public String topic() {
+        return "Visits and words";
+    }
+
+    @Override
     public Seq<Section<VisitsState>> sections() {
         return Array.of(
                 new Section<>("visits", "Visits", VisitsState::all),

@@ -51,7 +51,7 @@ class ClaimsTest {
                 .then(state -> {
                     assertThat(onlySentence(state))
                             .matches("according to (gazette and paper|paper and gazette):"
-                                    + " claimed on investment: China is the largest investor");
+                                    + " it is claimed that China is the largest investor \\(investment\\)");
                     assertThat(state.all().single().by()).containsExactlyInAnyOrder("gazette", "paper");
                 });
     }
@@ -62,11 +62,11 @@ class ClaimsTest {
                 .when("2025-12-31")
                 .then(state -> {
                     assertThat(onlySentence(state))
-                            .isEqualTo("according to gazette, 2024: motive attributed to CN: reach the market");
+                            .isEqualTo("according to gazette, 2024: a motive is attributed to CN: reach the market");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("motive"));
                     assertThat(state)
                             .hasToString("Claims(according to gazette, 2024:"
-                                    + " motive attributed to CN: reach the market [motive])");
+                                    + " a motive is attributed to CN: reach the market [motive])");
                 });
     }
 

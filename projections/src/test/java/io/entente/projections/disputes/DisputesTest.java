@@ -159,7 +159,7 @@ class DisputesTest {
                 SPEC.given(
                         figure("f", FigureReported.of("trade", eur(7)), "gazette"),
                         figure("f", FigureReported.of("trade", 9), "registry")),
-                "f all: trade: 9 according to registry, but trade: EUR 7 according to gazette");
+                "f all: trade is put at 9 according to registry, but trade is put at EUR 7 according to gazette");
     }
 
     @Test

@@ -129,20 +129,24 @@ class FormsTest {
         assertThat(form("text").write(StateAnswer.of(view(), ASKED))).isEqualTo("""
                 China – Serbia at 2018-12-31, as known at 2020-01-01
 
+                ── Ties ──
                 Agreements
                   _The Pact_: signed since 2016-01-02
                       signed (paper)
 
+                ── Money ──
                 Holdings
                   steel holds 30 % of mill since 2014
                       bought (paper), more (paper)
 
+                ── Visits and words ──
                 Visits
                   China visits Serbia, 2014-05
                       first (gazette)
                   China visits Serbia, 2016-07
                       second (paper)
 
+                ── Further questions ──
                 Guests
                   China visited 2 times
                       first (gazette), second (paper)
@@ -160,24 +164,32 @@ class FormsTest {
         assertThat(form("markdown").write(StateAnswer.of(view(), ASKED))).isEqualTo("""
                 # China – Serbia at 2018-12-31, as known at 2020-01-01
 
-                ## Agreements
+                ## Ties
+
+                ### Agreements
 
                 - \\_The Pact\\_: signed since 2016-01-02
                   - signed (paper)
 
-                ## Holdings
+                ## Money
+
+                ### Holdings
 
                 - steel holds 30 % of mill since 2014
                   - bought (paper), more (paper)
 
-                ## Visits
+                ## Visits and words
+
+                ### Visits
 
                 - China visits Serbia, 2014-05
                   - first (gazette)
                 - China visits Serbia, 2016-07
                   - second (paper)
 
-                ## Guests
+                ## Further questions
+
+                ### Guests
 
                 - China visited 2 times
                   - first (gazette), second (paper)

@@ -158,7 +158,7 @@ class InvestmentsTest {
 
         SPEC.given(whole, part).when("2020-01-01").then(state -> {
             Total total = state.made().single();
-            assertThat(total.sentence(NAMES)).isEqualTo("EUR 300 in Serbia (1 part left out, told as a whole)");
+            assertThat(total.sentence(NAMES)).isEqualTo("EUR 300 in Serbia (1 part left out, counted with the whole)");
             assertThat(total.fields().get("partsLeftOut")).containsExactly(1);
             assertThat(total.evidence().map(Object::toString)).containsExactly("part", "whole");
         });
@@ -182,7 +182,7 @@ class InvestmentsTest {
 
         given.when("2013-01-01").then(state -> assertThat(told(state.made())).containsExactly("EUR 100 in Serbia"));
         given.asked(view -> view.at("2013-01-01").possible()).then(state -> assertThat(told(state.made()))
-                .containsExactly("EUR 300 in Serbia (1 part left out, told as a whole)"));
+                .containsExactly("EUR 300 in Serbia (1 part left out, counted with the whole)"));
     }
 
     @Test
@@ -314,6 +314,6 @@ class InvestmentsTest {
                 .map(it -> on(it % 2 == 0 ? "2015" : "undated", "i" + it, made(eur(1)), partOf("i" + it / 2)));
 
         SPEC.given(many).when("2020-01-01").then(state -> assertThat(told(state.made()))
-                .containsExactly("EUR 1 in Serbia (9999 parts left out, told as a whole)"));
+                .containsExactly("EUR 1 in Serbia (9999 parts left out, counted with the whole)"));
     }
 }

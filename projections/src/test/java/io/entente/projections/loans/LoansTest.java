@@ -122,7 +122,7 @@ class LoansTest {
                         on("2010", "agreed", agreed().worth(eur(170))),
                         on("2012", "paid", paidOut().worth(eur(85)), Link.of(Relation.PART_OF, "agreed")),
                         on("2012", "tranche", paidOut().worth(eur(20)), Link.of(Relation.PART_OF, "paid"))),
-                "China to Serbia: EUR 170 agreed, EUR 85 paid out (1 part left out, told as a whole)");
+                "China to Serbia: EUR 170 agreed, EUR 85 paid out (1 part left out, counted with the whole)");
     }
 
     @Test

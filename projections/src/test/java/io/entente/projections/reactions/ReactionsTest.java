@@ -44,12 +44,12 @@ class ReactionsTest {
         SPEC.given(told("concern", concern().by(Entity.of("EU")), "2024"))
                 .when("2025-12-31")
                 .then(state -> {
-                    assertThat(onlySentence(state)).isEqualTo("EU voices concern: influence, 2024");
-                    assertThat(state).hasToString("Reactions(EU voices concern: influence, 2024 [concern])");
+                    assertThat(onlySentence(state)).isEqualTo("EU voices concern about influence, 2024");
+                    assertThat(state).hasToString("Reactions(EU voices concern about influence, 2024 [concern])");
                 });
         SPEC.given(told("concern", concern(), "undated")).when("2026-12-31").then(state -> assertThat(
                         onlySentence(state))
-                .isEqualTo("there is concern: influence, when is not told"));
+                .isEqualTo("somebody voices concern about influence, when is not told"));
     }
 
     @Test

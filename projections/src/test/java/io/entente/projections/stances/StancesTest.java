@@ -51,9 +51,9 @@ class StancesTest {
         SPEC.given(serbian("again", OPPOSES, "2010-06"), serbian("first", OPPOSES, "2008"))
                 .when("2020-01-01")
                 .then(state -> {
-                    assertThat(sentences(state)).containsExactly("RS opposes: Kosovo since 2008");
+                    assertThat(sentences(state)).containsExactly("RS opposes Kosovo since 2008");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("again", "first"));
-                    assertThat(state).hasToString("Stances(RS opposes: Kosovo since 2008 [again, first])");
+                    assertThat(state).hasToString("Stances(RS opposes Kosovo since 2008 [again, first])");
                 });
     }
 
@@ -62,16 +62,16 @@ class StancesTest {
         SPEC.given(serbian("a", NEUTRAL, "2010"), serbian("b", OPPOSES, "2008"), serbian("c", NEUTRAL, "2006"))
                 .when("2020-01-01")
                 .then(state -> {
-                    assertThat(sentences(state)).containsExactly("RS is neutral: Kosovo since 2010");
+                    assertThat(sentences(state)).containsExactly("RS is neutral on Kosovo since 2010");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("a", "b", "c"));
                     assertThat(state.anomalies()).isEmpty();
                 });
         SPEC.given(serbian("a", NEUTRAL, "2010"), serbian("b", OPPOSES, "2008"))
                 .when("2020-01-01")
-                .then(state -> assertThat(sentences(state)).containsExactly("RS is neutral: Kosovo since 2010"));
+                .then(state -> assertThat(sentences(state)).containsExactly("RS is neutral on Kosovo since 2010"));
         SPEC.given(serbian("a", NEUTRAL, "2010"), serbian("b", OPPOSES, "2008"))
                 .when("2009-12-31")
-                .then(state -> assertThat(sentences(state)).containsExactly("RS opposes: Kosovo since 2008"));
+                .then(state -> assertThat(sentences(state)).containsExactly("RS opposes Kosovo since 2008"));
     }
 
     @ParameterizedTest

@@ -41,7 +41,14 @@ public final class MarkdownForm implements Form {
         Prose prose = Prose.of(answer, shown.guide());
         Document document = new Document();
         document.appendChild(heading(1, prose.title()));
-        prose.parts().forEach(part -> write(part, document));
+        String topic = "";
+        for (Part part : prose.parts()) {
+            if (!part.topic().isEmpty() && !part.topic().equals(topic)) {
+                document.appendChild(heading(2, part.topic()));
+            }
+            topic = part.topic();
+            write(part, document);
+        }
         prose.notes().zipWithIndex(Footnotes.Definition::new).forEach(document::appendChild);
         return MarkdownRenderer.builder()
                 .nodeRendererFactory(Footnotes.FACTORY)
@@ -52,7 +59,7 @@ public final class MarkdownForm implements Form {
 
     private static void write(Part part, Document document) {
         if (!part.heading().isEmpty()) {
-            document.appendChild(heading(2, part.heading()));
+            document.appendChild(heading(part.topic().isEmpty() ? 2 : 3, part.heading()));
         }
         if (part.running()) {
             part.entries().forEach(it -> document.appendChild(paragraph(it)));

@@ -79,13 +79,6 @@ public final class Page {
         return this;
     }
 
-    /** Adds the lines of another page, moved to the right. */
-    public Page add(Page other, int indent) {
-        Span space = Span.plain(" ".repeat(indent));
-        other.finished().forEach(words -> line(words.forAll(it -> it.text().isEmpty()) ? words : words.prepend(space)));
-        return this;
-    }
-
     /** Whether it has no line. */
     public boolean isEmpty() {
         return lines.isEmpty();

@@ -34,19 +34,24 @@ public final class TextForm implements Form {
         Page page = new Page(answer instanceof DiffAnswer ? CHANGES : DATES);
         Prose prose = Prose.of(answer, shown.guide());
         page.line(Style.TITLE.on(prose.title()));
-        prose.parts().forEach(part -> tell(part, page.blank()));
-        tell(prose.notes(), page);
+        tell(prose.parts(), page);
+        notes(prose.notes(), page);
         return page.text(shown.emphasis());
     }
 
-    /** The parts of an answer as a page, without its title. */
-    public static Page page(Seq<Part> parts) {
-        Page page = new Page(DATES);
-        parts.forEach(part -> tell(part, page.blank()));
-        return page;
+    private static void tell(Seq<Part> parts, Page page) {
+        String topic = "";
+        for (Part part : parts) {
+            page.blank();
+            if (!part.topic().isEmpty() && !part.topic().equals(topic)) {
+                page.line(Style.TITLE.on("── " + part.topic() + " ──"));
+            }
+            topic = part.topic();
+            tell(part, page);
+        }
     }
 
-    private static void tell(Seq<String> notes, Page page) {
+    private static void notes(Seq<String> notes, Page page) {
         if (!notes.isEmpty()) {
             page.blank().line(Style.HEADING.on("Notes"));
             notes.zipWithIndex((note, before) -> "  [%d] %s".formatted(before + 1, note))

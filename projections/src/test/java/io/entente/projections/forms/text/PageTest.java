@@ -91,13 +91,6 @@ class PageTest {
     }
 
     @Test
-    void a_page_in_a_page_is_moved_and_keeps_its_columns() {
-        Page inner = new Page(2).row("long", "a").row("x", "b").blank();
-
-        assertThat(new Page(9).row("1", "z").add(inner, 2)).hasToString("1         z\n  long a\n  x    b\n");
-    }
-
-    @Test
     void what_stands_out_is_emphasized_and_what_a_story_has_instead_is_written_out() {
         Page page = new Page(3)
                 .row("2016", Style.WARNING.on("a\u001b[0mb"), Span.plain("!"))
