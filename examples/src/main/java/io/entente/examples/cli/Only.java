@@ -87,8 +87,8 @@ final class Only {
     private static Filter source(String written, View view) {
         Seq<String> there = view.history()
                 .assessments()
-                .flatMap(Assessment::sources)
-                .map(SourceId::value)
+                .flatMap(it -> it.rivals().appendAll(it.reports()))
+                .map(it -> it.source().value())
                 .distinct()
                 .sorted();
         require("--source", written, there, there.contains(written));

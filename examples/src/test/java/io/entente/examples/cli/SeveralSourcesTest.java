@@ -106,6 +106,6 @@ class SeveralSourcesTest {
     @Test
     void a_state_ends_by_saying_what_it_leaves_out() {
         assertThat(ask("state", "--at", "2010-06-30").out())
-                .contains("Not shown\n", " more are possible (--possible)\n", "developments of other kinds (timeline)");
+                .contains("Not shown\n", " more are possible (--possible)\n", "ahead (timeline)");
     }
 }

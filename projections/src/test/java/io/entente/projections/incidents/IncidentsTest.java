@@ -58,12 +58,12 @@ class IncidentsTest {
         Report[] reports = {on("2023-08", "a", EXERCISE), on("1999-05-08", "b", PROTEST), on("1999-05-07", "c", BOMBS)};
 
         assertTold(
-                "force used against CN by US: bombs, 1999-05-07; "
-                        + "protest of CN against US in Beijing: the bombing, 1999-05-08; "
-                        + "exercise Falcon Strike of CN and TH, 2023-08",
+                "US uses force against CN: bombs, 1999-05-07; "
+                        + "a protest of CN against US is held in Beijing: the bombing, 1999-05-08; "
+                        + "an exercise of CN and TH is held: Falcon Strike, 2023-08",
                 reports);
         SPEC.given(reports).when("1999-05-07").then(state -> assertThat(state)
-                .hasToString("Incidents(force used against CN by US: bombs, 1999-05-07 [c])"));
+                .hasToString("Incidents(US uses force against CN: bombs, 1999-05-07 [c])"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class IncidentsTest {
         Report bombs = on("1999-05-07", "a", BOMBS)
                 .linked(Link.of(Relation.PART_OF, "campaign"), Link.of(Relation.CAUSED_BY, "error"));
 
-        assertTold("force used against CN by US: bombs, 1999-05-07, part of campaign", bombs);
+        assertTold("US uses force against CN: bombs, 1999-05-07, part of campaign", bombs);
         SPEC.given(bombs)
                 .when("2023-12-31")
                 .then(state -> assertThat(fields(state.all().single())).endsWith("date 1999-05-07, partOf campaign"));
@@ -105,14 +105,14 @@ class IncidentsTest {
     @Test
     void links_of_every_source_that_agrees_count() {
         assertTold(
-                "force used against CN by US: bombs, 1999-05-07, part of campaign and war",
+                "US uses force against CN: bombs, 1999-05-07, part of campaign and war",
                 on("1999-05-07", "a", BOMBS).linked(Link.of(Relation.PART_OF, "war")),
                 draft("a", BOMBS).on("1999-05-07").accordingTo(PAPER).linked(Link.of(Relation.PART_OF, "campaign")));
     }
 
     @Test
     void of_an_incident_without_a_date_it_is_said_that_none_is_told() {
-        assertTold("protest, on a day not told", on("undated", "a", ProtestHeld.untold()));
+        assertTold("a protest is held, on a day not told", on("undated", "a", ProtestHeld.untold()));
     }
 
     @Test
@@ -140,7 +140,7 @@ class IncidentsTest {
     @Test
     void of_two_sources_that_contradict_each_other_in_who_did_it_the_one_preferred_is_told() {
         assertTold(
-                "force used against CN by nato: bombs, 1999",
+                "nato uses force against CN: bombs, 1999",
                 on("1999", "a", BOMBS),
                 draft("a", BOMBS.by(Entity.of("nato"))).on("1999").accordingTo(PAPER));
     }
