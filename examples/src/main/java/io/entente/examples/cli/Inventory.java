@@ -113,7 +113,8 @@ final class Inventory {
     /** All of it, for programs. */
     ObjectNode json() {
         Entries entries = contents.entries();
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("head", entries.total());
+        ObjectNode json =
+                JsonNodeFactory.instance.objectNode().put("format", 1).put("head", entries.total());
         json.putObject("entries")
                 .put("reports", entries.reports())
                 .put("withdrawals", entries.withdrawals())
@@ -138,7 +139,7 @@ final class Inventory {
 
     /** A part of it, for programs. */
     ObjectNode json(Part part) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", 1);
         switch (part) {
             case DYADS -> dyads(json);
             case SOURCES -> sources(json);

@@ -101,7 +101,7 @@ class SelectionTest {
                 .isEqualTo(76);
         assertThat(Vector.ofAll((Iterable<String>) () ->
                         Run.of("sources", "--store", store, "--json").json().fieldNames()))
-                .containsExactly("sources");
+                .containsExactly("format", "sources");
     }
 
     @Test

@@ -70,6 +70,8 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             new Disputes());
 
     private static final Set<String> TOLD_OF_EVERY_STATE = HashSet.of(
+            "format",
+            "answer",
             "dyad",
             "dyadNames",
             "at",

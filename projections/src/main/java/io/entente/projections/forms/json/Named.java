@@ -116,7 +116,7 @@ final class Named {
         return this;
     }
 
-    private static String singular(String key) {
+    static String singular(String key) {
         return key.endsWith("ies")
                 ? key.substring(0, key.length() - 3) + "y"
                 : key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
