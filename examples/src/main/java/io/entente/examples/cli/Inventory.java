@@ -113,8 +113,7 @@ final class Inventory {
     /** All of it, for programs. */
     ObjectNode json() {
         Entries entries = contents.entries();
-        ObjectNode json =
-                JsonNodeFactory.instance.objectNode().put("format", 1).put("head", entries.total());
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", 1).put("head", entries.total());
         json.putObject("entries")
                 .put("reports", entries.reports())
                 .put("withdrawals", entries.withdrawals())
