@@ -46,9 +46,12 @@ public interface Item {
         return new Plain(evidence, sentence, fields);
     }
 
-    /** In a sentence, since when something is so: {@code since 2018}, with what stands before it. */
+    /** In a sentence, since when something is so: {@code since 2018}; of a span with an end the span: {@code , 2014/2017}. */
     static String since(EventDate date) {
-        return date.isUndated() ? ", since when is not told" : " since " + date;
+        if (date.isUndated()) {
+            return ", since when is not told";
+        }
+        return date.isSpan() && date.latest().isDefined() ? ", " + date : " since " + date;
     }
 
     /** In a sentence, when something happened: {@code , 2018}, with what stands before it. */

@@ -12,7 +12,8 @@ import io.vavr.collection.Vector;
 /**
  * What of an answer is asked for.
  *
- * @param sections the sections that are to be told, by name; all of them where none is named
+ * @param sections the sections that are to be told, by name; all of them where none is named. What is denied, what is unknown
+ *     and what does not fit together is told in any case
  * @param filters by which developments count, only those that belong by each of them
  */
 public record Selection(Seq<String> sections, Seq<Filter> filters) {

@@ -32,10 +32,6 @@ import java.util.function.Function;
  */
 public final class StateAnswer implements Answer {
 
-    private static final String DENIED = "denied";
-    private static final String UNKNOWN = "unknown";
-    private static final String ANOMALIES = "anomalies";
-
     private final View view;
     private final Selection selection;
     private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
@@ -57,17 +53,12 @@ public final class StateAnswer implements Answer {
         requireThere(selection.sections(), all);
         this.sections = all.filter(it -> selection.asksFor(it.name()));
         Seq<Assessment> others = unknown(otherwise);
-        this.denied = only(DENIED, denied(view)).map(it -> answered(it, true, it.ids(), Option.none()));
-        this.unknown =
-                only(UNKNOWN, unknown(view)).map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
-        this.anomalies = selection.asksFor(ANOMALIES)
-                ? anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies())
-                : Vector.empty();
+        this.denied = denied(view).filter(selection::holds).map(it -> answered(it, true, it.ids(), Option.none()));
+        this.unknown = unknown(view)
+                .filter(selection::holds)
+                .map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
+        this.anomalies = anomalies(view.isPossible(), shown.anomalies(), doubted.anomalies());
         this.leftOut = LeftOut.of(view, selection, developments(all), notAskedFor(all));
-    }
-
-    private Seq<Assessment> only(String section, Seq<Assessment> told) {
-        return selection.asksFor(section) ? told.filter(selection::holds) : Vector.empty();
     }
 
     private Seq<String> notAskedFor(Seq<Section> all) {
@@ -76,7 +67,7 @@ public final class StateAnswer implements Answer {
     }
 
     private static void requireThere(Seq<String> asked, Seq<Section> all) {
-        Seq<String> there = all.map(Section::name).appendAll(Vector.of(DENIED, UNKNOWN, ANOMALIES));
+        Seq<String> there = all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies"));
         asked.reject(there::contains).forEach(name -> {
             throw new IllegalArgumentException(
                     "there is no section '%s'; there are: %s".formatted(name, there.mkString(", ")));

@@ -81,13 +81,18 @@ final class Chronicler {
         String happens = wording.sentence(it);
         String said =
                 switch (it.modality()) {
-                    case DENIED -> "%s denies that %s".formatted(sources(it), happens);
+                    case DENIED ->
+                        "%s denies that%s %s".formatted(sources(it), when.isEmpty() ? "" : " " + when, happens);
                     case PLANNED -> "it is planned that " + happens;
                     case OCCURRED -> happens;
                 };
         String whose = whose(it);
         String whole = Vector.of(
-                        it.modality() == Modality.PLANNED ? when.replaceFirst("^on ", "for ") : when,
+                        switch (it.modality()) {
+                            case OCCURRED -> when;
+                            case PLANNED -> when.replaceFirst("^(on|in) ", "for ");
+                            case DENIED -> "";
+                        },
                         whose.isEmpty() ? "" : "according to " + (sameWord ? "the same" : whose),
                         it.on(day) == Status.POSSIBLE ? "possibly" : "",
                         said)

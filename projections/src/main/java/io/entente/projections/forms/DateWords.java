@@ -23,8 +23,18 @@ final class DateWords {
         if (first.isEmpty() && last.isEmpty()) {
             return "";
         }
-        String when = date.isSpan() ? span(date, first, last) : moment(first, last);
+        String when = date.isSpan() ? span(date, first, last) : isSeveral(date) ? several(date) : moment(first, last);
         return (date.uncertain() ? "perhaps " : "") + (date.approximate() ? "about " + bare(when) : when);
+    }
+
+    /** Whether it is a list of dates, all of them or one of them, which no first and last day can tell. */
+    private static boolean isSeveral(EventDate date) {
+        return date.toString().contains(",");
+    }
+
+    private static String several(EventDate date) {
+        String members = date.toString().replaceAll("[\\[\\]{}]", "").replace(",", date.isList() ? " and " : " or ");
+        return "at " + members;
     }
 
     private static String span(EventDate date, Option<LocalDate> first, Option<LocalDate> last) {
@@ -49,7 +59,7 @@ final class DateWords {
         }
         return isWhole(first.get(), last.get())
                 ? "in " + named(first.get(), last.get())
-                : "between %s and %s".formatted(beginning(first.get()), ending(last.get()));
+                : between(first.get(), last.get());
     }
 
     private static String bare(String when) {
@@ -76,7 +86,17 @@ final class DateWords {
         if (isMonth(first, last)) {
             return MONTH.format(first);
         }
-        return first.equals(last) ? DAY.format(first) : "between %s and %s".formatted(beginning(first), ending(last));
+        return first.equals(last) ? DAY.format(first) : between(first, last);
+    }
+
+    /** From when to when, by years where both ends are those of years, by months where they are of months, else by days. */
+    private static String between(LocalDate first, LocalDate last) {
+        DateTimeFormatter exact = first.getDayOfYear() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfYear()))
+                ? YEAR
+                : first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()))
+                        ? MONTH
+                        : DAY;
+        return "between %s and %s".formatted(exact.format(first), exact.format(last));
     }
 
     /** The year or month that ends that day, or the day. */

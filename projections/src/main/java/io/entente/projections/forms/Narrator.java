@@ -69,7 +69,10 @@ final class Narrator {
                         .map(section -> part(section.heading(), section.items(), item -> item.sentence(names))
                                 .under(section.topic()))
                         .appendAll(Vector.of(
-                                        part("Denied", it.denied(), wording::sentence),
+                                        part(
+                                                "Denied",
+                                                it.denied(),
+                                                denied -> wording.sentence(denied) + ", " + denied.date()),
                                         part(
                                                 "Of no kind that this program knows",
                                                 it.unknown(),

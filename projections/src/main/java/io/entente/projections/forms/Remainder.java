@@ -28,8 +28,8 @@ final class Remainder {
                         line(it.ahead(), "1 lies ahead", "%d lie ahead", guide.timeline()),
                         line(
                                 it.ofOtherKinds(),
-                                "1 development of another kind",
-                                "%d developments of other kinds",
+                                "1 development that nothing here rests on",
+                                "%d developments that nothing here rests on",
                                 guide.timeline()),
                         others(it.otherDevelopments()))
                 .flatMap(line -> line)

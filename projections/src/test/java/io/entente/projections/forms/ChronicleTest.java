@@ -100,7 +100,7 @@ class ChronicleTest {
 
                 ## Planned
 
-                For 1 July 2019, it is planned that pact enters into force; no source tells whether it came to that.[^1] In 2030, it is planned that treaty enters into force.[^1]
+                For 1 July 2019, it is planned that pact enters into force; no source tells whether it came to that.[^1] For 2030, it is planned that treaty enters into force.[^1]
 
                 [^1]: The Paper, 2017""");
     }
@@ -122,6 +122,13 @@ class ChronicleTest {
                         "Between 2016 and 2030, possibly, China visits Serbia.[^1]",
                         "In 2017, according to “The Paper”, it is claimed that all is well.[^1]",
                         "In 2018, according to “The Paper”, a motive is attributed to China: peace.[^1]");
+    }
+
+    @Test
+    void a_denial_dates_what_is_denied_and_not_the_denial() {
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).deniedFor("1963"));
+
+        assertThat(markdown()).contains("“The Paper” denies that in 1963 China visits Serbia.[^1]");
     }
 
     @Test
