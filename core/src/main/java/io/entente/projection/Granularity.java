@@ -21,6 +21,16 @@ public enum Granularity {
         this.text = text;
     }
 
+    /** The first day of the period that {@code day} is in. */
+    public LocalDate firstDay(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case MONTH -> day.with(TemporalAdjusters.firstDayOfMonth());
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case YEAR -> day.with(TemporalAdjusters.firstDayOfYear());
+        };
+    }
+
     /** The last day of the period that {@code day} is in. */
     public LocalDate lastDay(LocalDate day) {
         return switch (this) {

@@ -100,6 +100,22 @@ class OverTimeTest {
         assertThat(step.lastDay(day)).isEqualTo(last);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 2016-02-28, 2016-02-28",
+        "MONTH, 2016-02-29, 2016-02-01",
+        "MONTH, 2016-01-01, 2016-01-01",
+        "QUARTER, 2016-03-31, 2016-01-01",
+        "QUARTER, 2016-05-15, 2016-04-01",
+        "QUARTER, 2015-12-31, 2015-10-01",
+        "YEAR, 2016-02-29, 2016-01-01",
+        "YEAR, -0044-03-15, -0044-01-01",
+        "QUARTER, -999999999-03-31, -999999999-01-01"
+    })
+    void a_period_begins_with_the_calendar(Granularity step, LocalDate day, LocalDate first) {
+        assertThat(step.firstDay(day)).isEqualTo(first);
+    }
+
     @Test
     void a_plan_is_due_from_the_period_in_which_its_day_passes_and_comes_last() {
         View view =
