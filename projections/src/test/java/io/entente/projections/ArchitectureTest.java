@@ -31,6 +31,7 @@ import io.entente.planted.arms.TransferUtils;
 import io.entente.planted.forms.json.WritesArms;
 import io.entente.planted.forms.markdown.BorrowsText;
 import io.entente.planted.forms.markdown.MeasuresColumns;
+import io.entente.planted.forms.markdown.SplitsCells;
 import io.entente.planted.frames.Frame;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashMap;
@@ -107,8 +108,15 @@ class ArchitectureTest {
 
     @Test
     void a_library_is_seen_by_the_form_that_needs_it() {
-        Map<String, String> libraries =
-                HashMap.of("json", "com.fasterxml.jackson..", "markdown", "org.commonmark..", "text", "org.jline..");
+        Map<String, String> libraries = HashMap.of(
+                "[json|csv]",
+                "com.fasterxml.jackson..",
+                "csv",
+                "com.fasterxml.jackson.dataformat..",
+                "markdown",
+                "org.commonmark..",
+                "text",
+                "org.jline..");
         keeps(
                 root -> CompositeArchRule.of(libraries.map(it -> noClasses()
                         .that(not(resideInAPackage(root + ".forms." + it._1)))
@@ -116,7 +124,8 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAPackage(it._2)
                         .because("another library must cost one package"))),
-                MeasuresColumns.class);
+                MeasuresColumns.class,
+                SplitsCells.class);
     }
 
     @Test

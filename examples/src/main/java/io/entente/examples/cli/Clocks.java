@@ -26,6 +26,11 @@ final class Clocks {
     @Option(names = "--possible", description = "count what has only possibly happened by then, too")
     private boolean possible;
 
+    /** Whether a day is asked about that is not just today. */
+    boolean isDayGiven() {
+        return at != null;
+    }
+
     /** The view by these clocks. */
     View on(View today) {
         View day = at == null ? today : today.at(at);

@@ -61,9 +61,9 @@ final class Output {
         written(page.text(new Colours()));
     }
 
-    /** Prints an answer that a form has written. */
+    /** Prints an answer that a form has written, and ends its last line unless it is ended. */
     void written(String answer) {
-        print(answer + "\n");
+        print(answer.endsWith("\n") ? answer : answer + "\n");
     }
 
     /** Prints what this program says of itself, as it is. */

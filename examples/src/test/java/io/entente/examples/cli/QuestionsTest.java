@@ -323,7 +323,7 @@ class QuestionsTest {
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.err())
                 .contains(
-                        "--form: there is no form 'runes'; there are: json (for programs), markdown (for documents), text (for people, on a terminal)");
+                        "--form: there is no form 'runes'; there are: csv (for spreadsheets, numbers by period alone), json (for programs), markdown (for documents), text (for people, on a terminal)");
         Run both = ask("state", "--form", "markdown", "--json");
         assertThat(both.code()).isEqualTo(2);
         assertThat(both.err()).contains("give --json or --form markdown, only one of them");
@@ -341,6 +341,76 @@ class QuestionsTest {
         assertThat(line.at("/item/holderName").asText()).isEqualTo("Fjord Rail");
         assertThat(line.at("/points/0/day").asText()).isEqualTo("2009-12-31");
         assertThat(line.at("/points/0/value").asInt()).isEqualTo(45);
+    }
+
+    @Test
+    void a_series_by_period_tells_how_much_it_is_by_the_end_of_each() {
+        String[] asked = {"--by", "year", "--section", "holdings", "--from", "2008", "--to", "2010"};
+
+        assertThat(series(asked, "--csv").out()).isEqualTo("""
+                        period,section,item,value,unit,certainty,evidence\r
+                        2009,holdings,line rail percent,45,percent,certain,line-bought\r
+                        2010,holdings,line rail percent,45,percent,certain,line-bought\r
+                        """);
+        assertThat(series(asked, "--form", "csv").out())
+                .isEqualTo(series(asked, "--csv").out());
+        assertThat(series(asked, "--json").json().at("/rows/1/period").asText()).isEqualTo("2010");
+        assertThat(series(asked).out()).contains("""
+                Fjord Rail holds 45 % of border line since 2009: percent
+                  2009           45  certain  line-bought
+                """);
+    }
+
+    private Run series(String[] asked, String... more) {
+        return ask("series", List.of(asked).appendAll(List.of(more)).toJavaArray(String[]::new));
+    }
+
+    @Test
+    void from_and_to_are_inclusive_and_the_day_asked_about_ends_what_has_no_end() {
+        assertThat(periods("--by", "month", "--from", "2009-12", "--to", "2010-01"))
+                .containsExactly("2009-12", "2010-01");
+        assertThat(periods("--by", "quarter", "--from", "2009-12-31", "--to", "2010-03-31"))
+                .containsExactly("2009-12-31", "2010-01/2010-03");
+        assertThat(periods("--by", "day", "--from", "2009-12-30", "--at", "2010-01-01"))
+                .containsExactly("2009-12-31", "2010-01-01");
+        assertThat(periods("--by", "year", "--at", "2010-06-30")).containsExactly("2009", "2010-01-01/2010-06-30");
+    }
+
+    private Seq<String> periods(String... asked) {
+        return Vector.ofAll(
+                        series(asked, "--section", "holdings", "--json").json().get("rows"))
+                .filter(it -> it.get("item").asText().startsWith("line"))
+                .map(it -> it.get("period").asText());
+    }
+
+    @Test
+    void what_cannot_be_told_by_period_is_refused_in_a_line() {
+        assertRefused(
+                1, "there is no section 'holding'; there are: agreements", "--by", "year", "--section", "holding");
+        assertRefused(1, "more than 10000 periods", "--by", "day", "--from", "1950");
+        assertRefused(
+                2,
+                "--from 2012 is after the last day asked about, 2010-12-31",
+                "--by",
+                "year",
+                "--from",
+                "2012",
+                "--to",
+                "2010");
+        assertRefused(2, "--to 2012 is after --at 2010-06-30", "--by", "year", "--to", "2012", "--at", "2010-06-30");
+        assertRefused(2, "'2010~' is not a year, month or day", "--by", "year", "--from", "2010~");
+        assertRefused(2, "2010 has no 30 February", "--by", "year", "--from", "2010-02-30");
+        assertRefused(2, "--by=PERIOD", "--section", "holdings");
+        assertRefused(1, "csv writes numbers by period", "--csv");
+        assertRefused(2, "give --json or --csv, only one of them", "--by", "year", "--json", "--csv");
+        assertThat(ask("state", "--csv").code()).isEqualTo(1);
+    }
+
+    private void assertRefused(int code, String why, String... asked) {
+        Run run = ask("series", asked);
+        assertThat(run.code()).as(run.err()).isEqualTo(code);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(why).doesNotContain("\tat ");
     }
 
     @Test

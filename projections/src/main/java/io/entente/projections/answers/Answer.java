@@ -7,7 +7,7 @@ import io.entente.projection.View;
  * written in.
  */
 public sealed interface Answer
-        permits StateAnswer, TimelineAnswer, DiffAnswer, ExplainAnswer, SeriesAnswer, ChronicleAnswer {
+        permits StateAnswer, TimelineAnswer, DiffAnswer, ExplainAnswer, SeriesAnswer, PeriodsAnswer, ChronicleAnswer {
 
     /** The view that was asked; of two that are compared the later. */
     View view();

@@ -5,6 +5,9 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Traversable;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -14,6 +17,21 @@ import java.util.function.Function;
  * @param earlier how many of that identity come before it
  */
 record Identified(Seq<Object> identity, int earlier) {
+
+    /** For a program: {@code smederevo-steel hbis}; the second of that identity {@code smederevo-steel hbis 2}. */
+    String named() {
+        return identity.flatMap(Identified::parts)
+                .appendAll(Option.when(earlier > 0, () -> String.valueOf(earlier + 1)))
+                .mkString(" ");
+    }
+
+    private static Seq<String> parts(Object part) {
+        return switch (part) {
+            case Option<?> option -> option.toVector().flatMap(Identified::parts);
+            case Traversable<?> several -> several.toVector().flatMap(Identified::parts);
+            default -> Vector.of(part.toString());
+        };
+    }
 
     /** Each of them, in their order. */
     static <T> Map<Identified, T> in(Seq<T> all, Function<? super T, Item> item) {

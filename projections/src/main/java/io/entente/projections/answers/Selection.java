@@ -47,6 +47,14 @@ public record Selection(Seq<String> sections, Seq<Filter> filters) {
         return sections.isEmpty() || sections.contains(section);
     }
 
+    /** @throws IllegalArgumentException if a section is asked for that is not among those there are */
+    void requireAmong(Seq<String> there) {
+        sections.reject(there::contains).forEach(name -> {
+            throw new IllegalArgumentException(
+                    "there is no section '%s'; there are: %s".formatted(name, there.mkString(", ")));
+        });
+    }
+
     /** Whether a development counts. */
     public boolean holds(Assessment assessment) {
         return filters.forAll(it -> it.holds(assessment));

@@ -50,7 +50,7 @@ public final class StateAnswer implements Answer {
                 .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
         Seq<Section> all =
                 shown.sections().zipWith(doubted.sections(), this::section).toVector();
-        requireThere(selection.sections(), all);
+        selection.requireAmong(all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies")));
         this.sections = all.filter(it -> selection.asksFor(it.name()));
         Seq<Assessment> others = unknown(otherwise);
         this.denied = denied(view).filter(selection::holds).map(it -> answered(it, true, it.ids(), Option.none()));
@@ -64,14 +64,6 @@ public final class StateAnswer implements Answer {
     private Seq<String> notAskedFor(Seq<Section> all) {
         return all.reject(it -> selection.asksFor(it.name()) || it.items().isEmpty())
                 .map(Section::name);
-    }
-
-    private static void requireThere(Seq<String> asked, Seq<Section> all) {
-        Seq<String> there = all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies"));
-        asked.reject(there::contains).forEach(name -> {
-            throw new IllegalArgumentException(
-                    "there is no section '%s'; there are: %s".formatted(name, there.mkString(", ")));
-        });
     }
 
     /**

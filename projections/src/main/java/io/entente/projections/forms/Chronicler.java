@@ -35,7 +35,7 @@ final class Chronicler {
 
     Seq<Part> chapters(ChronicleAnswer answer) {
         return answer.chapters()
-                .map(it -> new Part("", heading(it.time()), it.passages().map(this::paragraph), true));
+                .map(it -> new Part(heading(it.time()), it.passages().map(this::paragraph), true));
     }
 
     /** The notes of the paragraphs told so far, from the first on. */

@@ -20,11 +20,12 @@ public interface Form {
     /**
      * Writes an answer.
      *
-     * @return its lines, each but the last ended by {@code \n}
+     * @return its lines, each but the last ended by {@code \n}, and the last, too, where the form has it so
+     * @throws UnwrittenAnswerException if it does not write answers of that sort
      */
     String write(Answer answer, Presentation shown);
 
-    /** Writes an answer for a reader who embeds this library, without emphasis. */
+    /** Writes an answer for a reader who embeds this library, without emphasis; see {@link #write(Answer, Presentation)}. */
     default String write(Answer answer) {
         return write(answer, Presentation.PLAIN);
     }

@@ -15,12 +15,14 @@ import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.DiffAnswer.ItemChange;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.forms.Prose.Entry;
 import io.entente.projections.forms.Prose.Part;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
@@ -55,6 +57,11 @@ final class Narrator {
             case ExplainAnswer it -> new Prose(Asked.of(view), explanation(it), Vector.of(sources(it.sources())));
             case ChronicleAnswer it -> chronicle(it);
             case SeriesAnswer it -> new Prose(Asked.of(view), series(it), Vector.empty());
+            case PeriodsAnswer it ->
+                new Prose(
+                        "%s, by %s from %s on".formatted(asked(it.selection()), it.by(), it.from()),
+                        periods(it),
+                        Vector.empty());
         };
     }
 
@@ -248,6 +255,34 @@ final class Narrator {
                                 line.points().map(point -> entry(point.day().toString(), names.told(point.value())))));
     }
 
+    private Seq<Part> periods(PeriodsAnswer it) {
+        return it.rows().isEmpty()
+                ? Vector.of(sentence("No number is told of it."))
+                : it.rows()
+                        .groupBy(row -> new Tuple2<>(row.section(), row.name()))
+                        .values()
+                        .toVector()
+                        .map(this::table);
+    }
+
+    /** What a number is period by period, under the words of the last. */
+    private Part table(Seq<PeriodsAnswer.Row> rows) {
+        return new Part(
+                "",
+                "%s: %s"
+                        .formatted(
+                                rows.last().item().sentence(names), rows.last().field()),
+                rows.map(row -> new Entry(
+                        row.period().toString(),
+                        Vector.of(
+                                Span.plain(names.told(row.value())),
+                                (row.certain() ? Style.ASIDE : Style.WARNING).on("  " + row.certainty()),
+                                Style.ASIDE.on("  " + row.evidence().mkString(", "))),
+                        Vector.empty())),
+                false,
+                Vector.of("period", "value", "certainty", "evidence"));
+    }
+
     private Part sources(SortedSet<SourceId> sources) {
         return new Part(
                 "On whose word", sources.toVector().map(source -> entry(Span.plain(wording.described(source)))));
@@ -258,7 +293,7 @@ final class Narrator {
     }
 
     private static Part sentence(String words) {
-        return new Part("", "", Vector.of(entry(Span.plain(words))), true);
+        return new Part("", Vector.of(entry(Span.plain(words))), true);
     }
 
     private static Entry entry(Span words) {

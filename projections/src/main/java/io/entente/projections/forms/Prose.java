@@ -26,17 +26,24 @@ public record Prose(String title, Seq<Part> body, Seq<Part> footnotes, Seq<Strin
      * @param heading what its entries are about; empty where that needs no words
      * @param entries what it tells, one thing after the other
      * @param running whether its entries are paragraphs of a running text, not things side by side
+     * @param columns where its entries are the rows of a table, what stands in their cells: in the first the label, in each
+     *     of the others one of the words; empty where they are not
      */
-    public record Part(String topic, String heading, Seq<Entry> entries, boolean running) {
+    public record Part(String topic, String heading, Seq<Entry> entries, boolean running, Seq<String> columns) {
 
         /** One that tells of things side by side. */
         public Part(String heading, Seq<Entry> entries) {
-            this("", heading, entries, false);
+            this("", heading, entries, false, Vector.empty());
         }
 
         /** The same, under a topic. */
         Part under(String topic) {
-            return new Part(topic, heading, entries, running);
+            return new Part(topic, heading, entries, running, columns);
+        }
+
+        /** One that is no table. */
+        Part(String heading, Seq<Entry> entries, boolean running) {
+            this("", heading, entries, running, Vector.empty());
         }
     }
 

@@ -53,7 +53,7 @@ class ConcessionsTest {
     void a_right_that_lasts_a_span_has_begun_with_it() {
         SPEC.given(on("2018/2048", "mine", ConcessionGranted.of(ZIJIN, BOR)))
                 .when("2020-01-01")
-                .then(state -> assertThat(told(state)).isEqualTo("zijin has rights to bor since 2018/2048"));
+                .then(state -> assertThat(told(state)).isEqualTo("zijin has rights to bor, 2018/2048"));
     }
 
     @Test

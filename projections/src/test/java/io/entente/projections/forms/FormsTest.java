@@ -23,6 +23,7 @@ import io.entente.history.Resolution;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
+import io.entente.projection.Granularity;
 import io.entente.projection.Item;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
@@ -32,6 +33,8 @@ import io.entente.projections.aid.Assistance;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.PeriodsAnswer;
+import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
@@ -47,6 +50,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,13 +113,14 @@ class FormsTest {
                 TimelineAnswer.of(view),
                 DiffAnswer.of(view.at("2015-12-31"), view, ASKED),
                 ExplainAnswer.of(view, ASKED, "China").get(),
-                SeriesAnswer.of(view, ASKED));
+                SeriesAnswer.of(view, ASKED),
+                byYear(view));
     }
 
     @Test
     void each_form_is_found_by_its_name() {
         assertThat(Form.all(Form.class.getClassLoader()).map(Form::name))
-                .containsExactly("json", "markdown", "outline", "text");
+                .containsExactly("csv", "json", "markdown", "outline", "text");
     }
 
     @Test
@@ -361,13 +366,65 @@ class FormsTest {
                   2016-12-31     30""");
     }
 
+    private static PeriodsAnswer byYear(View view) {
+        return PeriodsAnswer.of(
+                view, ASKED, Selection.ALL.sections("holdings", "guests"), Granularity.YEAR, LocalDate.of(2015, 1, 1));
+    }
+
+    @Test
+    void numbers_by_period_are_a_table_under_the_words_of_the_last() {
+        assertThat(form("text").write(byYear(view().at("2016-12-31")))).isEqualTo("""
+                China – Serbia at 2016-12-31, as known at 2020-01-01: only sections holdings, guests, by year from 2015-01-01 on
+
+                steel holds 30 % of mill since 2014: percent
+                  2015           10  certain  bought
+                  2016           30  certain  bought, more
+
+                China visited 2 times: times
+                  2015           1  certain  first
+                  2016           2  certain  first, second""");
+        assertThat(form("text").write(byYear(view().at("2016-11-30")))).contains("""
+                steel holds 10 % of mill since 2014: percent
+                  2015                  10  certain  bought
+                  2016-01-01/2016-11-30 10  possible  bought
+                """);
+        assertThat(form("markdown").write(byYear(view().at("2016-11-30")))).contains("""
+                ## steel holds 10 % of mill since 2014: percent
+
+                |period|value|certainty|evidence|
+                |---|---|---|---|
+                |2015|10|certain|bought|
+                |2016-01-01/2016-11-30|10|possible|bought|
+                """);
+        assertThat(form("text").write(PeriodsAnswer.of(view().at("2010-01-01"), ASKED, Selection.ALL, Granularity.DAY)))
+                .endsWith("\n\nNo number is told of it.");
+    }
+
+    @Test
+    void numbers_by_period_as_json_tell_what_was_asked_and_how_exact_they_are() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(form("json").write(byYear(view().at("2016-11-30"))));
+
+        assertThat(json.get("by").asText()).isEqualTo("year");
+        assertThat(json.get("from").asText()).isEqualTo("2015-01-01");
+        assertThat(json.get("only").asText()).isEqualTo("sections holdings, guests");
+        assertThat(json.at("/rows/0").toString())
+                .isEqualTo("{'period':'2015','section':'holdings','item':'mill steel percent','field':'percent',"
+                                .replace('\'', '"')
+                        + "'value':10,'valueFrom':10,'valueTo':10,'qualifier':'exact','unit':'percent',"
+                                .replace('\'', '"')
+                        + "'certainty':'certain','evidence':['bought']}".replace('\'', '"'));
+        assertThat(json.at("/rows/2/certainty").asText()).isEqualTo("possible");
+    }
+
     @Test
     void every_answer_is_written_in_every_form() {
         for (Answer answer : answers(view())) {
             for (String form : List.of("text", "markdown", "json")) {
                 assertThat(form(form).write(answer))
                         .as("%s as %s", answer, form)
-                        .contains("China", answer instanceof SeriesAnswer ? "times" : "second");
+                        .contains(
+                                "China",
+                                answer instanceof SeriesAnswer || answer instanceof PeriodsAnswer ? "times" : "second");
             }
         }
     }

@@ -70,7 +70,7 @@ class PartnershipsTest {
 
     @Test
     void a_status_told_of_a_span_is_given_once_the_span_has_begun() {
-        areTold("2016-12-31", "ally since 2016/2030", on("2016/2030", "a", PartnershipDeclared.of("ally")));
+        areTold("2016-12-31", "ally, 2016/2030", on("2016/2030", "a", PartnershipDeclared.of("ally")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
@@ -48,6 +49,7 @@ public final class JsonForm implements Form {
             case ExplainAnswer it -> json.put("answer", "explain").setAll(new Explanations(it, told).json());
             case ChronicleAnswer it -> json.put("answer", "chronicle").setAll(Developments.json(it, told));
             case SeriesAnswer it -> json.put("answer", "series").setAll(Numbers.json(it, told));
+            case PeriodsAnswer it -> json.put("answer", "periods").setAll(Numbers.json(it, told));
         }
         json.set("sourceDescriptions", told.descriptions());
         return JsonText.of(json);

@@ -2,9 +2,10 @@ package io.entente.projections.forms.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 
-/** Numbers over time. */
+/** Numbers over time, by the days on which they change or by period. */
 final class Numbers {
 
     private Numbers() {}
@@ -22,6 +23,34 @@ final class Numbers {
                 points.add(named.json().put("day", point.day().toString()));
             });
         });
+        return json;
+    }
+
+    static ObjectNode json(PeriodsAnswer answer, Told told) {
+        ObjectNode json = told.asked(answer.view())
+                .put("by", answer.by().toString())
+                .put("from", answer.from().toString());
+        if (!answer.selection().isAll()) {
+            json.put("only", answer.selection().told(told.names()));
+        }
+        ArrayNode rows = json.putArray("rows");
+        answer.rows().forEach(row -> rows.add(json(row, told)));
+        return json;
+    }
+
+    private static ObjectNode json(PeriodsAnswer.Row row, Told told) {
+        Named named = told.named();
+        named.json()
+                .put("period", row.period().toString())
+                .put("section", row.section())
+                .put("item", row.name())
+                .put("field", row.field());
+        named.field("value", row.value());
+        ObjectNode json = named.json()
+                .put("qualifier", row.qualifier().toString())
+                .put("unit", row.unit())
+                .put("certainty", row.certainty());
+        json.set("evidence", Values.texts(row.evidence()));
         return json;
     }
 }

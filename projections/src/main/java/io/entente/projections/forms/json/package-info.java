@@ -1,4 +1,4 @@
-/** Answers as JSON, for programs: the only package of this module that sees Jackson. */
+/** Answers as JSON, for programs: which sees Jackson. */
 @NullMarked
 package io.entente.projections.forms.json;
 

@@ -11,6 +11,13 @@ import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Visible;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -22,7 +29,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
-/** Answers as Markdown (CommonMark 0.31), for documents and web pages; whatever is told in them is text, never markup. */
+/** Answers as Markdown (CommonMark 0.31, tables as GitHub has them), for documents and web pages; whatever is told in them is text, never markup. */
 @AutoService(Form.class)
 public final class MarkdownForm implements Form {
 
@@ -51,6 +58,7 @@ public final class MarkdownForm implements Form {
         }
         prose.notes().zipWithIndex(Footnotes.Definition::new).forEach(document::appendChild);
         return MarkdownRenderer.builder()
+                .extensions(List.of(TablesExtension.create()))
                 .nodeRendererFactory(Footnotes.FACTORY)
                 .build()
                 .render(document)
@@ -63,9 +71,34 @@ public final class MarkdownForm implements Form {
         }
         if (part.running()) {
             part.entries().forEach(it -> document.appendChild(paragraph(it)));
+        } else if (!part.columns().isEmpty()) {
+            document.appendChild(table(part));
         } else {
             document.appendChild(list(part.entries().map(MarkdownForm::item)));
         }
+    }
+
+    private static TableBlock table(Part part) {
+        TableHead head = new TableHead();
+        head.appendChild(row(part.columns().map(Span::plain)));
+        TableBody body = new TableBody();
+        part.entries()
+                .map(it -> row(it.words().prepend(Span.plain(it.label()))))
+                .forEach(body::appendChild);
+        TableBlock table = new TableBlock();
+        table.appendChild(head);
+        table.appendChild(body);
+        return table;
+    }
+
+    private static TableRow row(Seq<Span> cells) {
+        TableRow row = new TableRow();
+        cells.forEach(it -> {
+            TableCell cell = new TableCell();
+            cell.appendChild(text(it.text().strip()));
+            row.appendChild(cell);
+        });
+        return row;
     }
 
     private static Heading heading(int level, String text) {
