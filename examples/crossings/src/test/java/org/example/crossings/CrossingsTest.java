@@ -31,6 +31,7 @@ class CrossingsTest {
             assertEquals("""
                     Norway – Sweden at 2005-12-31, as known at 2026-01-01
 
+                    ── Further questions ──
                     Open crossings
                       svinesund, 4 lanes
                           bridge (gazette)
