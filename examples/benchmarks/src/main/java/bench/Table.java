@@ -30,7 +30,7 @@ final class Table {
         String method = params.getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
         return Stream.concat(
                         Stream.of(method),
-                        Stream.of("peer", "reports", "journal")
+                        Stream.of("peer", "reports", "journal", "questions")
                                 .map(params::getParam)
                                 .filter(Objects::nonNull))
                 .collect(Collectors.joining(" "));
@@ -71,6 +71,18 @@ final class Table {
                         reports.equals("100") ? "3 × ordinary" : "");
             }
         }
+        System.out.println();
+        System.out.println("| a relationship of 10,000 reports, µs | all questions | six | | ratio | target |");
+        System.out.println("|---|---|---|---|---|---|");
+        questions("f. any day", "newDay", "2 × six");
+        questions("the last day, again", "sameDay", "2 × six");
+        questions("the last day, from the beginning", "cold", "");
+        questions("the whole answer on any day", "answer", "");
+    }
+
+    private void questions(String what, String method, String target) {
+        String name = "WholeRelationship." + method;
+        versus(what, name + " all", name + " six", target);
     }
 
     private void peers(String what, String name, String target) {
