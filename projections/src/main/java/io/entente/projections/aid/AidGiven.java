@@ -34,12 +34,6 @@ public record AidGiven(Seq<AidDelivered> deliveries, SortedSet<DevelopmentId> ev
         return new AidGiven(deliveries.append(told), evidence.add(delivery.id()));
     }
 
-    boolean isOf(AidDelivered told) {
-        return giver().equals(told.giver())
-                && recipient().equals(told.recipient())
-                && Spelling.folded(item()).equals(Spelling.folded(told.item()));
-    }
-
     /** Who gave. */
     public Entity giver() {
         return deliveries.head().giver();

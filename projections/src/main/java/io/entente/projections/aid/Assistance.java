@@ -45,22 +45,8 @@ public record Assistance() implements Question<AidState> {
 
     private static AidState given(AidState state, Aid aid, Occurrence occurrence) {
         return switch (aid) {
-            case AidDelivered told -> new AidState(delivered(state.given(), told, occurrence), state.facilities());
-            case FacilitySetUp told -> new AidState(state.given(), setUp(state.facilities(), told, occurrence));
+            case AidDelivered told -> state.with(told, occurrence);
+            case FacilitySetUp told -> state.with(told, occurrence);
         };
-    }
-
-    private static Seq<AidGiven> delivered(Seq<AidGiven> given, AidDelivered told, Occurrence delivery) {
-        int known = given.indexWhere(it -> it.isOf(told));
-        return known < 0
-                ? given.append(AidGiven.of(told, delivery))
-                : given.update(known, it -> it.and(told, delivery));
-    }
-
-    private static Seq<Facility> setUp(Seq<Facility> facilities, FacilitySetUp told, Occurrence opening) {
-        int known = facilities.indexWhere(it -> it.isOf(told));
-        return known < 0
-                ? facilities.append(Facility.of(told, opening))
-                : facilities.update(known, it -> it.and(opening));
     }
 }

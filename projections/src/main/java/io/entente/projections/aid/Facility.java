@@ -38,12 +38,6 @@ public record Facility(
         return new Facility(facility, host, by, onset.or(opening), evidence.add(opening.id()));
     }
 
-    boolean isOf(FacilitySetUp told) {
-        return host.equals(told.host())
-                && by.equals(TreeSet.ofAll(told.by()))
-                && Spelling.folded(facility).equals(Spelling.folded(told.facility()));
-    }
-
     /** The date of the setting up that may be the first, in the source's words; see {@link Onset}. */
     public EventDate since() {
         return onset.date();

@@ -68,10 +68,6 @@ public record ArmsShown(
                 evidence.add(showing.id()));
     }
 
-    boolean isOf(ArmsDisplayed told) {
-        return exhibitor.equals(told.exhibitor()) && Spelling.folded(system).equals(Spelling.folded(told.system()));
-    }
-
     /** The date of the showing that may be the first, in the source's words; see {@link Onset}. */
     public EventDate since() {
         return onset.date();

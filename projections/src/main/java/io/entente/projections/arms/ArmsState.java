@@ -6,59 +6,84 @@ import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
+import io.entente.projection.Keyed;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/**
- * The arms ordered, delivered and shown.
- *
- * @param supplies what was ordered and delivered, per system, supplier and recipient, in the order in which the first order
- *     or delivery of each is certain; of an unknown supplier apart from that of any known one
- * @param shown what was shown, per system and exhibitor, in the order in which the first showing of each is certain
- */
-public record ArmsState(Seq<ArmsSupply> supplies, Seq<ArmsShown> shown) {
+/** The arms ordered, delivered and shown. */
+public final class ArmsState {
 
-    static final ArmsState EMPTY = new ArmsState(Vector.empty(), Vector.empty());
+    static final ArmsState EMPTY = new ArmsState(Keyed.empty(), Keyed.empty());
+
+    private final Keyed<Supplied, ArmsSupply> supplies;
+    private final Keyed<Shown, ArmsShown> shown;
+
+    private record Supplied(String system, Option<Entity> supplier, Entity recipient) {
+
+        static Supplied of(String system, Option<Entity> supplier, Entity recipient) {
+            return new Supplied(Spelling.folded(system), supplier, recipient);
+        }
+    }
+
+    private record Shown(String system, Entity exhibitor) {}
+
+    private ArmsState(Keyed<Supplied, ArmsSupply> supplies, Keyed<Shown, ArmsShown> shown) {
+        this.supplies = supplies;
+        this.shown = shown;
+    }
+
+    /**
+     * What was ordered and delivered, per system, supplier and recipient, in the order in which the first order or delivery of
+     * each is certain; of an unknown supplier apart from that of any known one.
+     */
+    public Seq<ArmsSupply> supplies() {
+        return supplies.values();
+    }
+
+    /** What was shown, per system and exhibitor, in the order in which the first showing of each is certain. */
+    public Seq<ArmsShown> shown() {
+        return shown.values();
+    }
 
     /** Everything: what was ordered and delivered, then what was shown. */
     public Seq<Item> all() {
-        return Vector.<Item>ofAll(supplies).appendAll(shown);
+        return Vector.<Item>ofAll(supplies()).appendAll(shown());
     }
 
     /** Where more was delivered than ordered, by every reading of dates and sizes. */
     public Seq<Anomaly> anomalies() {
-        return supplies.flatMap(supply -> Excess.in(supply, openOrders(supply)));
+        return supplies().flatMap(supply -> Excess.in(supply, openOrders(supply)));
     }
 
     private Seq<Lot> openOrders(ArmsSupply supply) {
-        return supplies.filter(it -> isOf(it, supply.system(), Option.none(), supply.recipient()))
-                .flatMap(ArmsSupply::orders);
+        return supplies.get(Supplied.of(supply.system(), Option.none(), supply.recipient()))
+                .map(ArmsSupply::orders)
+                .getOrElse(Vector::empty);
     }
 
     ArmsState with(String system, Option<Entity> supplier, Entity recipient, UnaryOperator<ArmsSupply> more) {
-        int known = supplies.indexWhere(it -> isOf(it, system, supplier, recipient));
-        return new ArmsState(
-                known < 0
-                        ? supplies.append(more.apply(ArmsSupply.none(system, supplier, recipient)))
-                        : supplies.update(known, more),
-                shown);
-    }
-
-    private static boolean isOf(ArmsSupply supply, String system, Option<Entity> supplier, Entity recipient) {
-        return supply.supplier().equals(supplier)
-                && supply.recipient().equals(recipient)
-                && Spelling.folded(supply.system()).equals(Spelling.folded(system));
+        Supplied key = Supplied.of(system, supplier, recipient);
+        ArmsSupply before = supplies.get(key).getOrElse(() -> ArmsSupply.none(system, supplier, recipient));
+        return new ArmsState(supplies.put(key, more.apply(before)), shown);
     }
 
     ArmsState with(ArmsDisplayed told, Occurrence showing) {
-        int known = shown.indexWhere(it -> it.isOf(told));
-        return new ArmsState(
-                supplies,
-                known < 0
-                        ? shown.append(ArmsShown.of(told, showing))
-                        : shown.update(known, it -> it.and(told, showing)));
+        Shown key = new Shown(Spelling.folded(told.system()), told.exhibitor());
+        ArmsShown more = shown.get(key).map(it -> it.and(told, showing)).getOrElse(() -> ArmsShown.of(told, showing));
+        return new ArmsState(supplies, shown.put(key, more));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ArmsState state && supplies.equals(state.supplies) && shown.equals(state.shown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(supplies, shown);
     }
 
     @Override

@@ -36,10 +36,6 @@ public record Concession(
                 holder, asset, grantors.addAll(told.grantor()), onset.or(grant), evidence.add(grant.id()));
     }
 
-    boolean isOf(ConcessionGranted told) {
-        return holder.equals(told.holder()) && asset.equals(told.asset());
-    }
-
     /** The date of the grant that may be the first, in the source's words; see {@link Onset}. */
     public EventDate since() {
         return onset.date();

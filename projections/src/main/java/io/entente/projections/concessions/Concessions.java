@@ -33,16 +33,8 @@ public record Concessions() implements Question<ConcessionsState> {
     @Override
     public ConcessionsState evolve(ConcessionsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case ConcessionGranted granted -> granted(state, granted, occurrence);
+            case ConcessionGranted granted -> state.with(granted, occurrence);
             default -> state;
         };
-    }
-
-    private static ConcessionsState granted(ConcessionsState state, ConcessionGranted told, Occurrence grant) {
-        int known = state.all().indexWhere(it -> it.isOf(told));
-        return new ConcessionsState(
-                known < 0
-                        ? state.all().append(Concession.of(told, grant))
-                        : state.all().update(known, it -> it.and(told, grant)));
     }
 }

@@ -2,9 +2,9 @@ package io.entente.projections.frames;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Spelling;
+import io.entente.projection.Keyed;
 import io.vavr.Lazy;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -13,13 +13,13 @@ import io.vavr.control.Option;
 /** The slogans in use, and the turning points. */
 public final class FramesState {
 
-    static final FramesState EMPTY = new FramesState(LinkedHashMap.empty(), Vector.empty());
+    static final FramesState EMPTY = new FramesState(Keyed.empty(), Vector.empty());
 
-    private final Map<String, Seq<Use>> uses; // by the slogan as Spelling.folded has it
+    private final Keyed<String, Seq<Use>> uses; // by the slogan as Spelling.folded has it
     private final Seq<TurningPoint> turningPoints;
-    private final Lazy<Map<String, Frame>> frames = Lazy.of(this::frames);
+    private final Lazy<Keyed<String, Frame>> frames = Lazy.of(this::frames);
 
-    private FramesState(Map<String, Seq<Use>> uses, Seq<TurningPoint> turningPoints) {
+    private FramesState(Keyed<String, Seq<Use>> uses, Seq<TurningPoint> turningPoints) {
         this.uses = uses;
         this.turningPoints = turningPoints;
     }
@@ -27,7 +27,7 @@ public final class FramesState {
     FramesState with(Use use) {
         String frame = Spelling.folded(use.told().frame());
         return new FramesState(
-                uses.put(frame, uses.getOrElse(frame, Vector.empty()).append(use)), turningPoints);
+                uses.put(frame, uses.get(frame).getOrElse(Vector::empty).append(use)), turningPoints);
     }
 
     FramesState with(TurningPoint turningPoint) {
@@ -36,7 +36,7 @@ public final class FramesState {
 
     /** All slogans, in the order in which the first use of each is certain. */
     public Seq<Frame> all() {
-        return frames.get().values().toVector();
+        return frames.get().values();
     }
 
     /** That slogan, in whatever case it is written; it bears the spelling of its first use. */
@@ -49,12 +49,12 @@ public final class FramesState {
         return turningPoints;
     }
 
-    private Map<String, Frame> frames() {
+    private Keyed<String, Frame> frames() {
         Map<DevelopmentId, Use> byId = uses.values()
                 .flatMap(it -> it)
                 .flatMap(use -> use.occurrence().assessment().ids().toVector().map(id -> new Tuple2<>(id, use)))
                 .toLinkedMap(it -> it);
-        return uses.mapValues(it -> Frame.of(it, byId));
+        return uses.map(it -> Frame.of(it, byId));
     }
 
     @Override

@@ -3,9 +3,8 @@ package io.entente.projections.partnerships;
 import io.entente.event.PartnershipDeclared;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
+import io.entente.projection.Keyed;
 import io.entente.projection.Onset;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
@@ -16,13 +15,13 @@ import io.vavr.control.Option;
  * @param byStatus each by its words as {@link Spelling#folded} has them, in the order in which the first declaration of each
  *     is certain
  */
-public record PartnershipsState(Map<String, Partnership> byStatus) {
+public record PartnershipsState(Keyed<String, Partnership> byStatus) {
 
-    static final PartnershipsState EMPTY = new PartnershipsState(LinkedHashMap.empty());
+    static final PartnershipsState EMPTY = new PartnershipsState(Keyed.empty());
 
     /** All of them, in the order in which the first declaration of each is certain. */
     public Seq<Partnership> all() {
-        return byStatus.values().toVector();
+        return byStatus.values();
     }
 
     /** That status, in whatever case it is written. */

@@ -1,8 +1,7 @@
 package io.entente.projections.projects;
 
 import io.entente.event.Entity;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.entente.projection.Keyed;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -11,13 +10,13 @@ import io.vavr.control.Option;
  *
  * @param byEntity each by its entity, in the order in which the first mention of each is certain
  */
-public record ProjectsState(Map<Entity, Project> byEntity) {
+public record ProjectsState(Keyed<Entity, Project> byEntity) {
 
-    static final ProjectsState EMPTY = new ProjectsState(LinkedHashMap.empty());
+    static final ProjectsState EMPTY = new ProjectsState(Keyed.empty());
 
     /** All of them, in the order in which the first mention of each is certain. */
     public Seq<Project> all() {
-        return byEntity.values().toVector();
+        return byEntity.values();
     }
 
     /** That project. */

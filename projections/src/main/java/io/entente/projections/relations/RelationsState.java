@@ -4,8 +4,7 @@ import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.entente.projection.Keyed;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,17 +13,16 @@ import java.util.function.UnaryOperator;
 /** The diplomatic ties that anything is known of, each sort in the order in which the first word on each is certain. */
 public final class RelationsState {
 
-    static final RelationsState EMPTY =
-            new RelationsState(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty());
+    static final RelationsState EMPTY = new RelationsState(Keyed.empty(), Keyed.empty(), Keyed.empty());
 
-    private final Map<Seq<Object>, DiplomaticRelations> relations; // by identity
-    private final Map<Seq<Object>, Recognition> recognitions;
-    private final Map<Seq<Object>, Mission> missions;
+    private final Keyed<Seq<Object>, DiplomaticRelations> relations; // by identity
+    private final Keyed<Seq<Object>, Recognition> recognitions;
+    private final Keyed<Seq<Object>, Mission> missions;
 
     private RelationsState(
-            Map<Seq<Object>, DiplomaticRelations> relations,
-            Map<Seq<Object>, Recognition> recognitions,
-            Map<Seq<Object>, Mission> missions) {
+            Keyed<Seq<Object>, DiplomaticRelations> relations,
+            Keyed<Seq<Object>, Recognition> recognitions,
+            Keyed<Seq<Object>, Mission> missions) {
         this.relations = relations;
         this.recognitions = recognitions;
         this.missions = missions;
@@ -32,17 +30,17 @@ public final class RelationsState {
 
     /** Diplomatic relations, established or severed. */
     public Seq<DiplomaticRelations> relations() {
-        return relations.values().toVector();
+        return relations.values();
     }
 
     /** Who recognises whom, or did. */
     public Seq<Recognition> recognitions() {
-        return recognitions.values().toVector();
+        return recognitions.values();
     }
 
     /** Missions, open or closed. */
     public Seq<Mission> missions() {
-        return missions.values().toVector();
+        return missions.values();
     }
 
     /** What no reading of the dates allows. */
@@ -64,9 +62,10 @@ public final class RelationsState {
         return new RelationsState(relations, recognitions, with(missions, Mission.of(by, host, mission), after));
     }
 
-    private static <T extends Item> Map<Seq<Object>, T> with(
-            Map<Seq<Object>, T> ties, T untold, UnaryOperator<T> after) {
-        return ties.put(untold.identity(), after.apply(ties.getOrElse(untold.identity(), untold)));
+    private static <T extends Item> Keyed<Seq<Object>, T> with(
+            Keyed<Seq<Object>, T> ties, T untold, UnaryOperator<T> after) {
+        return ties.put(
+                untold.identity(), after.apply(ties.get(untold.identity()).getOrElse(untold)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.entente.projections.sanctions;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
 import io.entente.event.Sanction;
 import io.entente.event.SanctionImposed;
 import io.entente.event.SanctionLifted;
@@ -22,6 +23,14 @@ import io.vavr.control.Option;
  */
 record Course(Sanction first, Seq<Occurrence> imposed, Seq<Occurrence> lifted) {
 
+    /** What it is the course of. */
+    record Of(Entity by, Entity target, String measure) {
+
+        static Of sanction(Sanction it) {
+            return new Of(it.by(), it.target(), Spelling.folded(it.measure()));
+        }
+    }
+
     static Course of(Sanction first) {
         return new Course(first, Vector.empty(), Vector.empty());
     }
@@ -31,12 +40,6 @@ record Course(Sanction first, Seq<Occurrence> imposed, Seq<Occurrence> lifted) {
             case SanctionImposed ignored -> new Course(first, imposed.append(occurrence), lifted);
             case SanctionLifted ignored -> new Course(first, imposed, lifted.append(occurrence));
         };
-    }
-
-    boolean isOf(Sanction told) {
-        return first.by().equals(told.by())
-                && first.target().equals(told.target())
-                && Spelling.folded(first.measure()).equals(Spelling.folded(told.measure()));
     }
 
     Restriction restriction() {

@@ -4,23 +4,23 @@ import io.entente.event.Entity;
 import io.entente.event.Sanction;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Keyed;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 
 /** The sanctions that anything is told of. */
 public final class SanctionsState {
 
-    static final SanctionsState EMPTY = new SanctionsState(Vector.empty());
+    static final SanctionsState EMPTY = new SanctionsState(Keyed.empty());
 
-    private final Seq<Course> courses;
+    private final Keyed<Course.Of, Course> courses;
 
-    private SanctionsState(Seq<Course> courses) {
+    private SanctionsState(Keyed<Course.Of, Course> courses) {
         this.courses = courses;
     }
 
     /** One per measure, who took it, and against whom, in the order in which the first word of each is certain. */
     public Seq<Restriction> all() {
-        return courses.map(Course::restriction);
+        return courses.values().map(Course::restriction);
     }
 
     /** What is told against one target. */
@@ -30,15 +30,13 @@ public final class SanctionsState {
 
     /** What was lifted before it was first imposed, by every reading of the dates. */
     public Seq<Anomaly> anomalies() {
-        return courses.flatMap(Course::anomalies);
+        return courses.values().flatMap(Course::anomalies);
     }
 
     SanctionsState with(Sanction told, Occurrence occurrence) {
-        int known = courses.indexWhere(it -> it.isOf(told));
-        return new SanctionsState(
-                known < 0
-                        ? courses.append(Course.of(told).and(told, occurrence))
-                        : courses.update(known, it -> it.and(told, occurrence)));
+        Course.Of of = Course.Of.sanction(told);
+        Course before = courses.get(of).getOrElse(() -> Course.of(told));
+        return new SanctionsState(courses.put(of, before.and(told, occurrence)));
     }
 
     @Override

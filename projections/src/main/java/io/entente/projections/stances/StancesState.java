@@ -3,30 +3,29 @@ package io.entente.projections.stances;
 import io.entente.event.StanceTaken;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.entente.projection.Keyed;
 import io.vavr.collection.Seq;
 
 /** The stances that are held. */
 public final class StancesState {
 
-    static final StancesState EMPTY = new StancesState(LinkedHashMap.empty());
+    static final StancesState EMPTY = new StancesState(Keyed.empty());
 
-    private final Map<Line.Of, Line> lines;
+    private final Keyed<Line.Of, Line> lines;
 
-    private StancesState(Map<Line.Of, Line> lines) {
+    private StancesState(Keyed<Line.Of, Line> lines) {
         this.lines = lines;
     }
 
     StancesState with(StanceTaken told, Occurrence occurrence) {
         Line.Of of = Line.Of.stance(told);
-        Line line = lines.getOrElse(of, Line.empty(of));
+        Line line = lines.get(of).getOrElse(() -> Line.empty(of));
         return new StancesState(lines.put(of, line.and(new Line.Taken(told, occurrence))));
     }
 
     /** All stances that are held, in the order in which the first told of each holder on each issue is certain. */
     public Seq<HeldStance> all() {
-        return lines.values().toVector().flatMap(Line::held);
+        return lines.values().flatMap(Line::held);
     }
 
     /**
@@ -34,7 +33,7 @@ public final class StancesState {
      * hold one towards the same position or towards none.
      */
     public Seq<Alignment> alignment() {
-        Seq<Line> all = lines.values().toVector();
+        Seq<Line> all = lines.values();
         return all.flatMap(line -> line.towardsAnother()
                 .toVector()
                 .appendAll(all.filter(line::isComparedTo).map(line::comparedTo)));
@@ -42,7 +41,7 @@ public final class StancesState {
 
     /** Holders who are told to take different stances of which the dates leave open which came last. */
     public Seq<Anomaly> anomalies() {
-        return lines.values().toVector().flatMap(Line::anomaly);
+        return lines.values().flatMap(Line::anomaly);
     }
 
     @Override

@@ -8,8 +8,6 @@ import io.entente.projection.Anomaly;
 import io.entente.projection.Linked;
 import io.entente.projection.Links;
 import io.vavr.Lazy;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
@@ -59,13 +57,9 @@ public final class VisitsState {
 
     /** The tours that visits are stops of, in the order in which the first stop told has certainly begun. */
     public Seq<Tour> tours() {
-        Map<String, Vector<Stay>> tours = LinkedHashMap.empty();
-        for (Stay stay : stays) {
-            for (String tour : stay.told().tour().map(Spelling::folded)) {
-                tours = tours.put(tour, tours.getOrElse(tour, Vector.empty()).append(stay));
-            }
-        }
-        return tours.values()
+        return stays.filter(it -> it.told().tour().isDefined())
+                .groupBy(it -> Spelling.folded(it.told().tour().get()))
+                .values()
                 .toVector()
                 .map(stops -> Tour.of(stops.head().told().tour().get(), stops));
     }

@@ -35,7 +35,7 @@ class PartnershipsProperties {
     @Property(tries = 200)
     void every_status_is_told_once_and_no_declaration_is_lost(@ForAll("stories") List<Told> told) {
         SPEC.given(told.zipWithIndex(Told::inOrder)).when("2030-01-01").then(state -> {
-            assertThat(state.byStatus().keySet())
+            assertThat(state.byStatus().keys())
                     .containsExactlyInAnyOrderElementsOf(
                             told.map(it -> Spelling.folded(it.status())).toSet());
             assertThat(state.all().flatMap(Partnership::evidence)).hasSize(told.size());
