@@ -225,14 +225,16 @@ public final class Assessment {
 
     /** The threads that it belongs to: all that the reports give that agree. */
     public Seq<String> storylines() {
-        return together.fold(report::storylines, it -> reports().flatMap(Report::storylines))
-                .distinct();
+        return each(together.fold(report::storylines, it -> reports().flatMap(Report::storylines)));
     }
 
     /** Its ties to other developments: all that the reports give that agree. */
     public Seq<Link> links() {
-        return together.fold(report::links, it -> reports().flatMap(Report::links))
-                .distinct();
+        return each(together.fold(report::links, it -> reports().flatMap(Report::links)));
+    }
+
+    private static <T> Seq<T> each(Seq<T> several) { // asked of every development, and mostly there is none
+        return several.isEmpty() ? several : several.distinct();
     }
 
     /** The first day on which it may have happened (is planned, is denied), inclusive; none if unbounded. */

@@ -27,8 +27,11 @@ public final class Links {
     public static final Links NONE = new Links(List.empty());
 
     private final List<Occurrence> happened; // the last first
-    private final Lazy<Map<DevelopmentId, Occurrence>> byId = Lazy.of(this::indexed);
-    private final Lazy<Map<DevelopmentId, Set<DevelopmentId>>> parts = Lazy.of(this::parted);
+    private final Lazy<Index> index = Lazy.of(this::indexed);
+
+    /** What happened by any of its ids, and by a whole the parts of it. */
+    private record Index(
+            java.util.Map<DevelopmentId, Occurrence> byId, Lazy<Map<DevelopmentId, Set<DevelopmentId>>> parts) {}
 
     private Links(List<Occurrence> happened) {
         this.happened = happened;
@@ -41,7 +44,7 @@ public final class Links {
 
     /** What happened by that id, or by another that it goes by; none if it is not told to have. */
     public Option<Occurrence> of(DevelopmentId id) {
-        return byId.get().get(id);
+        return Option.of(index.get().byId().get(id));
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Links {
 
     /** The parts of a development that have happened, and the parts of these, and so on. */
     public Seq<Linked> partsOf(DevelopmentId whole) {
-        return told(all(whole, id -> parts.get().getOrElse(id, LinkedHashSet.empty())));
+        return told(all(whole, id -> index.get().parts().get().getOrElse(id, LinkedHashSet.empty())));
     }
 
     private Set<DevelopmentId> all(DevelopmentId start, Function<DevelopmentId, Set<DevelopmentId>> next) {
@@ -101,10 +104,10 @@ public final class Links {
         return of(id).flatMap(Occurrence::latest).getOrElse(LocalDate.MAX);
     }
 
-    private Map<DevelopmentId, Occurrence> indexed() {
+    private Index indexed() {
         java.util.Map<DevelopmentId, Occurrence> all = new java.util.HashMap<>();
         happened.forEach(it -> it.assessment().ids().forEach(id -> all.put(id, it)));
-        return HashMap.ofAll(all);
+        return new Index(all, Lazy.of(this::parted));
     }
 
     private Map<DevelopmentId, Set<DevelopmentId>> parted() {

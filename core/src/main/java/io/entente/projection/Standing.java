@@ -88,8 +88,11 @@ public final class Standing {
         return last(beginnings, ends);
     }
 
+    /** Those after which none of the others certainly came: if any did, the one whose earliest possible day is last. */
     private static Seq<Occurrence> last(Seq<Occurrence> these, Seq<Occurrence> others) {
-        return these.reject(it -> others.exists(other -> other.certainlyAfter(it)));
+        Option<Occurrence> last = others.filter(it -> it.earliest().isDefined())
+                .maxBy(it -> it.earliest().get());
+        return these.reject(it -> last.exists(other -> other.certainlyAfter(it)));
     }
 
     private static Option<Onset> onset(Seq<Occurrence> occurrences) {

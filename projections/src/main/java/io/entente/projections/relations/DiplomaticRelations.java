@@ -16,35 +16,32 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 
 /**
  * Diplomatic relations between two.
  *
  * @param between the two
  * @param standing whether they are established or severed
- * @param severedBy who broke them off, if they are, or may be, severed; empty if both did, or not told
  */
-public record DiplomaticRelations(Dyad between, Standing standing, SortedSet<Entity> severedBy) implements Item {
+public record DiplomaticRelations(Dyad between, Standing standing) implements Item {
 
     static DiplomaticRelations between(Dyad dyad) {
-        return new DiplomaticRelations(dyad, Standing.UNTOLD, TreeSet.empty());
+        return new DiplomaticRelations(dyad, Standing.UNTOLD);
     }
 
     DiplomaticRelations established(Occurrence occurrence) {
-        return with(standing.begun(occurrence));
+        return new DiplomaticRelations(between, standing.begun(occurrence));
     }
 
     DiplomaticRelations severed(Occurrence occurrence) {
-        return with(standing.ended(occurrence));
+        return new DiplomaticRelations(between, standing.ended(occurrence));
     }
 
-    private DiplomaticRelations with(Standing standing) {
-        return new DiplomaticRelations(
-                between,
-                standing,
-                TreeSet.ofAll(standing.lastEnds()
-                        .flatMap(it ->
-                                it.development() instanceof RelationsSevered severed ? severed.by() : Option.none())));
+    /** Who broke them off, if they are, or may be, severed; empty if both did, or not told. */
+    public SortedSet<Entity> severedBy() {
+        return TreeSet.ofAll(standing.lastEnds()
+                .flatMap(it -> it.development() instanceof RelationsSevered severed ? severed.by() : Option.none()));
     }
 
     @Override
@@ -59,7 +56,7 @@ public record DiplomaticRelations(Dyad between, Standing standing, SortedSet<Ent
                 .formatted(
                         names.namesOf(parties()),
                         standing.sentence("established", "severed"),
-                        severedBy.isEmpty() ? "" : ", broken off by " + names.namesOf(severedBy));
+                        severedBy().isEmpty() ? "" : ", broken off by " + names.namesOf(severedBy()));
     }
 
     @Override
@@ -70,7 +67,7 @@ public record DiplomaticRelations(Dyad between, Standing standing, SortedSet<Ent
                 "since", standing.since(),
                 "established", standing.begun(),
                 "severed", standing.ended(),
-                "severedBy", severedBy);
+                "severedBy", severedBy());
     }
 
     private Seq<Entity> parties() {
@@ -80,6 +77,19 @@ public record DiplomaticRelations(Dyad between, Standing standing, SortedSet<Ent
     @Override
     public Seq<Object> identity() {
         return Vector.of(between);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DiplomaticRelations that
+                && between.equals(that.between)
+                && standing.equals(that.standing)
+                && severedBy().equals(that.severedBy());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(between, standing);
     }
 
     /** For a person, by ids: {@code diplomatic relations between CN and RS: established since 1955 [relations-1955]}. */
