@@ -5,40 +5,44 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Item;
 import io.vavr.Lazy;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 
 /** What is disputed. */
 public final class DisputesState {
 
-    static final DisputesState EMPTY = new DisputesState(Vector.empty(), Vector.empty());
+    static final DisputesState EMPTY = new DisputesState(List.empty(), List.empty());
 
-    private final Seq<Occurrence> happened;
-    private final Seq<Planned> due;
-    private final Lazy<Seq<FieldDispute>> fields;
-    private final Lazy<Seq<FigureDispute>> figures;
-    private final Lazy<Seq<NameDispute>> names;
-    private final Lazy<Seq<OrderDispute>> order;
+    private final List<Occurrence> happened; // the last first
+    private final List<Planned> due; // the last first
+    private final Lazy<Found> found = Lazy.of(this::found);
 
-    private DisputesState(Seq<Occurrence> happened, Seq<Planned> due) {
+    private record Found(
+            Seq<FieldDispute> fields, Seq<FigureDispute> figures, Seq<NameDispute> names, Seq<OrderDispute> order) {}
+
+    private DisputesState(List<Occurrence> happened, List<Planned> due) {
         this.happened = happened;
         this.due = due;
-        this.fields = Lazy.of(() -> assessments().flatMap(FieldDispute::in));
-        this.figures = Lazy.of(() -> FigureDispute.among(happened));
-        this.names = Lazy.of(() -> NameDispute.among(assessments()));
-        this.order = Lazy.of(() -> OrderDispute.among(happened));
-    }
-
-    private Seq<Assessment> assessments() {
-        return happened.map(Occurrence::assessment).appendAll(due.map(Planned::assessment));
     }
 
     DisputesState with(Occurrence occurrence) {
-        return new DisputesState(happened.append(occurrence), due);
+        return new DisputesState(happened.prepend(occurrence), due);
     }
 
     DisputesState with(Planned planned) {
-        return new DisputesState(happened, due.append(planned));
+        return new DisputesState(happened, due.prepend(planned));
+    }
+
+    private Found found() {
+        Seq<Occurrence> occurrences = happened.reverse();
+        Seq<Assessment> assessments =
+                occurrences.map(Occurrence::assessment).appendAll(due.reverse().map(Planned::assessment));
+        return new Found(
+                assessments.filter(Assessment::contested).flatMap(FieldDispute::in),
+                FigureDispute.among(occurrences),
+                NameDispute.among(assessments),
+                OrderDispute.among(occurrences));
     }
 
     /** All of it: developments told otherwise, figures, names, orders. */
@@ -51,22 +55,22 @@ public final class DisputesState {
 
     /** What is told otherwise of one development, field by field. */
     public Seq<FieldDispute> fields() {
-        return fields.get();
+        return found.get().fields();
     }
 
     /** Figures that cannot both be right, by pairs. */
     public Seq<FigureDispute> figures() {
-        return figures.get();
+        return found.get().figures();
     }
 
     /** Agreements with two titles, then titles of two agreements. */
     public Seq<NameDispute> names() {
-        return names.get();
+        return found.get().names();
     }
 
     /** What came before that which, by its tie, it came after. */
     public Seq<OrderDispute> order() {
-        return order.get();
+        return found.get().order();
     }
 
     @Override

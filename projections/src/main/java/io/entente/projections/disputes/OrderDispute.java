@@ -10,14 +10,14 @@ import io.entente.history.Occurrence;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.projection.Item;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashMap;
 
 /**
  * A development that, by a tie, came after another, and by every reading of the dates came before it. What is caused by
@@ -60,11 +60,11 @@ public record OrderDispute(End from, Relation relation, End to, Seq<SourceId> ti
     }
 
     static Seq<OrderDispute> among(Seq<Occurrence> happened) {
-        Map<DevelopmentId, Occurrence> byId = HashMap.ofEntries(
-                happened.flatMap(it -> it.assessment().ids().toVector().map(id -> new Tuple2<>(id, it))));
+        java.util.Map<DevelopmentId, Occurrence> byId = new HashMap<>();
+        happened.forEach(it -> it.assessment().ids().forEach(id -> byId.put(id, it)));
         return happened.flatMap(from -> from.assessment()
                 .links()
-                .flatMap(link -> byId.get(link.to())
+                .flatMap(link -> Option.of(byId.get(link.to()))
                         .filter(to -> contradicts(link.relation(), from, to))
                         .map(to -> of(from, link, to)))
                 .distinct());

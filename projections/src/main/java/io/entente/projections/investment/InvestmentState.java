@@ -64,8 +64,10 @@ public final class InvestmentState {
         return new InvestmentState(ledger.cancelled(it.amount().map(Sum::of), occurrence));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a ledger that is the same object tells the same, and told so at once
     InvestmentState noted(Occurrence occurrence) {
-        return new InvestmentState(ledger.noted(occurrence));
+        Ledger<Account> noted = ledger.noted(occurrence);
+        return noted == ledger ? this : new InvestmentState(noted);
     }
 
     @Override

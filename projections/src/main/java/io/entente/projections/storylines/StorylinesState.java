@@ -4,84 +4,55 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
 import io.entente.projection.Anomaly;
-import io.entente.projections.storylines.Tie.End;
 import io.vavr.Lazy;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The threads and ties that are told. */
 public final class StorylinesState {
 
-    static final StorylinesState EMPTY = new StorylinesState(HashMap.empty(), Vector.empty());
+    static final StorylinesState EMPTY = new StorylinesState(List.empty());
 
-    private final Map<DevelopmentId, Told> known; // by any of their ids
-    private final Seq<Told> bound; // those that belong to a thread or are tied, in the order of the fold
-    private final Lazy<Map<String, Storyline>> storylines; // by folded names
-    private final Lazy<Seq<Tie>> ties;
-    private final Lazy<Seq<Anomaly>> anomalies;
+    private final List<Told> told; // the last first
+    private final Lazy<Threads> threads = Lazy.of(this::threads);
 
-    private StorylinesState(Map<DevelopmentId, Told> known, Seq<Told> bound) {
-        this.known = known;
-        this.bound = bound;
-        this.storylines = Lazy.of(this::threads);
-        this.ties = Lazy.of(() -> bound.flatMap(this::tiesFrom));
-        this.anomalies = Lazy.of(
-                () -> circular(Relation.CAUSED_BY, "caused by").appendAll(circular(Relation.PART_OF, "part of")));
+    private StorylinesState(List<Told> told) {
+        this.told = told;
     }
 
-    StorylinesState with(Told told) {
-        boolean isBound = !told.storylines().isEmpty() || !told.links().isEmpty();
-        return new StorylinesState(
-                told.assessment().ids().foldLeft(known, (all, id) -> all.put(id, told)),
-                isBound ? bound.append(told) : bound);
+    StorylinesState with(Told another) {
+        return new StorylinesState(told.prepend(another));
+    }
+
+    private Threads threads() {
+        return new Threads(told.reverse());
     }
 
     /** All threads, in the order in which the first development of each is certain. */
     public Seq<Storyline> storylines() {
-        return storylines.get().values().toVector();
+        return threads.get().byName().values().toVector();
     }
 
     /** The thread of that name, in whatever case it is written. */
     public Option<Storyline> storyline(String name) {
-        return storylines.get().get(Spelling.folded(name));
+        return threads.get().byName().get(Spelling.folded(name));
     }
 
     /** All ties, in the order in which the developments that they are told of are certain. */
     public Seq<Tie> ties() {
-        return ties.get();
+        return threads.get().ties();
     }
 
     /** The ties from and to a development, by any of its ids: its causes and its consequences, say. */
     public Seq<Tie> tiesOf(DevelopmentId development) {
-        DevelopmentId id = end(development).id();
-        return ties().filter(it -> it.from().id().equals(id) || it.to().id().equals(id));
+        return threads.get().tiesOf(development);
     }
 
     /** What is told to be brought about by itself, or to be part of itself. */
     public Seq<Anomaly> anomalies() {
-        return anomalies.get();
-    }
-
-    private Map<String, Storyline> threads() {
-        return bound.flatMap(told ->
-                        told.storylines().distinctBy(Spelling::folded).map(storyline -> new Tuple2<>(storyline, told)))
-                .groupBy(one -> Spelling.folded(one._1))
-                .mapValues(thread -> Storyline.of(thread.head()._1, thread.map(one -> one._2)));
-    }
-
-    private Seq<Tie> tiesFrom(Told told) {
-        return told.links()
-                .map(link -> new Tie(told.end(), link.relation(), end(link.to())))
-                .distinct();
-    }
-
-    private End end(DevelopmentId id) {
-        return known.get(id).map(Told::end).getOrElse(() -> End.unknown(id));
+        return circular(Relation.CAUSED_BY, "caused by").appendAll(circular(Relation.PART_OF, "part of"));
     }
 
     private Seq<Anomaly> circular(Relation relation, String words) {

@@ -1,0 +1,55 @@
+package io.entente.projections.storylines;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Spelling;
+import io.entente.projections.storylines.Tie.End;
+import io.vavr.Tuple2;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.HashMap;
+
+/** Which threads there are, and what is tied to what, found out at once from all that is told. */
+final class Threads {
+
+    private final java.util.Map<DevelopmentId, Told> known = new HashMap<>(); // by any of their ids
+    private final Map<String, Storyline> byName;
+    private final Seq<Tie> ties;
+
+    /** @param told in the order of the fold */
+    Threads(Seq<Told> told) {
+        told.forEach(it -> it.assessment().ids().forEach(id -> known.put(id, it)));
+        this.byName = byName(told);
+        this.ties = told.flatMap(this::tiesFrom).toVector();
+    }
+
+    /** The threads by their folded names. */
+    Map<String, Storyline> byName() {
+        return byName;
+    }
+
+    Seq<Tie> ties() {
+        return ties;
+    }
+
+    Seq<Tie> tiesOf(DevelopmentId development) {
+        DevelopmentId id = end(development).id();
+        return ties.filter(it -> it.from().id().equals(id) || it.to().id().equals(id));
+    }
+
+    private static Map<String, Storyline> byName(Seq<Told> told) {
+        return told.flatMap(it -> it.storylines().distinctBy(Spelling::folded).map(name -> new Tuple2<>(name, it)))
+                .groupBy(one -> Spelling.folded(one._1))
+                .mapValues(thread -> Storyline.of(thread.head()._1, thread.map(one -> one._2)));
+    }
+
+    private Seq<Tie> tiesFrom(Told told) {
+        return told.links()
+                .map(link -> new Tie(told.end(), link.relation(), end(link.to())))
+                .distinct();
+    }
+
+    private End end(DevelopmentId id) {
+        return Option.of(known.get(id)).map(Told::end).getOrElse(() -> End.unknown(id));
+    }
+}
