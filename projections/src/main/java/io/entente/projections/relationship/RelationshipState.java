@@ -1,13 +1,10 @@
 package io.entente.projections.relationship;
 
-import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
 import io.entente.projection.Question;
-import io.entente.projection.Section;
-import io.entente.projection.UnfitExtensionException;
 import io.entente.projections.agreements.Agreements;
 import io.entente.projections.agreements.AgreementsState;
 import io.entente.projections.arms.Arms;
@@ -20,61 +17,23 @@ import io.entente.projections.investment.InvestmentState;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.HoldingsState;
 import io.entente.projections.ownership.Ownership;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 
-/** The state of a relationship: the states of the questions that were asked, side by side. */
+/**
+ * The state of a relationship: the states of the questions that were asked, side by side. What an occurrence means nothing to
+ * stays the very same object, so that states that are kept share it.
+ */
+@SuppressWarnings("ReferenceEquality") // a state that is the same object is the same state, and told so at once
 public final class RelationshipState {
 
-    private final Seq<Part<?>> parts;
+    private final Part<?>[] parts; // never changed, and copied for every occurrence
 
-    private RelationshipState(Seq<Part<?>> parts) {
+    private RelationshipState(Part<?>[] parts) {
         this.parts = parts;
-    }
-
-    /** A question, and its state. */
-    private record Part<S>(Question<S> question, S state) {
-
-        static <S> Part<S> before(Question<S> question) {
-            return new Part<>(question, question.initial());
-        }
-
-        Part<S> after(Occurrence occurrence) {
-            return with(question.evolve(state, occurrence), occurrence.id());
-        }
-
-        Part<S> inViewOf(Planned planned) {
-            return with(question.due(state, planned), planned.id());
-        }
-
-        private Part<S> with(@Nullable S next, DevelopmentId id) {
-            if (next == null) {
-                throw new UnfitExtensionException(
-                        "question %s: there is no state after %s, but null".formatted(question.name(), id));
-            }
-            return new Part<>(question, next);
-        }
-
-        Seq<Items> sections() {
-            return question.sections()
-                    .map(section -> new Items(
-                            question.topic(), section.name(), section.heading(), Vector.ofAll(items(section))));
-        }
-
-        private Seq<? extends Item> items(Section<S> section) {
-            @Nullable Seq<? extends Item> items = section.items().apply(state);
-            if (items == null) {
-                throw new UnfitExtensionException(
-                        "section %s: its items are null; of nothing, they are an empty Seq".formatted(section.name()));
-            }
-            return items;
-        }
-
-        Seq<Anomaly> anomalies() {
-            return question.anomalies(state);
-        }
     }
 
     /**
@@ -88,15 +47,25 @@ public final class RelationshipState {
     public record Items(String topic, String name, String heading, Seq<Item> items) {}
 
     static RelationshipState before(Seq<Question<?>> questions) {
-        return new RelationshipState(questions.map(Part::before));
+        return new RelationshipState(questions.<Part<?>>map(Part::before).toJavaArray(Part<?>[]::new));
     }
 
     RelationshipState after(Occurrence occurrence) {
-        return new RelationshipState(parts.map(part -> part.after(occurrence)));
+        return with(part -> part.after(occurrence));
     }
 
     RelationshipState inViewOf(Planned planned) {
-        return new RelationshipState(parts.map(part -> part.inViewOf(planned)));
+        return with(part -> part.inViewOf(planned));
+    }
+
+    private RelationshipState with(UnaryOperator<Part<?>> step) {
+        Part<?>[] next = parts.clone();
+        boolean isSame = true;
+        for (int i = 0; i < next.length; i++) {
+            next[i] = step.apply(parts[i]);
+            isSame &= next[i] == parts[i];
+        }
+        return isSame ? this : new RelationshipState(next);
     }
 
     /**
@@ -106,11 +75,14 @@ public final class RelationshipState {
      */
     @SuppressWarnings("unchecked") // a part keeps the state of its own question, or of an equal one
     public <S> S of(Question<S> question) {
-        return (S) parts.find(part -> part.question().equals(question))
+        return (S) Array.of(parts)
+                .find(part -> part.question().equals(question))
                 .getOrElseThrow(() -> new IllegalArgumentException("%s was not asked; there are: %s"
                         .formatted(
                                 question.name(),
-                                parts.map(part -> part.question().name()).mkString(", "))))
+                                Array.of(parts)
+                                        .map(part -> part.question().name())
+                                        .mkString(", "))))
                 .state();
     }
 
@@ -146,28 +118,29 @@ public final class RelationshipState {
 
     /** Every section of every question, in their order, those without items, too. */
     public Seq<Items> sections() {
-        return parts.flatMap(Part::sections);
+        return Array.of(parts).flatMap(Part::sections);
     }
 
     /** What could not be squared; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
-        return parts.flatMap(Part::anomalies);
+        return Array.of(parts).flatMap(Part::anomalies);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RelationshipState state && parts.equals(state.parts);
+        return other instanceof RelationshipState state && Arrays.equals(parts, state.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return Arrays.hashCode(parts);
     }
 
     /** What is there, for a person, by ids: {@code Relationship(Holdings(hbis holds 63 % of mill since 2018 [mill-acquired]))}. */
     @Override
     public String toString() {
-        return parts.filter(part -> part.sections().exists(it -> !it.items().isEmpty()))
+        return Array.of(parts)
+                .filter(part -> part.sections().exists(it -> !it.items().isEmpty()))
                 .map(part -> part.state().toString())
                 .appendAll(Option.when(
                         !anomalies().isEmpty(),

@@ -3,6 +3,7 @@ package io.entente.projections.relationship;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.Entente;
 import io.entente.event.AgreementEnteredIntoForce;
 import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
@@ -16,9 +17,12 @@ import io.entente.event.FrameInvoked;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
+import io.entente.projection.View;
 import io.entente.projections.agreements.Agreement;
+import io.entente.projections.arms.Arms;
 import io.entente.projections.arms.ArmsSupply;
 import io.entente.projections.frames.Frame;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +142,27 @@ class RelationshipTest {
     @Test
     void before_anything_happened_the_state_is_empty() {
         SPEC.given(on("2024", "a", invoked("xi"))).when("2023-12-31").then(new Relationship().initial());
+    }
+
+    @Test
+    void of_what_means_nothing_to_a_question_its_state_stays_the_same() {
+        try (Entente entente = Entente.inMemory()) {
+            entente.journal()
+                    .recordAll(List.of(
+                            on("2020", "a", invoked("xi")),
+                            planned("2020", "b", AgreementEnteredIntoForce.of("pact")),
+                            planned("2020", "c", ArmsDelivered.of("HQ-22", CHINA, SERBIA))));
+            View view = entente.between("CN", "RS");
+            Relationship arms = new Relationship(List.of(new Arms()));
+
+            assertThat(view.at("2021-01-01").replay(arms))
+                    .isSameAs(view.at("2019-01-01").replay(arms));
+            assertThat(view.at("2021-01-01")
+                            .replay(new Relationship())
+                            .agreements()
+                            .all())
+                    .as("what is due")
+                    .hasSize(1);
+        }
     }
 }

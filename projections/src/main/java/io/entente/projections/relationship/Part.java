@@ -1,0 +1,58 @@
+package io.entente.projections.relationship;
+
+import io.entente.event.DevelopmentId;
+import io.entente.history.Occurrence;
+import io.entente.history.Planned;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
+import io.entente.projection.Question;
+import io.entente.projection.Section;
+import io.entente.projection.UnfitExtensionException;
+import io.entente.projections.relationship.RelationshipState.Items;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** A question, and its state: the very same for as long as what happens means nothing to it. */
+@SuppressWarnings("ReferenceEquality") // a state that is the same object is the same state, and told so at once
+record Part<S>(Question<S> question, S state) {
+
+    static <S> Part<S> before(Question<S> question) {
+        return new Part<>(question, question.initial());
+    }
+
+    Part<S> after(Occurrence occurrence) {
+        return with(question.evolve(state, occurrence), occurrence.id());
+    }
+
+    Part<S> inViewOf(Planned planned) {
+        return with(question.due(state, planned), planned.id());
+    }
+
+    private Part<S> with(@Nullable S next, DevelopmentId id) {
+        if (next == null) {
+            throw new UnfitExtensionException(
+                    "question %s: there is no state after %s, but null".formatted(question.name(), id));
+        }
+        return next == state ? this : new Part<>(question, next);
+    }
+
+    Seq<Items> sections() {
+        return question.sections()
+                .map(section -> new Items(
+question.topic(), section.name(), section.heading(), Vector.ofAll(items(section))));
+    }
+
+    private Seq<? extends Item> items(Section<S> section) {
+        @Nullable Seq<? extends Item> items = section.items().apply(state);
+        if (items == null) {
+            throw new UnfitExtensionException(
+                    "section %s: its items are null; of nothing, they are an empty Seq".formatted(section.name()));
+        }
+        return items;
+    }
+
+    Seq<Anomaly> anomalies() {
+        return question.anomalies(state);
+    }
+}
