@@ -10,6 +10,7 @@ import io.entente.projection.Texts;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
@@ -49,13 +50,15 @@ final class Fit {
 
     /** @throws UnfitExtensionException if it cannot be told */
     static void require(@Nullable Item item, String section) {
-        if (item == null || isNull(item.evidence()) || isNull(item.fields()) || isNull(item.sentence(Names.IDS))) {
+        @Nullable String sentence = item == null ? null : item.sentence(Names.IDS);
+        @Nullable Map<String, Object> fields = item == null ? null : item.fields();
+        if (item == null || isNull(item.evidence()) || fields == null || sentence == null) {
             throw refused(section, "an item, its evidence, its fields or its sentence is null");
         }
-        if (item.sentence(Names.IDS).isBlank()) {
+        if (sentence.isBlank()) {
             throw refused(section, "the sentence of an item is empty; write one");
         }
-        item.fields().forEach((name, value) -> require(name, value, section));
+        fields.forEach((name, value) -> require(name, value, section));
     }
 
     private static void require(String name, @Nullable Object value, String section) {

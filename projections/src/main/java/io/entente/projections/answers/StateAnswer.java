@@ -52,7 +52,7 @@ public final class StateAnswer implements Answer {
                 shown.sections().zipWith(doubted.sections(), this::section).toVector();
         selection.requireAmong(all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies")));
         this.sections = all.filter(it -> selection.asksFor(it.name()));
-        Seq<Assessment> others = unknown(otherwise);
+        Set<Assessment> others = unknown(otherwise).toSet();
         this.denied = denied(view).filter(selection::holds).map(it -> answered(it, true, it.ids(), Option.none()));
         this.unknown = unknown(view)
                 .filter(selection::holds)
@@ -163,7 +163,7 @@ public final class StateAnswer implements Answer {
 
     private Seq<Answered<Anomaly>> anomalies(boolean possible, Seq<Anomaly> shown, Seq<Anomaly> doubted) {
         Seq<Anomaly> remaining = possible ? Anomaly.remaining(doubted, shown) : Anomaly.remaining(shown, doubted);
-        Seq<String> certain = remaining.map(Anomaly::message);
+        Set<String> certain = remaining.map(Anomaly::message).toSet();
         return (possible ? shown : remaining)
                 .map(it -> answered(it, certain.contains(it.message()), it.evidence(), Option.none()));
     }
