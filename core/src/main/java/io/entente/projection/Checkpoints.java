@@ -9,6 +9,9 @@ import io.vavr.collection.Vector;
 /**
  * States of one projection along one history, one kept after every so many occurrences. A state is good for as long as
  * the assessments before it are the very same objects, so states outlive whatever changes after them.
+ *
+ * <p>No state that is kept is handed out: what a state works out when it is asked lasts as long as it, and that of all the
+ * states along a history would be much more than the states themselves, which share most of what they hold.
  */
 @SuppressWarnings(
         "ReferenceEquality") // an assessment that is the same object is the same assessment, and told so at once
@@ -48,14 +51,14 @@ final class Checkpoints<S> {
     /** The state after the first {@code count} occurrences. */
     S after(int count, ReplayListener listener) {
         Vector<S> before = states;
-        int checkpoint = Math.min(count / spacing, before.size() - 1);
+        int checkpoint = Math.min(Math.max(count - 1, 0) / spacing, before.size() - 1);
         S state = before.get(checkpoint);
         Vector<S> reached = checkpoint == before.size() - 1 ? before : Vector.empty();
         int done = checkpoint * spacing;
         while (done < count) {
             state = projection.evolve(state, new Occurrence(occurred.get(done)));
             done++;
-            if (done % spacing == 0 && !reached.isEmpty()) {
+            if (done % spacing == 0 && done < count && !reached.isEmpty()) {
                 reached = reached.append(state);
             }
             listener.replayed(done, count);

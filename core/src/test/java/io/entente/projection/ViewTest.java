@@ -506,6 +506,18 @@ class ViewTest {
     }
 
     @Test
+    void a_state_that_is_kept_is_never_handed_out() {
+        Entente crowded = Entente.inMemory(new Limits(100_000, 3, 1, 100_000));
+        crowded.journal()
+                .recordAll(List.range(0, 3).map(i -> told(delivery("d" + i, 1).on("2010"), "2011")));
+        View view = crowded.between("NO", "SE").at("2020-01-01");
+
+        String state = view.replay(new Units());
+
+        assertThat(view.replay(new Units())).isEqualTo(state).isNotSameAs(state);
+    }
+
+    @Test
     void a_long_replay_tells_how_far_it_has_come_and_can_be_cancelled() {
         View view = record(
                 told(delivery("a", 1).on("2010"), "2011"), told(delivery("b", 2).on("2012"), "2013"));
