@@ -39,8 +39,8 @@ record Part<S>(Question<S> question, S state) {
 
     Seq<Items> sections() {
         return question.sections()
-                .map(section -> new Items(
-question.topic(), section.name(), section.heading(), Vector.ofAll(items(section))));
+                .map(section ->
+                        new Items(question.topic(), section.name(), section.heading(), Vector.ofAll(items(section))));
     }
 
     private Seq<? extends Item> items(Section<S> section) {
