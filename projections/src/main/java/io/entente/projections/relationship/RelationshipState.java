@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 @SuppressWarnings("ReferenceEquality") // a state that is the same object is the same state, and told so at once
 public final class RelationshipState {
 
-    private final Part<?>[] parts; // never changed, and copied for every occurrence
+    private final Part<?>[] parts; // never changed, but copied
 
     private RelationshipState(Part<?>[] parts) {
         this.parts = parts;
@@ -59,13 +59,15 @@ public final class RelationshipState {
     }
 
     private RelationshipState with(UnaryOperator<Part<?>> step) {
-        Part<?>[] next = parts.clone();
-        boolean isSame = true;
-        for (int i = 0; i < next.length; i++) {
-            next[i] = step.apply(parts[i]);
-            isSame &= next[i] == parts[i];
+        Part<?>[] next = parts;
+        for (int i = 0; i < parts.length; i++) {
+            Part<?> part = step.apply(parts[i]);
+            if (part != parts[i]) {
+                next = next == parts ? parts.clone() : next;
+                next[i] = part;
+            }
         }
-        return isSame ? this : new RelationshipState(next);
+        return next == parts ? this : new RelationshipState(next);
     }
 
     /**
