@@ -2,13 +2,15 @@ package io.entente.projections.meetings;
 
 import io.entente.event.MeetingHeld;
 import io.entente.history.Occurrence;
+import io.entente.projection.LinkedItems;
+import io.entente.projection.Links;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /** Who met, when, on which occasion, and as a part of what, such as a visit. */
-public record Meetings() implements Question<MeetingsState> {
+public record Meetings() implements Question<LinkedItems<Meeting>> {
 
     @Override
     public String name() {
@@ -21,20 +23,24 @@ public record Meetings() implements Question<MeetingsState> {
     }
 
     @Override
-    public Seq<Section<MeetingsState>> sections() {
-        return Array.of(new Section<>("meetings", "Meetings", MeetingsState::all));
+    public Seq<Section<LinkedItems<Meeting>>> sections() {
+        return Array.of(new Section<>("meetings", "Meetings", LinkedItems::all));
     }
 
     @Override
-    public MeetingsState initial() {
-        return MeetingsState.EMPTY;
+    public LinkedItems<Meeting> initial() {
+        return LinkedItems.none("Meetings", Meetings::told);
     }
 
     @Override
-    public MeetingsState evolve(MeetingsState state, Occurrence occurrence) {
+    public LinkedItems<Meeting> evolve(LinkedItems<Meeting> state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case MeetingHeld ignored -> state.with(occurrence).beside(occurrence);
+            case MeetingHeld ignored -> state.with(occurrence);
             default -> state.beside(occurrence);
         };
+    }
+
+    private static Meeting told(Occurrence it, Links links) {
+        return new Meeting(it.id(), (MeetingHeld) it.development(), it.date(), links.wholesOf(it.id()));
     }
 }

@@ -1,14 +1,17 @@
 package io.entente.projections.statements;
 
+import io.entente.event.Link.Relation;
 import io.entente.event.StatementMade;
 import io.entente.history.Occurrence;
+import io.entente.projection.LinkedItems;
+import io.entente.projection.Links;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /** Who said what when, in which words, and what it commemorates. */
-public record Statements() implements Question<StatementsState> {
+public record Statements() implements Question<LinkedItems<Statement>> {
 
     @Override
     public String name() {
@@ -21,20 +24,25 @@ public record Statements() implements Question<StatementsState> {
     }
 
     @Override
-    public Seq<Section<StatementsState>> sections() {
-        return Array.of(new Section<>("statements", "Statements", StatementsState::all));
+    public Seq<Section<LinkedItems<Statement>>> sections() {
+        return Array.of(new Section<>("statements", "Statements", LinkedItems::all));
     }
 
     @Override
-    public StatementsState initial() {
-        return StatementsState.EMPTY;
+    public LinkedItems<Statement> initial() {
+        return LinkedItems.none("Statements", Statements::told);
     }
 
     @Override
-    public StatementsState evolve(StatementsState state, Occurrence occurrence) {
+    public LinkedItems<Statement> evolve(LinkedItems<Statement> state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case StatementMade ignored -> state.with(occurrence).beside(occurrence);
+            case StatementMade ignored -> state.with(occurrence);
             default -> state.beside(occurrence);
         };
+    }
+
+    private static Statement told(Occurrence it, Links links) {
+        return new Statement(
+                it.id(), (StatementMade) it.development(), it.date(), links.from(it.id(), Relation.COMMEMORATES));
     }
 }

@@ -14,12 +14,13 @@ import io.entente.event.VisitMade;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
+import io.entente.projection.LinkedItems;
 import io.entente.projection.ProjectionSpec;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
 
-    private static final ProjectionSpec<MeetingsState> SPEC = ProjectionSpec.of(new Meetings());
+    private static final ProjectionSpec<LinkedItems<Meeting>> SPEC = ProjectionSpec.of(new Meetings());
     private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2025");
     private static final Source PAPER = Source.of("paper", "Paper").published("2025");
 
@@ -36,7 +37,7 @@ class MeetingsTest {
         return MeetingHeld.of(Entity.of("CN"), Entity.of("RS")).occasion("summit");
     }
 
-    private static String onlySentence(MeetingsState state) {
+    private static String onlySentence(LinkedItems<Meeting> state) {
         return state.all().single().sentence(Names.IDS);
     }
 
@@ -97,6 +98,6 @@ class MeetingsTest {
                         .deniedFor("2024")
                         .accordingTo(PAPER))
                 .when("2025-12-31")
-                .then(MeetingsState.EMPTY);
+                .then(new Meetings().initial());
     }
 }

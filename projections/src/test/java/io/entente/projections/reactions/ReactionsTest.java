@@ -13,12 +13,13 @@ import io.entente.event.ReactionVoiced;
 import io.entente.event.TurningPointDeclared;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
+import io.entente.projection.LinkedItems;
 import io.entente.projection.ProjectionSpec;
 import org.junit.jupiter.api.Test;
 
 class ReactionsTest {
 
-    private static final ProjectionSpec<ReactionsState> SPEC = ProjectionSpec.of(new Reactions());
+    private static final ProjectionSpec<LinkedItems<Reaction>> SPEC = ProjectionSpec.of(new Reactions());
     private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2025");
     private static final Source PAPER = Source.of("paper", "Paper").published("2025");
 
@@ -35,7 +36,7 @@ class ReactionsTest {
         return ReactionVoiced.of(ReactionVoiced.Tone.CONCERN, "influence");
     }
 
-    private static String onlySentence(ReactionsState state) {
+    private static String onlySentence(LinkedItems<Reaction> state) {
         return state.all().single().sentence(Names.IDS);
     }
 
@@ -87,6 +88,6 @@ class ReactionsTest {
                         .deniedFor("2024")
                         .accordingTo(PAPER))
                 .when("2025-12-31")
-                .then(ReactionsState.EMPTY);
+                .then(new Reactions().initial());
     }
 }

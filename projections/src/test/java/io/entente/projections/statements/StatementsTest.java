@@ -13,12 +13,13 @@ import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
+import io.entente.projection.LinkedItems;
 import io.entente.projection.ProjectionSpec;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {
 
-    private static final ProjectionSpec<StatementsState> SPEC = ProjectionSpec.of(new Statements());
+    private static final ProjectionSpec<LinkedItems<Statement>> SPEC = ProjectionSpec.of(new Statements());
     private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2025");
     private static final Source PAPER = Source.of("paper", "Paper").published("2025");
 
@@ -35,7 +36,7 @@ class StatementsTest {
         return StatementMade.of(Entity.of("xi")).about("the bombing");
     }
 
-    private static String onlySentence(StatementsState state) {
+    private static String onlySentence(LinkedItems<Statement> state) {
         return state.all().single().sentence(Names.IDS);
     }
 
@@ -93,6 +94,6 @@ class StatementsTest {
                         .deniedFor("2024")
                         .accordingTo(PAPER))
                 .when("2025-12-31")
-                .then(StatementsState.EMPTY);
+                .then(new Statements().initial());
     }
 }
