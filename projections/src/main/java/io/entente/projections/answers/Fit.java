@@ -55,14 +55,17 @@ final class Fit {
         if (item == null || isNull(item.evidence()) || fields == null || sentence == null) {
             throw refused(section, "an item, its evidence, its fields or its sentence is null");
         }
+        if (isNull(item.identity()) || item.identity().exists(Fit::isNull)) {
+            throw refused(section, "the identity of an item is null, or has a null in it");
+        }
         if (sentence.isBlank()) {
             throw refused(section, "the sentence of an item is empty; write one");
         }
         fields.forEach((name, value) -> require(name, value, section));
     }
 
-    private static void require(String name, @Nullable Object value, String section) {
-        if (name.isBlank()) {
+    private static void require(@Nullable String name, @Nullable Object value, String section) {
+        if (name == null || name.isBlank()) {
             throw refused(section, "a field of an item has no name; give it one");
         }
         if (TOLD_OF_EVERY_ITEM.contains(name)) {
@@ -79,7 +82,7 @@ final class Fit {
             throw refused(
                     section,
                     "the field '%s' is a %s; a field is a text, an Entity, a DevelopmentId, an EventDate, a Quantity, a"
-                                    .formatted(name, odd.getClass().getName())
+                                    .formatted(name, odd)
                             + " Measure, a BigDecimal, a whole number, a truth, an enum, or an Option or a group (of Vavr)"
                             + " of these");
         });
@@ -90,13 +93,16 @@ final class Fit {
                 || (value instanceof Option<?> date && date.forAll(EventDate.class::isInstance));
     }
 
-    /** What of a value no form knows how to tell. */
-    private static Option<Object> untellable(Object value) {
+    /** Of what class that is, of a value, which no form knows how to tell. */
+    private static Option<String> untellable(@Nullable Object value) {
         return switch (value) {
+            case null -> Option.some("null");
             case Option<?> option -> option.flatMap(Fit::untellable);
             case Traversable<?> group ->
                 group.toVector().flatMap(Fit::untellable).headOption();
-            default -> Option.when(!TELLABLE.exists(type -> type.isInstance(value)), value);
+            default ->
+                Option.when(!TELLABLE.exists(type -> type.isInstance(value)), () -> value.getClass()
+                        .getName());
         };
     }
 

@@ -211,7 +211,7 @@ public final class StateAnswer implements Answer {
                 .distinctBy(Assessment::id);
         return new Answered<>(
                 told,
-                certain && evidence.forAll(assessments::containsKey),
+                certain && !evidence.isEmpty() && evidence.forAll(assessments::containsKey),
                 since.<Seq<EventDate>>map(Vector::of).getOrElse(() -> known.map(Assessment::date)),
                 evidence,
                 known);

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Part<S>(Question<S> question, S state) {
 
     static <S> Part<S> before(Question<S> question) {
-        return new Part<>(question, question.initial());
+        @Nullable S initial = question.initial();
+        if (initial == null) {
+            throw new UnfitExtensionException("question %s: initial() is null".formatted(question.name()));
+        }
+        return new Part<>(question, initial);
     }
 
     Part<S> after(Occurrence occurrence) {
@@ -53,6 +57,15 @@ record Part<S>(Question<S> question, S state) {
     }
 
     Seq<Anomaly> anomalies() {
-        return question.anomalies(state);
+        @Nullable Seq<Anomaly> anomalies = question.anomalies(state);
+        if (anomalies == null || anomalies.exists(Part::isNull)) {
+            throw new UnfitExtensionException(
+                    "question %s: its anomalies are null, or one of them is".formatted(question.name()));
+        }
+        return anomalies;
+    }
+
+    private static boolean isNull(@Nullable Object told) { // by whoever does not check it
+        return told == null;
     }
 }

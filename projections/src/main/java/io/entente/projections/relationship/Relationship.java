@@ -94,7 +94,15 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
      *     is told of every state, such as {@code denied}, or if a question or a section has no name
      */
     public Relationship {
+        if (questions.exists(Relationship::isNull)) {
+            throw new UnfitExtensionException("one of the questions is null");
+        }
         questions.foldLeft(TOLD_OF_EVERY_STATE, Relationship::named);
+        questions.groupBy(Question::name).find(it -> it._2.size() > 1).forEach(it -> {
+            throw new UnfitExtensionException("there are two questions of the name '%s': %s; name one otherwise"
+                    .formatted(
+                            it._1, it._2.map(each -> each.getClass().getName()).mkString(", ")));
+        });
     }
 
     private static Set<String> named(Set<String> taken, Question<?> question) {
@@ -105,6 +113,9 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
         if (sections == null) {
             throw new UnfitExtensionException("%s: sections() is null".formatted(whose));
         }
+        if (sections.exists(Relationship::isNull)) {
+            throw new UnfitExtensionException("%s: one of its sections is null".formatted(whose));
+        }
         return sections.foldLeft(taken, (names, section) -> {
             requireNamed(whose, "the name of a section", section.name());
             requireNamed(whose, "the heading of section " + section.name(), section.heading());
@@ -114,6 +125,10 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             }
             return names.add(section.name());
         });
+    }
+
+    private static boolean isNull(@Nullable Object told) { // by whoever does not check it
+        return told == null;
     }
 
     private static void requireNamed(String whose, String what, @Nullable String name) {

@@ -14,6 +14,7 @@ import io.entente.event.Names;
 import io.entente.event.OwnDevelopment;
 import io.entente.history.Occurrence;
 import io.entente.journal.Source;
+import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
@@ -26,7 +27,9 @@ import io.entente.projections.forms.text.TextForm;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user's own question or kind leaves out or has odd is refused by name, the same in every form. */
 class UnfitTest {
@@ -140,6 +144,124 @@ class UnfitTest {
         assertThat(item.at("/certain").booleanValue()).isFalse();
         assertThat(item.at("/evidence/0").textValue()).isEqualTo("unheard-of");
         assertThat(new TextForm().write(answer)).contains("rests on unheard-of, of which nothing is known");
+    }
+
+    /** A question that leaves out what it must tell. */
+    record Lacking(String what) implements Question<String> {
+
+        @Override
+        public String name() {
+            return "lacking";
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // as a user's own may
+        public Seq<Section<String>> sections() {
+            return what.equals("section")
+                    ? List.of((Section<String>) null)
+                    : List.of(new Section<>("lacking", "Lacking", it -> List.of(new Nameless(what))));
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Seq<Anomaly> anomalies(String state) {
+            return switch (what) {
+                case "anomalies" -> null;
+                case "anomaly" -> List.of((Anomaly) null);
+                default -> List.empty();
+            };
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public String initial() {
+            return what.equals("initial") ? null : "";
+        }
+
+        @Override
+        public String evolve(String state, Occurrence it) {
+            return state;
+        }
+    }
+
+    /** An item that lacks its identity, the name of a field, or a value in one. */
+    record Nameless(String what) implements Item {
+
+        @Override
+        public SortedSet<DevelopmentId> evidence() {
+            return TreeSet.empty();
+        }
+
+        @Override
+        public String sentence(Names names) {
+            return "an item";
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Map<String, Object> fields() {
+            return switch (what) {
+                case "name" -> LinkedHashMap.of(null, 1);
+                case "value" -> LinkedHashMap.of("x", Option.some(null));
+                case "element" -> LinkedHashMap.of("x", List.of("a", null));
+                default -> LinkedHashMap.of("x", 1);
+            };
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Seq<Object> identity() {
+            return switch (what) {
+                case "identity" -> null;
+                case "part of identity" -> List.of((Object) null);
+                default -> List.of("x");
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "section",
+                "anomalies",
+                "anomaly",
+                "initial",
+                "name",
+                "value",
+                "element",
+                "identity",
+                "part of identity"
+            })
+    void a_null_wherever_it_comes_from_is_told_by_the_question_or_section_it_is_of(String what) {
+        View view = entente.between("CN", "RS");
+
+        assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Lacking(what)))))
+                .isInstanceOf(UnfitExtensionException.class)
+                .hasMessageContainingAll("acking", what.equals("name") ? "name" : "null");
+    }
+
+    @Test
+    void two_questions_of_one_name_are_refused() {
+        Odd one = new Odd("twin", "Twin", "twin", "x", 1);
+
+        assertThatThrownBy(() -> new Relationship(List.of(
+                        new Telling(Item.of(TreeSet.empty(), names -> "t", LinkedHashMap.empty())),
+                        new Odd("odd", "Odd", "o", "x", 1))))
+                .isInstanceOf(UnfitExtensionException.class);
+        assertThat(new Relationship(List.of(one)).with(one).questions()).hasSize(1);
+    }
+
+    @Test
+    void what_rests_on_nothing_at_all_is_not_certain() {
+        Item guess = Item.of(TreeSet.empty(), names -> "a guess", LinkedHashMap.empty());
+
+        assertThat(StateAnswer.of(entente.between("CN", "RS"), new Relationship(List.of(new Telling(guess))))
+                        .sections()
+                        .head()
+                        .items()
+                        .head()
+                        .certain())
+                .isFalse();
     }
 
     /** A kind that says nothing. */
