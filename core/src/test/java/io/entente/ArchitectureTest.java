@@ -45,6 +45,7 @@ class ArchitectureTest {
             new Room("internal.cache", to(), sees(), "what keeps values does not know what they are"),
             new Room("history", to("journal", "internal.cache"), sees(), "what stood follows from entries alone"),
             new Room("projection", to("history"), sees(), "the same history gives the same state, wherever it is kept"),
+            new Room("state", to("projection"), sees(), "replay does not know what states are made of"),
             new Room("kinds", to("journal"), sees(), "what a kind is does not depend on how it is written"),
             new Room(
                     "internal.document",

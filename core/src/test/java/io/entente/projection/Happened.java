@@ -12,7 +12,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 
 /** Collects what happened, in the order of the fold. */
-record Happened() implements Projection<Seq<Occurrence>> {
+public record Happened() implements Projection<Seq<Occurrence>> {
 
     @Override
     public Seq<Occurrence> initial() {
@@ -25,7 +25,7 @@ record Happened() implements Projection<Seq<Occurrence>> {
     }
 
     /** Turning points of these dates, {@code d0}, {@code d1} ..; {@code undated=1960} is undated, and told in 1960. */
-    static Seq<Occurrence> on(String... dates) {
+    public static Seq<Occurrence> on(String... dates) {
         Report[] given = Array.of(dates)
                 .zipWithIndex((date, index) -> told("d" + index, date.split("=", -1)))
                 .toJavaArray(Report[]::new);

@@ -48,7 +48,11 @@ class ArchitectureTest {
      * because an assessment hands out the reports that it rests on and their rivals.
      */
     private static final DescribedPredicate<JavaClass> GIVEN = resideInAnyPackage(
-                    "io.entente.event", "io.entente.history", "io.entente.projection", "io.entente.time")
+                    "io.entente.event",
+                    "io.entente.history",
+                    "io.entente.projection",
+                    "io.entente.state",
+                    "io.entente.time")
             .or(belongToAnyOf(Report.class, SourceId.class, Modality.class))
             .or(resideInAnyPackage("io.vavr..", "org.jspecify..", "org.joda.money..", "java.."))
             .and(not(resideInAnyPackage("java.sql..", "java.util.logging..")));

@@ -3,7 +3,7 @@ package io.entente.projections.agreements;
 import io.entente.event.Entity;
 import io.entente.event.RatificationRevoked;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Readings;
+import io.entente.state.Readings;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;

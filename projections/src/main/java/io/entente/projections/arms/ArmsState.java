@@ -6,7 +6,7 @@ import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -6,7 +6,7 @@ import io.entente.event.Entity;
 import io.entente.event.Names;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
-import io.entente.projection.Onset;
+import io.entente.state.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

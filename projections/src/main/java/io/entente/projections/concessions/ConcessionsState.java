@@ -3,7 +3,7 @@ package io.entente.projections.concessions;
 import io.entente.event.ConcessionGranted;
 import io.entente.event.Entity;
 import io.entente.history.Occurrence;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 
 /**

@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
  * measures cannot be told from its words, so a figure of money in current prices stands beside all investments made and all
  * prices paid for stakes in its currency, whoever paid them, within its period; where it tells none, up to when it was
  * stated. What may have been within is counted as far as it may. Parts and cancellations are as in a
- * {@link io.entente.projection.Ledger}; a cancellation counts once it has certainly happened by then.
+ * {@link io.entente.state.Ledger}; a cancellation counts once it has certainly happened by then.
  */
 public record Figures() implements Question<FiguresState> {
 

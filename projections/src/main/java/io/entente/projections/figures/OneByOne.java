@@ -3,7 +3,7 @@ package io.entente.projections.figures;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.history.Occurrence;
-import io.entente.projection.Ledger;
+import io.entente.state.Ledger;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;

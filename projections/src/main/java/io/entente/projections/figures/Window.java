@@ -6,7 +6,7 @@ import io.entente.event.InvestmentMade;
 import io.entente.event.StakeAcquired;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
-import io.entente.projection.Ledger;
+import io.entente.state.Ledger;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.entente.projections.frames;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Spelling;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;

@@ -5,7 +5,7 @@ import io.entente.event.Investment;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Ledger;
+import io.entente.state.Ledger;
 import io.vavr.collection.Seq;
 
 /** Money invested, and money promised; per host country, unlike amounts side by side. */

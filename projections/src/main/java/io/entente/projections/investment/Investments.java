@@ -5,9 +5,9 @@ import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Ledger;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
+import io.entente.state.Ledger;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 

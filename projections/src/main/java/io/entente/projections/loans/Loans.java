@@ -3,9 +3,9 @@ package io.entente.projections.loans;
 import io.entente.event.Loan;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Ledger;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
+import io.entente.state.Ledger;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 

@@ -6,7 +6,7 @@ import io.entente.event.Names;
 import io.entente.event.Percent;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
-import io.entente.projection.Onset;
+import io.entente.state.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

@@ -1,6 +1,6 @@
 package io.entente.projections.ownership;
 
-import io.entente.projection.Readings;
+import io.entente.state.Readings;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

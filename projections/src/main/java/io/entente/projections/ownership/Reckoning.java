@@ -3,7 +3,7 @@ package io.entente.projections.ownership;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Percent;
 import io.entente.history.Occurrence;
-import io.entente.projection.Onset;
+import io.entente.state.Onset;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;

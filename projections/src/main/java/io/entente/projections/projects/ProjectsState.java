@@ -1,7 +1,7 @@
 package io.entente.projections.projects;
 
 import io.entente.event.Entity;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 

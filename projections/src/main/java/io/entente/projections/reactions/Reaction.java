@@ -4,7 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Names;
 import io.entente.event.ReactionVoiced;
 import io.entente.projection.Item;
-import io.entente.projection.Linked;
+import io.entente.state.Linked;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

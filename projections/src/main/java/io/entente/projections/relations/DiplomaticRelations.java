@@ -7,7 +7,7 @@ import io.entente.event.Names;
 import io.entente.event.RelationsSevered;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
-import io.entente.projection.Standing;
+import io.entente.state.Standing;
 import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

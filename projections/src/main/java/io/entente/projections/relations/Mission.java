@@ -7,7 +7,7 @@ import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
-import io.entente.projection.Standing;
+import io.entente.state.Standing;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;

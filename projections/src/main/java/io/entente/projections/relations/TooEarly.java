@@ -2,7 +2,7 @@ package io.entente.projections.relations;
 
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Standing;
+import io.entente.state.Standing;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;

@@ -4,7 +4,7 @@ import io.entente.event.Entity;
 import io.entente.event.Sanction;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 
 /** The sanctions that anything is told of. */

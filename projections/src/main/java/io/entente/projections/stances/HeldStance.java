@@ -5,7 +5,7 @@ import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.event.StanceTaken;
 import io.entente.projection.Item;
-import io.entente.projection.Onset;
+import io.entente.state.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

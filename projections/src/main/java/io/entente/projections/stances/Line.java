@@ -7,7 +7,7 @@ import io.entente.event.StanceTaken;
 import io.entente.event.StanceTaken.Stance;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Onset;
+import io.entente.state.Onset;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;

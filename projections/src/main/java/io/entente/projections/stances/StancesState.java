@@ -3,7 +3,7 @@ package io.entente.projections.stances;
 import io.entente.event.StanceTaken;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
-import io.entente.projection.Keyed;
+import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 
 /** The stances that are held. */

@@ -3,10 +3,10 @@ package io.entente.projections.statements;
 import io.entente.event.Link.Relation;
 import io.entente.event.StatementMade;
 import io.entente.history.Occurrence;
-import io.entente.projection.LinkedItems;
-import io.entente.projection.Links;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
+import io.entente.state.LinkedItems;
+import io.entente.state.Links;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 

@@ -14,8 +14,8 @@ import io.entente.event.VisitMade;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
-import io.entente.projection.LinkedItems;
 import io.entente.projection.ProjectionSpec;
+import io.entente.state.LinkedItems;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {

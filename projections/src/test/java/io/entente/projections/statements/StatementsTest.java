@@ -13,8 +13,8 @@ import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
-import io.entente.projection.LinkedItems;
 import io.entente.projection.ProjectionSpec;
+import io.entente.state.LinkedItems;
 import org.junit.jupiter.api.Test;
 
 class StatementsTest {

@@ -1,4 +1,4 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,8 @@ import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
+import io.entente.projection.Projection;
+import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

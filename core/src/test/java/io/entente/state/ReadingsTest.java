@@ -1,8 +1,9 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.history.Occurrence;
+import io.entente.projection.Happened;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;

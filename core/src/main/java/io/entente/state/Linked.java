@@ -1,10 +1,11 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static java.util.Objects.requireNonNull;
 
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Names;
+import io.entente.projection.Texts;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;

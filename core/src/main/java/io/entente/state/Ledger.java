@@ -1,10 +1,11 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static java.util.Objects.requireNonNull;
 
 import io.entente.event.Link;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

@@ -1,9 +1,10 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.history.Occurrence;
-import io.entente.projection.Standing.State;
+import io.entente.projection.Happened;
+import io.entente.state.Standing.State;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

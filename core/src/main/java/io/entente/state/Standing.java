@@ -1,9 +1,10 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static java.util.Objects.requireNonNull;
 
 import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
+import io.entente.projection.Item;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;

@@ -1,12 +1,12 @@
-package io.entente.projection;
+package io.entente.state;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
-import io.entente.projection.Ledger.Cancellation;
-import io.entente.projection.Ledger.Entry;
+import io.entente.state.Ledger.Cancellation;
+import io.entente.state.Ledger.Entry;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;

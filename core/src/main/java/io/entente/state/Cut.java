@@ -1,8 +1,8 @@
-package io.entente.projection;
+package io.entente.state;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Sum;
-import io.entente.projection.Ledger.Cancellation;
+import io.entente.state.Ledger.Cancellation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;

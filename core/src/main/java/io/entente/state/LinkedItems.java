@@ -1,8 +1,9 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static java.util.Objects.requireNonNull;
 
 import io.entente.history.Occurrence;
+import io.entente.projection.Item;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

@@ -1,4 +1,4 @@
-package io.entente.projection;
+package io.entente.state;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Sum;

@@ -1,4 +1,4 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

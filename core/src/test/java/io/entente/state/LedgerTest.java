@@ -1,4 +1,4 @@
-package io.entente.projection;
+package io.entente.state;
 
 import static io.entente.event.Amount.eur;
 import static io.entente.journal.Report.report;
@@ -16,6 +16,9 @@ import io.entente.history.Occurrence;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
+import io.entente.projection.Anomaly;
+import io.entente.projection.Projection;
+import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
