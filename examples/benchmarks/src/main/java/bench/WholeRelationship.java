@@ -3,6 +3,7 @@ package bench;
 import io.entente.history.Limits;
 import io.entente.projection.View;
 import io.entente.projections.agreements.Agreements;
+import io.entente.projections.agreements.AgreementsState;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.arms.Arms;
 import io.entente.projections.figures.Figures;
@@ -90,6 +91,12 @@ public class WholeRelationship {
     @Benchmark
     public RelationshipState newDay() {
         return at(days[next++ & (days.length - 1)], kept).replay(relationship);
+    }
+
+    /** The agreements on a random day. */
+    @Benchmark
+    public AgreementsState agreements() {
+        return newDay().agreements();
     }
 
     /** The last day, again. */

@@ -29,8 +29,8 @@ record Part<S>(Question<S> question, S state) {
         return with(question.evolve(state, occurrence), occurrence.id());
     }
 
-    Part<S> inViewOf(Planned planned) {
-        return with(question.due(state, planned), planned.id());
+    Part<S> inViewOf(Seq<Planned> due) {
+        return due.foldLeft(this, (part, planned) -> part.with(question.due(part.state, planned), planned.id()));
     }
 
     private Part<S> with(@Nullable S next, DevelopmentId id) {

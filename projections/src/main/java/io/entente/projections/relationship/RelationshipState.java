@@ -17,11 +17,11 @@ import io.entente.projections.investment.InvestmentState;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.ownership.HoldingsState;
 import io.entente.projections.ownership.Ownership;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Arrays;
-import java.util.function.UnaryOperator;
 
 /**
  * The state of a relationship: the states of the questions that were asked, side by side. What an occurrence means nothing to
@@ -30,10 +30,15 @@ import java.util.function.UnaryOperator;
 @SuppressWarnings("ReferenceEquality") // a state that is the same object is the same state, and told so at once
 public final class RelationshipState {
 
-    private final Part<?>[] parts; // never changed, but copied
+    private final Part<?>[] happened; // never changed, but copied
+    private final List<Planned> due; // the last first
 
-    private RelationshipState(Part<?>[] parts) {
-        this.parts = parts;
+    // what is due is handed to a question anew on every day, so only when somebody asks that question
+    private final Lazy<Array<Lazy<Part<?>>>> parts = Lazy.of(this::parts);
+
+    private RelationshipState(Part<?>[] happened, List<Planned> due) {
+        this.happened = happened;
+        this.due = due;
     }
 
     /**
@@ -47,27 +52,32 @@ public final class RelationshipState {
     public record Items(String topic, String name, String heading, Seq<Item> items) {}
 
     static RelationshipState before(Seq<Question<?>> questions) {
-        return new RelationshipState(questions.<Part<?>>map(Part::before).toJavaArray(Part<?>[]::new));
+        return new RelationshipState(questions.<Part<?>>map(Part::before).toJavaArray(Part<?>[]::new), List.empty());
     }
 
     RelationshipState after(Occurrence occurrence) {
-        return with(part -> part.after(occurrence));
-    }
-
-    RelationshipState inViewOf(Planned planned) {
-        return with(part -> part.inViewOf(planned));
-    }
-
-    private RelationshipState with(UnaryOperator<Part<?>> step) {
-        Part<?>[] next = parts;
-        for (int i = 0; i < parts.length; i++) {
-            Part<?> part = step.apply(parts[i]);
-            if (part != parts[i]) {
-                next = next == parts ? parts.clone() : next;
+        Part<?>[] next = happened;
+        for (int i = 0; i < happened.length; i++) {
+            Part<?> part = happened[i].after(occurrence);
+            if (part != happened[i]) {
+                next = next == happened ? happened.clone() : next;
                 next[i] = part;
             }
         }
-        return next == parts ? this : new RelationshipState(next);
+        return next == happened ? this : new RelationshipState(next, due);
+    }
+
+    RelationshipState inViewOf(Planned planned) {
+        return new RelationshipState(happened, due.prepend(planned));
+    }
+
+    private Array<Lazy<Part<?>>> parts() {
+        Seq<Planned> inOrder = due.reverse();
+        return Array.of(happened).map(part -> Lazy.of(() -> part.inViewOf(inOrder)));
+    }
+
+    private Array<Part<?>> all() {
+        return parts.get().map(Lazy::get);
     }
 
     /**
@@ -77,15 +87,13 @@ public final class RelationshipState {
      */
     @SuppressWarnings("unchecked") // a part keeps the state of its own question, or of an equal one
     public <S> S of(Question<S> question) {
-        return (S) Array.of(parts)
-                .find(part -> part.question().equals(question))
-                .getOrElseThrow(() -> new IllegalArgumentException("%s was not asked; there are: %s"
-                        .formatted(
-                                question.name(),
-                                Array.of(parts)
-                                        .map(part -> part.question().name())
-                                        .mkString(", "))))
-                .state();
+        Array<Question<?>> questions = Array.of(happened).map(Part::question);
+        int place = questions.indexOf(question);
+        if (place < 0) {
+            throw new IllegalArgumentException("%s was not asked; there are: %s"
+                    .formatted(question.name(), questions.map(Question::name).mkString(", ")));
+        }
+        return (S) parts.get().get(place).get().state();
     }
 
     /** The agreements and where each stands. */
@@ -120,29 +128,28 @@ public final class RelationshipState {
 
     /** Every section of every question, in their order, those without items, too. */
     public Seq<Items> sections() {
-        return Array.of(parts).flatMap(Part::sections);
+        return all().flatMap(Part::sections);
     }
 
     /** What could not be squared; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
-        return Array.of(parts).flatMap(Part::anomalies);
+        return all().flatMap(Part::anomalies);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RelationshipState state && Arrays.equals(parts, state.parts);
+        return other instanceof RelationshipState state && all().equals(state.all());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(parts);
+        return all().hashCode();
     }
 
     /** What is there, for a person, by ids: {@code Relationship(Holdings(hbis holds 63 % of mill since 2018 [mill-acquired]))}. */
     @Override
     public String toString() {
-        return Array.of(parts)
-                .filter(part -> part.sections().exists(it -> !it.items().isEmpty()))
+        return all().filter(part -> part.sections().exists(it -> !it.items().isEmpty()))
                 .map(part -> part.state().toString())
                 .appendAll(Option.when(
                         !anomalies().isEmpty(),
