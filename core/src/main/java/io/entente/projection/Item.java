@@ -54,6 +54,14 @@ public interface Item {
         return date.isSpan() && date.latest().isDefined() ? ", " + date : " since " + date;
     }
 
+    /** In a sentence, on which day or when something happened: {@code on 2018-03-01}, {@code in 2018}. */
+    static String on(EventDate date) {
+        if (date.isUndated()) {
+            return "on a day not told";
+        }
+        return (date.earliest().equals(date.latest()) ? "on " : "in ") + date;
+    }
+
     /** In a sentence, when something happened: {@code , 2018}, with what stands before it. */
     static String when(EventDate date) {
         return date.isUndated() ? ", when is not told" : ", " + date;

@@ -3,8 +3,8 @@ package io.entente.projections.agreements;
 import io.entente.event.Entity;
 import io.entente.event.RatificationRevoked;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
 import io.entente.state.Readings;
-import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 /**
  * What of a life does not fit together by any reading of its dates. That is little: signatures, ratifications and entries
  * into force may be those of one party each, come late, or reach back; but what ends or is suspended was alive before, who
- * ratifies has signed, and who takes a ratification back has ratified.
+ * ratifies has signed, and what is taken back is not ratified for the first time later.
  */
 final class Misfits {
 
@@ -98,26 +98,36 @@ final class Misfits {
         return steps(Stage.TERMINATED).exists(it -> !ratified.certainlyAfter(it) && !it.certainlyAfter(signed));
     }
 
-    /** Revocations of what no ratification that is told can have given before. */
+    /** Revocations of what is told to be ratified only later; where no ratification is told, it came before. */
     private Seq<Anomaly> unratified() {
-        return steps.filter(step -> step.told() instanceof RatificationRevoked).flatMap(revoked -> unratified(revoked)
-                .map(it -> it.restingOn(TreeSet.of(revoked.occurrence().id()))));
+        return steps.filter(step -> step.told() instanceof RatificationRevoked).flatMap(this::unratified);
     }
 
     private Seq<Anomaly> unratified(Step revoked) {
-        Seq<Step> before = steps(Stage.RATIFIED).reject(it -> it.certainlyAfter(revoked));
         Seq<Entity> parties = revoked.told().parties().distinct();
         return parties.isEmpty()
-                ? Option.when(before.isEmpty(), () -> unratified("the ratification of %s is revoked %s", on(revoked)))
+                ? tooLate(revoked, steps(Stage.RATIFIED))
+                        .map(it -> unratified(revoked, "", it))
                         .toVector()
-                : parties.reject(party -> before.exists(it -> it.mayBeOf(party)))
-                        .map(party -> unratified("the ratification of %s is revoked by %s %s", party, on(revoked)));
+                : parties.flatMap(
+                        party -> tooLate(revoked, steps(Stage.RATIFIED).filter(it -> it.mayBeOf(party)))
+                                .map(it -> unratified(revoked, " by %s", it, party)));
     }
 
-    private Anomaly unratified(String sentence, Object... parts) {
+    private static Option<Step> tooLate(Step revoked, Seq<Step> ratified) {
+        return ratified.headOption().filter(it -> ratified.forAll(each -> each.certainlyAfter(revoked)));
+    }
+
+    private Anomaly unratified(Step revoked, String whose, Step ratified, Object... party) {
         return Anomaly.of(
-                sentence + ", and no ratification before is told",
-                Array.of(parts).prepend(agreement).toJavaArray());
+                        "the ratification of %s is revoked" + whose + " %s, and none before is told, only one %s",
+                        Array.of(party)
+                                .prepend(agreement)
+                                .append(on(revoked))
+                                .append(on(ratified))
+                                .toJavaArray())
+                .restingOn(TreeSet.of(
+                        revoked.occurrence().id(), ratified.occurrence().id()));
     }
 
     private Seq<Step> steps(Stage stage) {
@@ -125,7 +135,6 @@ final class Misfits {
     }
 
     private static String on(Step step) {
-        EventDate date = step.occurrence().date();
-        return date.isUndated() ? "on a day not told" : "on " + date;
+        return Item.on(step.occurrence().date());
     }
 }

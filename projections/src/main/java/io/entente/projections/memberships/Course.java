@@ -7,6 +7,7 @@ import io.entente.event.MembershipGranted;
 import io.entente.event.MembershipSought;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
 import io.entente.state.Onset;
 import io.entente.state.Readings;
 import io.entente.state.Standing;
@@ -110,7 +111,7 @@ final class Course {
                 : against(
                         misfit,
                         steps.filter(Step::begins),
-                        "the membership of %s in %s ends %s, before it is sought or granted %s");
+                        "the membership of %s in %s ends %s, and no application or grant before is told, only one %s");
     }
 
     private Anomaly against(Step misfit, Seq<Step> beginnings, String sentence) {
@@ -119,11 +120,12 @@ final class Course {
                 .tail()
                 .foldLeft(Onset.of(beginnings.head().occurrence()), Onset::or)
                 .first();
-        return Anomaly.of(sentence, member, organisation, on(misfit.occurrence()), on(first))
+        return Anomaly.of(
+                        sentence,
+                        member,
+                        organisation,
+                        Item.on(misfit.occurrence().date()),
+                        Item.on(first.date()))
                 .restingOn(TreeSet.of(misfit.occurrence().id(), first.id()));
-    }
-
-    private static String on(Occurrence occurrence) {
-        return occurrence.date().isUndated() ? "on a day not told" : "on " + occurrence.date();
     }
 }

@@ -44,7 +44,7 @@ public record Mission(Entity by, Entity host, Option<String> mission, Standing s
                 ? Vector.empty()
                 : TooEarly.in(
                         standing,
-                        "the mission of %s in %s (%s) is closed %s, before it is opened %s",
+                        "the mission of %s in %s (%s) is closed %s, and no opening before is told, only one %s",
                         by,
                         host,
                         mission.get());

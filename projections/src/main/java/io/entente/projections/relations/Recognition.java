@@ -36,7 +36,11 @@ public record Recognition(Entity by, Entity recognised, Standing standing) imple
     }
 
     Seq<Anomaly> anomalies() {
-        return TooEarly.in(standing, "%s withdraws its recognition of %s %s, before it is granted %s", by, recognised);
+        return TooEarly.in(
+                standing,
+                "%s withdraws its recognition of %s %s, and no grant before is told, only one %s",
+                by,
+                recognised);
     }
 
     @Override

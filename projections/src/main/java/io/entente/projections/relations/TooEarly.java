@@ -1,13 +1,13 @@
 package io.entente.projections.relations;
 
-import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
 import io.entente.state.Standing;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 
-/** What was ended before it had begun, by every reading of the dates. */
+/** What was ended before all that is told to begin it, by every reading of the dates: how it began before that, nobody tells. */
 final class TooEarly {
 
     private TooEarly() {}
@@ -22,13 +22,9 @@ final class TooEarly {
                 .flatMap(end -> standing.firstBegun().map(it -> it.first()).map(first -> Anomaly.of(
                                 sentence,
                                 Array.of(parts)
-                                        .append(on(end))
-                                        .append(on(first))
+                                        .append(Item.on(end.date()))
+                                        .append(Item.on(first.date()))
                                         .toJavaArray())
                         .restingOn(TreeSet.of(end.id(), first.id()))));
-    }
-
-    private static String on(Occurrence occurrence) {
-        return occurrence.date().isUndated() ? "on a day not told" : "on " + occurrence.date();
     }
 }

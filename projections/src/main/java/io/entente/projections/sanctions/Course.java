@@ -8,6 +8,7 @@ import io.entente.event.SanctionLifted;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
+import io.entente.projection.Item;
 import io.entente.projections.sanctions.Restriction.Status;
 import io.entente.state.Onset;
 import io.entente.time.EventDate;
@@ -84,16 +85,12 @@ record Course(Sanction first, Seq<Occurrence> imposed, Seq<Occurrence> lifted) {
 
     Seq<Anomaly> anomalies() {
         return premature().map(lift -> Anomaly.of(
-                        "%s lifts %s against %s %s, before it is first imposed %s",
+                        "%s lifts %s against %s %s, and no imposition before is told, only one %s",
                         first.by(),
                         first.measure(),
                         first.target(),
-                        on(lift.date()),
-                        on(since(imposed).get()))
+                        Item.on(lift.date()),
+                        Item.on(since(imposed).get()))
                 .restingOn(imposed.map(Occurrence::id).foldLeft(TreeSet.of(lift.id()), TreeSet::add)));
-    }
-
-    private static String on(EventDate date) {
-        return date.isUndated() ? "on a day not told" : "on " + date;
     }
 }

@@ -23,11 +23,11 @@ import io.vavr.control.Option;
  * @param one the holder of a stance
  * @param other the holder of another, or whose position it is a stance towards
  * @param towards towards whose position the stances are; none if towards nobody's
- * @param ones what {@code one} holds; several where the dates leave open which
- * @param others what {@code other} holds; nothing where it is asked of the stance towards it alone
+ * @param ones what {@code one} holds
+ * @param others what {@code other} holds; none where it is asked of the stance towards it alone
  */
 public record Alignment(
-        String issue, Entity one, Entity other, Option<Entity> towards, Seq<HeldStance> ones, Seq<HeldStance> others)
+        String issue, Entity one, Entity other, Option<Entity> towards, HeldStance ones, Option<HeldStance> others)
         implements Item {
 
     /** Whether two agree. */
@@ -54,13 +54,13 @@ public record Alignment(
 
     /** Whether they agree. */
     public Verdict verdict() {
-        SortedSet<Stance> mine = stances(ones);
+        SortedSet<Stance> mine = ones.stances();
         if (isDirect()) {
             return mine.equals(TreeSet.of(Stance.SUPPORTS))
                     ? Verdict.AGREE
                     : mine.equals(TreeSet.of(Stance.OPPOSES)) ? Verdict.DIFFER : Verdict.OPEN;
         }
-        SortedSet<Stance> theirs = stances(others);
+        SortedSet<Stance> theirs = otherStances();
         if (mine.intersect(theirs).isEmpty()) {
             return Verdict.DIFFER;
         }
@@ -71,13 +71,13 @@ public record Alignment(
         return others.isEmpty();
     }
 
-    private static SortedSet<Stance> stances(Seq<HeldStance> held) {
-        return TreeSet.ofAll(held.map(it -> it.told().stance()));
+    private SortedSet<Stance> otherStances() {
+        return others.map(HeldStance::stances).getOrElse(TreeSet::empty);
     }
 
     @Override
     public SortedSet<DevelopmentId> evidence() {
-        return TreeSet.ofAll(ones.appendAll(others).flatMap(HeldStance::evidence));
+        return others.map(HeldStance::evidence).getOrElse(TreeSet::empty).union(ones.evidence());
     }
 
     /**
@@ -88,13 +88,16 @@ public record Alignment(
     public String sentence(Names names) {
         String whom = towards.map(it -> " " + names.nameOf(it)).getOrElse("");
         if (isDirect()) {
-            return "on %s: %s".formatted(issue, says(names.nameOf(one), ones, whom));
+            return "on %s: %s".formatted(issue, says(names.nameOf(one), ones.stances(), whom));
         }
         return switch (verdict()) {
             case AGREE -> "on %s: %s".formatted(issue, both(names, whom));
             case DIFFER ->
                 "on %s: %s, %s"
-                        .formatted(issue, says(names.nameOf(one), ones, whom), says(names.nameOf(other), others, whom));
+                        .formatted(
+                                issue,
+                                says(names.nameOf(one), ones.stances(), whom),
+                                says(names.nameOf(other), otherStances(), whom));
             case OPEN ->
                 "on %s: whether %s and %s agree is open".formatted(issue, names.nameOf(one), names.nameOf(other));
         };
@@ -102,7 +105,7 @@ public record Alignment(
 
     private String both(Names names, String whom) {
         String said =
-                switch (ones.head().told().stance()) {
+                switch (ones.stances().single()) {
                     case SUPPORTS -> "both support" + whom;
                     case OPPOSES -> "both oppose" + whom;
                     case NEUTRAL -> "are both neutral" + towards(whom);
@@ -110,9 +113,8 @@ public record Alignment(
         return "%s and %s %s".formatted(names.nameOf(one), names.nameOf(other), said);
     }
 
-    private static String says(String holder, Seq<HeldStance> held, String whom) {
-        return stances(held)
-                .toVector()
+    private static String says(String holder, SortedSet<Stance> held, String whom) {
+        return held.toVector()
                 .map(it -> it == Stance.NEUTRAL ? "is neutral" + towards(whom) : it + whom)
                 .mkString(holder + " ", " or ", "");
     }
@@ -128,8 +130,8 @@ public record Alignment(
                 .put("towards", towards)
                 .put("issue", issue)
                 .put("alignment", verdict())
-                .put("stances", new Texts(stances(ones).toVector().map(Stance::toString)))
-                .put("otherStances", new Texts(stances(others).toVector().map(Stance::toString)));
+                .put("stances", new Texts(ones.stances().toVector().map(Stance::toString)))
+                .put("otherStances", new Texts(otherStances().toVector().map(Stance::toString)));
     }
 
     @Override

@@ -1,50 +1,87 @@
 package io.entente.projections.stances;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
 import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.event.StanceTaken;
+import io.entente.event.StanceTaken.Stance;
 import io.entente.projection.Item;
+import io.entente.projection.Texts;
 import io.entente.state.Onset;
 import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 
 /**
- * A stance that somebody holds.
+ * What somebody holds of an issue.
  *
- * @param told who holds which stance on what, and towards whose position
- * @param since since when, as far as told; see {@link Onset}
- * @param evidence every stance of that holder on that issue towards that position, those that it replaced, too
+ * @param either what is held; several where they differ and the dates leave open which came last
+ * @param evidence every stance of that holder on that issue towards that position, those that were replaced, too
  */
-public record HeldStance(StanceTaken told, EventDate since, SortedSet<DevelopmentId> evidence) implements Item {
+public record HeldStance(Seq<Since> either, SortedSet<DevelopmentId> evidence) implements Item {
+
+    /**
+     * A stance, and since when it is held.
+     *
+     * @param told who holds which stance on what, and towards whose position
+     * @param date since when, as far as told; see {@link Onset}
+     */
+    public record Since(StanceTaken told, EventDate date) {}
+
+    /** Who holds it. */
+    public Entity holder() {
+        return told().holder();
+    }
+
+    /** The stance that is held; several where that is open. */
+    public SortedSet<Stance> stances() {
+        return TreeSet.ofAll(either.map(it -> it.told().stance()));
+    }
+
+    /** Since when; undated where it is open what is held. */
+    public EventDate since() {
+        return isOpen() ? EventDate.UNDATED : either.head().date();
+    }
+
+    private boolean isOpen() {
+        return either.size() > 1;
+    }
+
+    private StanceTaken told() {
+        return either.head().told();
+    }
 
     /** {@code Serbia supports China on Taiwan since 2010}. */
     @Override
     public String sentence(Names names) {
-        return told.sentence(names) + Item.since(since);
+        String held = either.map(it -> it.told().sentence(names) + Item.since(it.date()))
+                .mkString(" or ");
+        return isOpen() ? held + ", which came last is not told" : held;
     }
 
     @Override
     public Map<String, Object> fields() {
-        return LinkedHashMap.<String, Object>of("holder", told.holder())
-                .put("towards", told.towards())
-                .put("issue", told.issue())
-                .put("stance", told.stance())
-                .put("since", since);
+        return LinkedHashMap.<String, Object>of("holder", holder())
+                .put("towards", told().towards())
+                .put("issue", told().issue())
+                .put("stance", isOpen() ? "undecided" : told().stance().toString())
+                .put("either", new Texts(isOpen() ? stances().toVector().map(Stance::toString) : Vector.empty()))
+                .put("since", since());
     }
 
     @Override
     public Seq<Object> identity() {
-        return Vector.of(told.holder(), Spelling.folded(told.issue()), told.towards());
+        return Vector.of(holder(), Spelling.folded(told().issue()), told().towards());
     }
 
     /** For a person, by ids: {@code RS supports CN on Taiwan since 2010 [stance]}. */
     @Override
     public String toString() {
-        return "%s since %s %s".formatted(told.sentence(Names.IDS), since, evidence.mkString("[", ", ", "]"));
+        return sentence(Names.IDS) + evidence.mkString(" [", ", ", "]");
     }
 }

@@ -1,12 +1,10 @@
 package io.entente.projections.stances;
 
-import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
 import io.entente.event.StanceTaken;
 import io.entente.event.StanceTaken.Stance;
 import io.entente.history.Occurrence;
-import io.entente.projection.Anomaly;
 import io.entente.state.Onset;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -45,7 +43,7 @@ record Line(Of of, Seq<Taken> taken) {
 
     /** Whether the holder agrees with whose position it is a stance towards; none if that is nobody's, or its own. */
     Option<Alignment> towardsAnother() {
-        return of.towards().filter(it -> !it.equals(of.holder())).map(it -> aligned(it, Vector.empty()));
+        return of.towards().filter(it -> !it.equals(of.holder())).map(it -> aligned(it, Option.none()));
     }
 
     /** Whether another holder is told to think of the same; of two, one is compared to the other. */
@@ -56,24 +54,26 @@ record Line(Of of, Seq<Taken> taken) {
     }
 
     Alignment comparedTo(Line other) {
-        return aligned(other.of.holder(), other.held());
+        return aligned(other.of.holder(), Option.some(other.held()));
     }
 
-    private Alignment aligned(Entity other, Seq<HeldStance> others) {
+    private Alignment aligned(Entity other, Option<HeldStance> others) {
         return new Alignment(taken.head().told().issue(), of.holder(), other, of.towards(), held(), others);
     }
 
-    /** The stance that is held; several where they differ and the dates leave open which came last. */
-    Seq<HeldStance> held() {
-        return latest().map(it -> it.told().stance()).distinct().map(this::held);
+    /** What is held: what was taken last, of each stance that the dates allow to be that. */
+    HeldStance held() {
+        return new HeldStance(
+                latest().map(it -> it.told().stance()).distinct().map(this::since),
+                TreeSet.ofAll(taken.map(it -> it.occurrence().id())));
     }
 
-    private HeldStance held(Stance stance) {
+    private HeldStance.Since since(Stance stance) {
         Seq<Taken> since = taken.filter(it -> it.told().stance() == stance && !isReplaced(it));
         Onset onset = since.tail()
                 .map(Taken::occurrence)
                 .foldLeft(Onset.of(since.head().occurrence()), Onset::or);
-        return new HeldStance(since.head().told(), onset.date(), evidence(taken));
+        return new HeldStance.Since(since.head().told(), onset.date());
     }
 
     private boolean isReplaced(Taken it) {
@@ -82,27 +82,5 @@ record Line(Of of, Seq<Taken> taken) {
 
     private Seq<Taken> latest() {
         return taken.filter(it -> !taken.exists(other -> other.certainlyAfter(it)));
-    }
-
-    /** Stances that cannot be squared. */
-    Option<Anomaly> anomaly() {
-        Seq<HeldStance> held = held();
-        return Option.when(held.size() > 1, () -> anomaly(held).restingOn(evidence(latest())));
-    }
-
-    private static Anomaly anomaly(Seq<HeldStance> held) {
-        StanceTaken first = held.head().told();
-        String stances = held.map(it -> it.told().stance()).sorted().mkString(" and ");
-        return first.towards()
-                .map(it -> Anomaly.of(
-                        "%s on %s, towards %s: told are %s, and the dates leave open which came last",
-                        first.holder(), first.issue(), it, stances))
-                .getOrElse(() -> Anomaly.of(
-                        "%s on %s: told are %s, and the dates leave open which came last",
-                        first.holder(), first.issue(), stances));
-    }
-
-    private static TreeSet<DevelopmentId> evidence(Seq<Taken> several) {
-        return TreeSet.ofAll(several.map(it -> it.occurrence().id()));
     }
 }

@@ -2,7 +2,6 @@ package io.entente.projections.stances;
 
 import io.entente.event.StanceTaken;
 import io.entente.history.Occurrence;
-import io.entente.projection.Anomaly;
 import io.entente.projection.Question;
 import io.entente.projection.Section;
 import io.vavr.collection.Array;
@@ -11,8 +10,8 @@ import io.vavr.collection.Seq;
 /**
  * Who takes which stance on which issue, towards whose position, and who agrees with whom. A stance replaces another of the
  * same holder on the same issue, towards the same position, if it certainly came later; where they differ and the dates
- * leave open which did, both are told, and that is an anomaly. Holders are compared as they are told: what a person says is
- * not taken for the stance of a country.
+ * leave open which did, that is said. Holders are compared as they are told, where a stance of both is: what a person says
+ * is not taken for the stance of a country.
  */
 public record Stances() implements Question<StancesState> {
 
@@ -31,11 +30,6 @@ public record Stances() implements Question<StancesState> {
         return Array.of(
                 new Section<>("stances", "Stances", StancesState::all),
                 new Section<>("alignment", "Who agrees with whom", StancesState::alignment));
-    }
-
-    @Override
-    public Seq<Anomaly> anomalies(StancesState state) {
-        return state.anomalies();
     }
 
     @Override

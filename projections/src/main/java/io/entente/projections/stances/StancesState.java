@@ -2,7 +2,6 @@ package io.entente.projections.stances;
 
 import io.entente.event.StanceTaken;
 import io.entente.history.Occurrence;
-import io.entente.projection.Anomaly;
 import io.entente.state.Keyed;
 import io.vavr.collection.Seq;
 
@@ -23,9 +22,9 @@ public final class StancesState {
         return new StancesState(lines.put(of, line.and(new Line.Taken(told, occurrence))));
     }
 
-    /** All stances that are held, in the order in which the first told of each holder on each issue is certain. */
+    /** What is held by each holder on each issue, in the order in which the first told of each is certain. */
     public Seq<HeldStance> all() {
-        return lines.values().flatMap(Line::held);
+        return lines.values().map(Line::held);
     }
 
     /**
@@ -39,16 +38,9 @@ public final class StancesState {
                 .appendAll(all.filter(line::isComparedTo).map(line::comparedTo)));
     }
 
-    /** Holders who are told to take different stances of which the dates leave open which came last. */
-    public Seq<Anomaly> anomalies() {
-        return lines.values().flatMap(Line::anomaly);
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof StancesState state
-                && all().equals(state.all())
-                && anomalies().equals(state.anomalies());
+        return other instanceof StancesState state && all().equals(state.all());
     }
 
     @Override

@@ -111,11 +111,11 @@ class MembershipsTest {
             delimiter = '|',
             value = {
                 "ended 2000; granted 2004"
-                        + " | the membership of RS in eu ends on 2000, before it is sought or granted on 2004",
+                        + " | the membership of RS in eu ends in 2000, and no application or grant before is told, only one in 2004",
                 "ended 2000; granted 2010; sought 2004"
-                        + " | the membership of RS in eu ends on 2000, before it is sought or granted on 2004",
+                        + " | the membership of RS in eu ends in 2000, and no application or grant before is told, only one in 2004",
                 "granted 2004; sought 2009"
-                        + " | RS seeks membership of eu on 2009, but is a member since it was granted on 2004"
+                        + " | RS seeks membership of eu in 2009, but is a member since it was granted in 2004"
             })
     void what_no_reading_of_the_dates_allows_is_an_anomaly(String steps, String message) {
         given(steps).then(state -> {

@@ -156,9 +156,9 @@ class RelationsTest {
             delimiter = '|',
             value = {
                 "closed embassy 1999; opened embassy 2001"
-                        + " | the mission of CN in RS (embassy) is closed on 1999, before it is opened on 2001",
+                        + " | the mission of CN in RS (embassy) is closed in 1999, and no opening before is told, only one in 2001",
                 "withdrawn 2018; recognised 2020"
-                        + " | CN withdraws its recognition of RS on 2018, before it is granted on 2020"
+                        + " | CN withdraws its recognition of RS in 2018, and no grant before is told, only one in 2020"
             })
     void what_certainly_ended_before_it_is_told_to_begin_is_an_anomaly(String ties, String message) {
         given(ties).then(state -> {

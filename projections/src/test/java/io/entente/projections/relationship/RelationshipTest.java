@@ -156,7 +156,9 @@ class RelationshipTest {
             Relationship arms = new Relationship(List.of(new Arms()));
 
             assertThat(view.at("2021-01-01").replay(arms))
-                    .isSameAs(view.at("2019-01-01").replay(arms));
+                    .isEqualTo(view.at("2019-01-01").replay(arms))
+                    .extracting(state -> state.of(new Arms()))
+                    .isSameAs(view.at("2019-01-01").replay(arms).of(new Arms()));
             assertThat(view.at("2021-01-01")
                             .replay(new Relationship())
                             .agreements()

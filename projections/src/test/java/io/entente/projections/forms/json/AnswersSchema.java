@@ -10,7 +10,6 @@ import io.entente.event.Link;
 import io.entente.event.ProjectReported;
 import io.entente.event.Qualifier;
 import io.entente.event.ReactionVoiced;
-import io.entente.event.StanceTaken;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.Telling;
@@ -51,7 +50,6 @@ final class AnswersSchema {
             choice(SECTIONS + "/investment/properties/qualifier", Qualifier.class),
             choice(SECTIONS + "/pledged/properties/qualifier", Qualifier.class),
             choice(SECTIONS + "/sanctions/properties/status", Restriction.Status.class),
-            choice(SECTIONS + "/stances/properties/stance", StanceTaken.Stance.class),
             choice(SECTIONS + "/alignment/properties/alignment", Alignment.Verdict.class),
             choice(SECTIONS + "/reactions/properties/tone", ReactionVoiced.Tone.class),
             choice(SECTIONS + "/ties/properties/standing", Standing.class),
