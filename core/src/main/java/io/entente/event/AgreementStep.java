@@ -29,6 +29,6 @@ public sealed interface AgreementStep extends Development
 
     /** Its title, or what its agreement is called otherwise. */
     default String called(Names names) {
-        return title().getOrElse(() -> names.titleOf(agreement()));
+        return names.titled(title().getOrElse(() -> names.titleOf(agreement())));
     }
 }

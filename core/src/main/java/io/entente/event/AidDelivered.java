@@ -62,6 +62,22 @@ public record AidDelivered(
     /** {@code China gives Serbia 100000 masks, worth EUR 7}. */
     @Override
     public String sentence(Names names) {
+        return amount.filter(Amount::isNegative)
+                .map(less -> corrected(less, names))
+                .getOrElse(() -> given(names));
+    }
+
+    private String corrected(Amount less, Names names) {
+        return "the worth of what %s gives %s is corrected%s: %s%s"
+                .formatted(
+                        names.nameOf(giver),
+                        names.nameOf(recipient),
+                        Phrase.correction(less),
+                        quantity.map(it -> it + " ").getOrElse(""),
+                        item);
+    }
+
+    private String given(Names names) {
         return "%s gives %s %s%s%s"
                 .formatted(
                         names.nameOf(giver),

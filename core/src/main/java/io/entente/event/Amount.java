@@ -114,6 +114,15 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
         return value.isNegative();
     }
 
+    /** The same sum with the other sign, of what is below nothing whichever it is; none of what may be above. */
+    Option<Amount> opposite() {
+        return most().filter(most -> most.signum() < 0).map(most -> switch (qualifier) {
+            case EXACT, ABOUT, AT_LEAST -> new Amount(qualifier, value.negated(), Option.none(), basis);
+            case AT_MOST -> new Amount(Qualifier.AT_LEAST, value.negated(), Option.none(), basis);
+            case RANGE -> new Amount(qualifier, upTo.get().negated(), Option.some(value.negated()), basis);
+        });
+    }
+
     /** The least that it may be, in units of the currency, inclusive; none of a ceiling. */
     @Override
     public Option<BigDecimal> least() {

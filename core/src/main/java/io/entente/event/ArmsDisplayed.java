@@ -44,6 +44,6 @@ public record ArmsDisplayed(
     /** {@code Serbia shows FK-3 at a parade}. */
     @Override
     public String sentence(Names names) {
-        return "%s shows %s%s".formatted(names.nameOf(exhibitor), system, Phrase.optional(" at a ", occasion));
+        return "%s shows %s in public%s".formatted(names.nameOf(exhibitor), system, Phrase.optional(": ", occasion));
     }
 }

@@ -34,10 +34,9 @@ public record ClaimMade(
         return new ClaimMade(claim, Option.some(about));
     }
 
-    /** {@code it is claimed that China is the largest investor (investment)}. */
+    /** {@code it is claimed about investment: China is the largest investor}. */
     @Override
     public String sentence(Names names) {
-        return "it is claimed that %s%s"
-                .formatted(claim, about.map(" (%s)"::formatted).getOrElse(""));
+        return "it is claimed%s: %s".formatted(Phrase.optional(" about ", about), claim);
     }
 }

@@ -30,6 +30,6 @@ public record ContextNoted(
     /** {@code the background: strained relations of China and the EU}. */
     @Override
     public String sentence(Names names) {
-        return "the background: " + text;
+        return "the background is this: " + text;
     }
 }

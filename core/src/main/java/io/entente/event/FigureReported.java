@@ -101,12 +101,13 @@ public record FigureReported(
         return true;
     }
 
-    /** {@code trade is put at EUR 7 over 2010/2015}. */
+    /** {@code the figure for trade is put at EUR 7 over 2010/2015}. */
     @Override
     public String sentence(Names names) {
         String figure = amount.map(Amount::toString)
                 .getOrElse(() ->
                         value.get().toPlainString() + unit.map(" "::concat).getOrElse(""));
-        return "%s is put at %s%s".formatted(measure, figure, Phrase.optional(" over ", period));
+        return "the figure for %s is put at %s%s"
+                .formatted(measure, figure, Phrase.optional(" over ", period.map(names::told)));
     }
 }

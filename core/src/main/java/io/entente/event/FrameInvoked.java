@@ -47,6 +47,6 @@ public record FrameInvoked(
     /** {@code “steel friendship” is invoked by Xi Jinping}. */
     @Override
     public String sentence(Names names) {
-        return "“%s” is invoked%s".formatted(frame, Phrase.optional(" by ", holder.map(names::nameOf)));
+        return "%s is invoked%s".formatted(Quotation.of(frame), Phrase.optional(" by ", holder.map(names::nameOf)));
     }
 }

@@ -50,9 +50,20 @@ public record InvestmentMade(
         return new InvestmentMade(investor, host, amount, Option.some(sector));
     }
 
-    /** {@code China invests EUR 7 in Serbia: mining}. */
+    /** {@code China invests EUR 7 in Serbia: mining}, {@code China takes back EUR 7 of its investment in Serbia: mining}. */
     @Override
     public String sentence(Names names) {
-        return Phrase.investment(this, " invests ", names);
+        return amount.filter(Amount::isNegative)
+                .map(less -> takenBack(less, names))
+                .getOrElse(() -> Phrase.investment(this, " invests ", names));
+    }
+
+    private String takenBack(Amount less, Names names) {
+        return "%s %s of its investment in %s%s"
+                .formatted(
+                        names.nameOf(investor),
+                        less.opposite().map(it -> "takes back " + it).getOrElse("changes by " + less + " the sum"),
+                        names.nameOf(host),
+                        Phrase.optional(": ", sector));
     }
 }

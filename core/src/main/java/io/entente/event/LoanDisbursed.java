@@ -51,6 +51,13 @@ public record LoanDisbursed(
     /** {@code a loan of China to Serbia is paid out: EUR 7 for a bridge}. */
     @Override
     public String sentence(Names names) {
-        return Phrase.loan(this, "paid out", names);
+        return amount.filter(Amount::isNegative)
+                .map(less -> "the sum paid out of a loan of %s to %s is corrected%s%s"
+                        .formatted(
+                                names.nameOf(lender),
+                                names.nameOf(borrower),
+                                Phrase.correction(less),
+                                Phrase.optional(": ", purpose)))
+                .getOrElse(() -> Phrase.loan(this, "paid out", names));
     }
 }

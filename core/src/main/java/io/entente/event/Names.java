@@ -1,5 +1,6 @@
 package io.entente.event;
 
+import io.entente.time.EventDate;
 import io.vavr.Value;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
@@ -25,10 +26,20 @@ public interface Names {
         return agreement;
     }
 
+    /** What an agreement is called in a sentence, by that title. */
+    default String titled(String title) {
+        return title;
+    }
+
     /** Several entities one after the other: {@code China, Hungary and Serbia}. */
     default String namesOf(Traversable<Entity> entities) {
         Seq<String> names = entities.toVector().map(this::nameOf);
         return names.size() < 2 ? names.mkString() : names.dropRight(1).mkString(", ") + " and " + names.last();
+    }
+
+    /** A date within a sentence; where nothing says otherwise, as its source writes it. */
+    default String dateOf(EventDate date) {
+        return date.toString();
     }
 
     /** A value of a field: an entity by its name, several one after the other, and {@code not told} where there is none. */
@@ -36,6 +47,7 @@ public interface Names {
         return switch (value) {
             case Option<?> option -> option.map(this::told).getOrElse("not told");
             case Entity entity -> nameOf(entity);
+            case EventDate date -> dateOf(date);
             case Traversable<?> several ->
                 several.isEmpty() ? "not told" : several.<String>map(this::told).mkString(", ");
             default -> value.toString();

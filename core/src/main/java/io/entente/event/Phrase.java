@@ -15,9 +15,10 @@ final class Phrase {
         return value.map(it -> before + it).getOrElse("");
     }
 
-    /** {@code 63 % of }. */
+    /** {@code 63 % of }, {@code no part of }. */
     static String share(Option<Percent> percent) {
-        return percent.map(it -> it + " % of ").getOrElse("a stake in ");
+        return percent.map(it -> it.equals(Percent.of(0)) ? "no part of " : it + " % of ")
+                .getOrElse("a stake in ");
     }
 
     /** {@code  by China and Serbia}. */
@@ -46,6 +47,11 @@ final class Phrase {
                         done,
                         it.amount().map(Amount::toString).getOrElse("an unknown sum"),
                         optional(" for ", it.purpose()));
+    }
+
+    /** {@code  downwards by EUR 7}; where it may be upwards, too, {@code  by EUR -7 to 2}. */
+    static String correction(Amount below) {
+        return below.opposite().map(it -> " downwards by " + it).getOrElse(" by " + below);
     }
 
     /** {@code China invests EUR 7 in Serbia: mining}. */

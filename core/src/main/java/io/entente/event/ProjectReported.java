@@ -40,7 +40,8 @@ public record ProjectReported(
     /** {@code the project E763 is reported: implementation}. */
     @Override
     public String sentence(Names names) {
-        return "the project %s is reported%s".formatted(names.nameOf(project), Phrase.optional(": ", status));
+        return "the project %s is reported%s"
+                .formatted(names.nameOf(project), Phrase.optional(" to be at the stage of ", status));
     }
 
     /** Where a project stands. */

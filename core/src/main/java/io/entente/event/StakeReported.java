@@ -2,6 +2,8 @@ package io.entente.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.vavr.control.Option;
+
 /**
  * The share that a holder has, as a level: it replaces whatever the steps before it add up to.
  *
@@ -52,6 +54,6 @@ public record StakeReported(
     /** {@code HBIS Group holds 98 % of the mill}. */
     @Override
     public String sentence(Names names) {
-        return "%s holds %s %% of %s".formatted(names.nameOf(holder), percent, names.nameOf(asset));
+        return "%s holds %s%s".formatted(names.nameOf(holder), Phrase.share(Option.some(percent)), names.nameOf(asset));
     }
 }

@@ -52,6 +52,6 @@ public record StatementMade(
                 .formatted(
                         names.nameOf(speaker),
                         Phrase.optional(" on ", topic),
-                        quote.map(": “%s”"::formatted).getOrElse(""));
+                        Phrase.optional(": ", quote.map(Quotation::of)));
     }
 }

@@ -25,6 +25,6 @@ public record TurningPointDeclared(
     /** {@code turning point: the visit of 2016}. */
     @Override
     public String sentence(Names names) {
-        return "turning point: " + title;
+        return "a turning point is declared: " + title;
     }
 }

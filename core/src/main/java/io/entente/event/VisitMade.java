@@ -85,7 +85,7 @@ public record VisitMade(
                 .formatted(
                         names.nameOf(visitor),
                         names.nameOf(host),
-                        Phrase.optional(" until ", until),
+                        Phrase.optional(" until ", until.map(names::told)),
                         occasion.toVector()
                                 .appendAll(tour.map("a stop of "::concat))
                                 .map(", "::concat)

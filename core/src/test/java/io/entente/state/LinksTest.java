@@ -92,7 +92,8 @@ class LinksTest {
         Links links = links(turn("speech", "2016", Link.of(Relation.COMMEMORATES, "turn")), turn("turn", "1999"));
         Seq<Linked> remembered = links.from(Vector.of(id("speech"), id("turn")), Relation.COMMEMORATES);
 
-        assertThat(remembered.map(it -> it.sentence(Names.IDS))).containsExactly("turning point: turn turns");
+        assertThat(remembered.map(it -> it.sentence(Names.IDS)))
+                .containsExactly("a turning point is declared: turn turns");
         assertThat(Linked.evidence(remembered)).containsExactly(id("turn"));
     }
 

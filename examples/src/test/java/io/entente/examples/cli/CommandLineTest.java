@@ -110,7 +110,7 @@ class CommandLineTest {
 
         assertThat(Run.of("timeline", "china", "Serbia and Montenegro", "--story", story)
                         .out())
-                .contains("China – Serbia and Montenegro", "turning point: a turn");
+                .contains("China – Serbia and Montenegro", "a turning point is declared: a turn");
     }
 
     @Test
@@ -162,10 +162,11 @@ class CommandLineTest {
                 reports: [{development: x, occurred: 2004, kind: TurningPointDeclared, title: a turn}]
                 """);
 
-        assertThat(Run.of("timeline", "NO", "usa", "--story", story).out()).contains("turning point: a turn");
+        assertThat(Run.of("timeline", "NO", "usa", "--story", story).out())
+                .contains("a turning point is declared: a turn");
         assertThat(Run.of("timeline", "NO", "union of ski associations", "--story", story)
                         .out())
-                .contains("turning point: a turn");
+                .contains("a turning point is declared: a turn");
         assertThat(Run.of("timeline", "NO", "US", "--story", story).out()).contains("Nothing is known of it");
     }
 

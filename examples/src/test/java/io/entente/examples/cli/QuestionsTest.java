@@ -260,7 +260,7 @@ class QuestionsTest {
                 """);
         story = folder.resolve("denied.yaml").toString();
 
-        assertThat(ask("state").out()).contains("Denied", "turning point: a raid", "but gazette");
+        assertThat(ask("state").out()).contains("Denied", "a turning point is declared: a raid", "but gazette");
         JsonNode denied = ask("state", "--json").json().at("/denied/0");
         assertThat(denied.get("contested").asBoolean()).isTrue();
         assertThat(denied.at("/rivals/0/source").asText()).isEqualTo("gazette");

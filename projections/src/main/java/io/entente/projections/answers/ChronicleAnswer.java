@@ -48,7 +48,7 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
     }
 
     /**
-     * Developments that belong together: of one thread, or tied by links.
+     * Developments that belong together: of one thread or date, or tied by links.
      *
      * @param developments at least one, in the order in which they certainly happened
      */
@@ -61,8 +61,8 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
     /** The chronicle of that view. */
     public static ChronicleAnswer of(View view) {
         LocalDate day = view.asOf().at();
-        Seq<Assessment> told =
-                view.history().assessments().filter(it -> !(it.on(day) == Status.AHEAD && it.isOccurred()));
+        Seq<Assessment> told = Sequence.of(
+                view.history().assessments().filter(it -> !(it.on(day) == Status.AHEAD && it.isOccurred())));
         Seq<Chapter> years = told.filter(ChronicleAnswer::isDated)
                 .groupBy(ChronicleAnswer::year)
                 .toVector()
@@ -92,8 +92,8 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
     }
 
     /**
-     * @param byKind whether developments that nothing else ties are told with others of their kind, where no dates keep
-     *     them apart
+     * @param byKind whether developments that nothing else ties are told with others of their kind, for no date is theirs;
+     *     where dates are, those of one date are told together
      */
     private static Seq<Passage> passages(Seq<Assessment> told, boolean byKind) {
         List<List<Assessment>> passages = new ArrayList<>();
@@ -113,11 +113,14 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
         return Vector.ofAll(passages).map(it -> new Passage(Vector.ofAll(it)));
     }
 
-    /** What a development has in common with those it belongs with: its ids, those it is tied to, its threads. */
+    /** What a development has in common with those it belongs with: its ids, those it is tied to, its threads, its date. */
     private static Seq<Object> ties(Assessment it, boolean byKind) {
         Seq<DevelopmentId> tied =
                 it.links().filter(link -> TIES.contains(link.relation())).map(Link::to);
-        Seq<Object> ties = Vector.<Object>ofAll(it.ids()).appendAll(tied).appendAll(it.storylines());
+        Seq<Object> ties = Vector.<Object>ofAll(it.ids())
+                .appendAll(tied)
+                .appendAll(it.storylines())
+                .appendAll(Option.when(!byKind, it.date()));
         return byKind && it.storylines().isEmpty()
                 ? ties.append(it.development().getClass())
                 : ties;

@@ -27,7 +27,10 @@ public record TimelineAnswer(View view, Selection selection, Seq<Assessment> dev
     /** Those of them that belong. */
     public static TimelineAnswer of(View view, Selection selection) {
         return new TimelineAnswer(
-                view, selection, view.history().assessments().filter(selection::holds), LeftOut.before(view));
+                view,
+                selection,
+                Sequence.of(view.history().assessments().filter(selection::holds)),
+                LeftOut.before(view));
     }
 
     /** How many developments are known beside those that were asked for. */

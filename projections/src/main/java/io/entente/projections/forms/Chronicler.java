@@ -1,7 +1,9 @@
 package io.entente.projections.forms;
 
 import io.entente.event.ClaimMade;
+import io.entente.event.Development;
 import io.entente.event.MotiveAttributed;
+import io.entente.event.Quotation;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Citation;
@@ -29,7 +31,7 @@ final class Chronicler {
     private Map<String, Integer> notes = LinkedHashMap.empty();
 
     Chronicler(View view, Wording wording) {
-        this.wording = wording;
+        this.wording = wording.with(new Spoken(wording.names()));
         this.day = view.asOf().at();
     }
 
@@ -58,55 +60,106 @@ final class Chronicler {
         for (Assessment it : passage.developments()) {
             String when = DateWords.when(it.date());
             String whose = whose(it);
-            String sentence = sentence(it, when.equals(before) ? "" : when, whose.equals(saidBy));
+            boolean sameTime = when.equals(before) && it.modality() != Modality.DENIED;
+            String sentence = sentence(it, sameTime ? "" : when, whose.equals(saidBy));
             words = words.append(Span.plain(words.isEmpty() ? sentence : " " + sentence))
                     .appendAll(it.reports().map(this::reference).distinct());
             for (Report rival : it.rivals()) {
-                words = words.append(Span.plain(" " + contradiction(rival))).append(reference(rival));
+                words = words.append(Span.plain(" " + contradiction(it, rival))).append(reference(rival));
             }
-            before = when;
-            saidBy = whose;
+            // another's word came last: neither its date nor its source is meant by what follows
+            before = it.rivals().isEmpty() ? when : "";
+            saidBy = it.rivals().isEmpty() ? whose : "";
         }
         return new Entry("", words, Vector.empty());
     }
 
     /** Whose word a development is, where it is not told as a fact; empty where it is. */
     private String whose(Assessment it) {
-        boolean isSomebodysWord =
-                it.contested() || it.development() instanceof ClaimMade || it.development() instanceof MotiveAttributed;
+        boolean isSomebodysWord = it.contested() || asserted(it.development()).isDefined();
         return isSomebodysWord && it.isOccurred() ? sources(it) : "";
     }
 
-    private String sentence(Assessment it, String when, boolean sameWord) {
-        String happens = wording.sentence(it);
-        String said =
-                switch (it.modality()) {
-                    case DENIED ->
-                        "%s denies that%s %s".formatted(sources(it), when.isEmpty() ? "" : " " + when, happens);
-                    case PLANNED -> "it is planned that " + happens;
-                    case OCCURRED -> happens;
-                };
-        String whose = whose(it);
-        String whole = Vector.of(
-                        switch (it.modality()) {
-                            case OCCURRED -> when;
-                            case PLANNED -> when.replaceFirst("^(on|in) ", "for ");
-                            case DENIED -> "";
-                        },
-                        whose.isEmpty() ? "" : "according to " + (sameWord ? "the same" : whose),
-                        it.on(day) == Status.POSSIBLE ? "possibly" : "",
-                        said)
-                .reject(String::isEmpty)
-                .mkString(", ");
-        String plan = it.on(day) == Status.DUE ? "; no source tells whether it came to that" : "";
-        return Wording.capital(whole) + plan + ".";
+    /** What of it stands after the source that asserts it; none of what is no assertion. */
+    private Option<String> asserted(Development development) {
+        return switch (development) {
+            case ClaimMade it ->
+                Option.some("claim%s: %s"
+                        .formatted(it.about().map(" about "::concat).getOrElse(""), it.claim()));
+            case MotiveAttributed it ->
+                Option.some(
+                        "attribute a motive to %s: %s".formatted(wording.names().nameOf(it.actor()), it.motive()));
+            default -> Option.none();
+        };
     }
 
-    private String contradiction(Report rival) {
-        String otherwise = rival.modality() == Modality.DENIED
-                ? "denies it"
-                : "says otherwise: %s (%s)".formatted(wording.sentence(rival), rival.occurred());
-        return "%s %s.".formatted(quoted(rival.source()), otherwise);
+    private String sentence(Assessment it, String when, boolean sameWord) {
+        String by = whose(it);
+        String whose =
+                !sameWord || by.isEmpty() ? by : it.sources().size() == 1 ? "the same source" : "the same sources";
+        Option<String> assertion = whose.isEmpty() ? Option.none() : asserted(it.development());
+        boolean possibly = it.on(day) == Status.POSSIBLE && !when.startsWith("perhaps ");
+        String whole = Vector.of(
+                        it.isOccurred() ? when : "",
+                        whose.isEmpty() || assertion.isDefined() ? "" : "according to " + whose,
+                        possibly ? "possibly" : "",
+                        assertion
+                                .map(asserted ->
+                                        whose + " " + (it.sources().size() == 1 ? thirdPerson(asserted) : asserted))
+                                .getOrElse(() -> told(it, when)))
+                .reject(String::isEmpty)
+                .mkString(", ");
+        return ended(whole, it.on(day) == Status.DUE ? "; no source tells whether it came to that" : "");
+    }
+
+    private static String thirdPerson(String verb) {
+        return verb.replaceFirst("^(\\w+)", "$1s");
+    }
+
+    private String told(Assessment it, String when) {
+        String happens = wording.sentence(it);
+        return switch (it.modality()) {
+            case OCCURRED -> happens;
+            case DENIED ->
+                "%s %s that%s %s"
+                        .formatted(
+                                sources(it),
+                                it.sources().size() == 1 ? "denies" : "deny",
+                                when.isEmpty() ? "" : " " + when,
+                                happens);
+            case PLANNED -> planned(when, happens);
+        };
+    }
+
+    /** {@code for 2017, it is planned that}; of what is not one day, month or year {@code it is planned that by 2020}. */
+    private static String planned(String when, String happens) {
+        String date = when.replaceFirst("^(perhaps )?(?:on |in |(?=about ))", "$1for ");
+        return date.startsWith("for ") || date.startsWith("perhaps for ")
+                ? "%s, it is planned that %s".formatted(date, happens)
+                : "it is planned that %s%s".formatted(when.isEmpty() ? "" : when + " ", happens);
+    }
+
+    /** As a sentence, with one full stop, whatever its last words end with. */
+    private static String ended(String words, String addition) {
+        String bare = words.endsWith(".") && !(words.endsWith("...") && addition.isEmpty())
+                ? words.substring(0, words.length() - 1)
+                : words;
+        boolean ends = addition.isEmpty() && bare.matches("(?s).*[.!?…][”’)]?");
+        return Wording.capital(bare + addition) + (ends ? "" : ".");
+    }
+
+    private String contradiction(Assessment told, Report rival) {
+        if (rival.modality() == Modality.DENIED) {
+            return ended(quoted(rival.source()) + " denies it", "");
+        }
+        String when = DateWords.when(rival.occurred());
+        boolean sameTime = rival.occurred().equals(told.date());
+        boolean sameEvent = wording.sentence(rival).equals(wording.sentence(told));
+        String otherwise = Vector.of(
+                        sameTime ? "" : when, sameEvent && !sameTime && !when.isEmpty() ? "" : wording.sentence(rival))
+                .reject(String::isEmpty)
+                .mkString(", ");
+        return ended("%s says otherwise: %s".formatted(quoted(rival.source()), otherwise), "");
     }
 
     private String sources(Assessment it) {
@@ -114,7 +167,7 @@ final class Chronicler {
     }
 
     private String quoted(SourceId source) {
-        return "“%s”".formatted(wording.title(source));
+        return Quotation.of(wording.title(source));
     }
 
     private Span reference(Report report) {
@@ -128,7 +181,7 @@ final class Chronicler {
     private String note(Report report) {
         Option<String> locator = report.citation().flatMap(Citation::locator);
         Option<String> url = report.citation().flatMap(Citation::url).map(it -> "<" + it + ">");
-        Option<String> quote = report.citation().flatMap(Citation::quote).map("“%s”"::formatted);
+        Option<String> quote = report.citation().flatMap(Citation::quote).map(Quotation::of);
         return Vector.of(locator, url, quote)
                 .flatMap(it -> it)
                 .prepend(wording.cited(report.source()))

@@ -1,6 +1,7 @@
 package io.entente.projections.forms;
 
 import io.entente.time.EventDate;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -27,14 +28,26 @@ final class DateWords {
         return (date.uncertain() ? "perhaps " : "") + (date.approximate() ? "about " + bare(when) : when);
     }
 
+    /** The same within a sentence, after {@code until}, say: {@code 26 April 1959}, {@code 2010 to 2015}. */
+    static String named(EventDate date) {
+        String when = when(date);
+        return when.isEmpty()
+                ? "a day not told"
+                : when.replaceFirst("^(perhaps )?(?:in|on|from) ", "$1")
+                        .replaceFirst("^since (.*)$", "the time since $1")
+                        .replaceFirst("^until ", "the time until ")
+                        .replaceFirst("^by (.*)$", "$1 at the latest");
+    }
+
     /** Whether it is a list of dates, all of them or one of them, which no first and last day can tell. */
     private static boolean isSeveral(EventDate date) {
         return date.toString().contains(",");
     }
 
     private static String several(EventDate date) {
-        String members = date.toString().replaceAll("[\\[\\]{}]", "").replace(",", date.isList() ? " and " : " or ");
-        return "at " + members;
+        return Vector.of(date.toString().replaceAll("[\\[\\]{}?~%]", "").split(","))
+                .map(member -> when(EventDate.parse(member.contains("..") ? "[" + member + "]" : member)))
+                .mkString(date.isList() ? " and " : " or ");
     }
 
     private static String span(EventDate date, Option<LocalDate> first, Option<LocalDate> last) {

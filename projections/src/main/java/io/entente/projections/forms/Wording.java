@@ -2,6 +2,7 @@ package io.entente.projections.forms;
 
 import io.entente.event.Development;
 import io.entente.event.Names;
+import io.entente.event.Quotation;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.Telling;
@@ -28,13 +29,22 @@ public final class Wording {
 
     /** The words for what a view tells. */
     public Wording(View view) {
+        this(view, view.names());
+    }
+
+    private Wording(View view, Names names) {
         this.view = view;
-        this.names = view.names();
+        this.names = names;
     }
 
     /** What things are called in that view. */
     public Names names() {
         return names;
+    }
+
+    /** The same with things called otherwise. */
+    Wording with(Names otherwise) {
+        return new Wording(view, otherwise);
     }
 
     /** What happened: {@code China delivers 8 HQ-22 to Serbia}. */
@@ -77,7 +87,7 @@ public final class Wording {
 
     /** The source's words, after a colon, where they are told. */
     public static String quote(Report report) {
-        return optional(": ", report.citation().flatMap(Citation::quote).map("“%s”"::formatted));
+        return optional(": ", report.citation().flatMap(Citation::quote).map(Quotation::of));
     }
 
     /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */

@@ -3,6 +3,7 @@ package io.entente.projections.frames;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Names;
+import io.entente.event.Quotation;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
@@ -78,10 +79,10 @@ public record Frame(
     public String sentence(Names names) {
         String last = lastUsed.equals(since()) ? "" : ", last used " + lastUsed;
         String held = holders.isEmpty() ? "" : ", held by " + names.namesOf(holders);
-        String also = variants.isEmpty() ? "" : variants.mkString(", also “", "”, “", "”");
+        String also = variants.isEmpty() ? "" : variants.map(Quotation::of).mkString(", also ", ", ", "");
         String echoed =
                 echoes.isEmpty() ? "" : echoes.map(it -> it.told(names)).mkString(", taken up by ", " and by ", "");
-        return "“%s”%s%s%s%s%s".formatted(frame, Item.since(since()), last, held, also, echoed);
+        return "%s%s%s%s%s%s".formatted(Quotation.of(frame), Item.since(since()), last, held, also, echoed);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.entente.projections.statements;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Names;
+import io.entente.event.Quotation;
 import io.entente.event.StatementMade;
 import io.entente.projection.Item;
 import io.entente.state.Linked;
@@ -42,7 +43,7 @@ public record Statement(DevelopmentId id, StatementMade told, EventDate occurred
         String speaker = names.nameOf(told.speaker());
         String topic = told.topic().map(" on "::concat).getOrElse("");
         return told.quote()
-                .map(quote -> "%s%s: “%s”".formatted(speaker, topic, quote))
+                .map(quote -> "%s%s: %s".formatted(speaker, topic, Quotation.of(quote)))
                 .getOrElse(() -> "%s is reported to speak%s".formatted(speaker, topic));
     }
 

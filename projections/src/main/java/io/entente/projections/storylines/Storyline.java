@@ -2,6 +2,7 @@ package io.entente.projections.storylines;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Names;
+import io.entente.event.Quotation;
 import io.entente.event.Spelling;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
@@ -60,7 +61,7 @@ public record Storyline(
     /** {@code “steel mill”: 5 developments from 2014 to 2016-06, 1 more is due, unconfirmed}. */
     @Override
     public String sentence(Names names) {
-        return "“%s”: %s".formatted(storyline, text());
+        return "%s: %s".formatted(Quotation.of(storyline), text());
     }
 
     private String text() {

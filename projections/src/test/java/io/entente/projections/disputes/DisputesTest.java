@@ -159,7 +159,7 @@ class DisputesTest {
                 SPEC.given(
                         figure("f", FigureReported.of("trade", eur(7)), "gazette"),
                         figure("f", FigureReported.of("trade", 9), "registry")),
-                "f all: trade is put at 9 according to registry, but trade is put at EUR 7 according to gazette");
+                "f all: the figure for trade is put at 9 according to registry, but the figure for trade is put at EUR 7 according to gazette");
     }
 
     @Test
@@ -323,9 +323,10 @@ class DisputesTest {
                 .then(state -> {
                     assertThat(state).hasToString("Disputes(a (2014) causedBy b (2016))");
                     assertThat(state.order().head().sentence(Names.IDS))
-                            .isEqualTo("a (turning point: turn) comes after b (turning point: turn) by its tie causedBy"
-                                    + " according to gazette, but a happened 2014 according to gazette, and b happened 2016"
-                                    + " according to gazette");
+                            .isEqualTo(
+                                    "a (a turning point is declared: turn) comes after b (a turning point is declared: turn) by its tie causedBy"
+                                            + " according to gazette, but a happened 2014 according to gazette, and b happened 2016"
+                                            + " according to gazette");
                     assertThat(state.order().head().evidence()).isEqualTo(DevelopmentId.all("a", "b"));
                 });
     }

@@ -74,7 +74,8 @@ class FiguresTest {
                 .then(state -> {
                     Figure figure = state.all().single();
                     assertThat(figure.sentence(Names.IDS))
-                            .isEqualTo("investment is put at EUR 18" + ADDS_UP.formatted("about EUR 14"));
+                            .isEqualTo(
+                                    "the figure for investment is put at EUR 18" + ADDS_UP.formatted("about EUR 14"));
                     assertThat(figure.fields()
                                     .get("ledgerSum")
                                     .map(Measure.class::cast)
@@ -86,18 +87,20 @@ class FiguresTest {
 
     @Test
     void where_there_is_nothing_in_its_currency_nothing_is_added() {
-        tells(SPEC.given(stated("2018"), on("2015", "a", made(Amount.usd(7)))), "investment is put at EUR 18");
+        tells(
+                SPEC.given(stated("2018"), on("2015", "a", made(Amount.usd(7)))),
+                "the figure for investment is put at EUR 18");
         tells(
                 SPEC.given(stated("2018"), on("2015", "a", InvestmentMade.of(CHINA, SERBIA))),
-                "investment is put at EUR 18");
+                "the figure for investment is put at EUR 18");
         tells(
                 SPEC.given(
                         on("2018", "jobs", FigureReported.of("jobs", 12)),
                         on("2018", "real", figure(eur(18).inPricesOf("constant EUR 2010"))),
                         on("2015", "a", made(eur(7))),
                         on("2015", "b", made(eur(7).inPricesOf("constant EUR 2010")))),
-                "jobs is put at 12",
-                "investment is put at EUR 18 (constant EUR 2010)");
+                "the figure for jobs is put at 12",
+                "the figure for investment is put at EUR 18 (constant EUR 2010)");
     }
 
     @ParameterizedTest
@@ -117,7 +120,9 @@ class FiguresTest {
         Report figure = on("2018", "figure", figure(eur(18)).over("2010/2015"));
         String beside = sum == null ? "" : ADDS_UP.formatted(sum);
 
-        tells(SPEC.given(figure, on(date, "a", made(eur(5)))), "investment is put at EUR 18 over 2010/2015" + beside);
+        tells(
+                SPEC.given(figure, on(date, "a", made(eur(5)))),
+                "the figure for investment is put at EUR 18 over 2010/2015" + beside);
     }
 
     @ParameterizedTest
@@ -134,7 +139,9 @@ class FiguresTest {
     void without_a_period_all_up_to_when_it_was_stated_counts(String stated, String date, String sum) {
         String beside = sum == null ? "" : ADDS_UP.formatted(sum);
 
-        tells(SPEC.given(stated(stated), on(date, "a", made(eur(5)))), "investment is put at EUR 18" + beside);
+        tells(
+                SPEC.given(stated(stated), on(date, "a", made(eur(5)))),
+                "the figure for investment is put at EUR 18" + beside);
     }
 
     @Test
@@ -146,7 +153,7 @@ class FiguresTest {
                         on("2013", "b", made(eur(2))),
                         on("2018", "c", made(eur(4))),
                         on("2019", "d", made(eur(8)))),
-                "investment is put at EUR 18 over 2013/.." + ADDS_UP.formatted("EUR 6"));
+                "the figure for investment is put at EUR 18 over 2013/.." + ADDS_UP.formatted("EUR 6"));
     }
 
     @Test
@@ -157,7 +164,7 @@ class FiguresTest {
                         on("2015", "deal", StakeAcquired.of(MILL).by(CHINA).at(eur(4))),
                         on("2015", "a", made(eur(3)), Link.of(Relation.PART_OF, "deal")),
                         on("2015", "b", made(eur(9)), Link.of(Relation.PART_OF, "figure"))),
-                "investment is put at EUR 18" + ADDS_UP.formatted("EUR 13"));
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 13"));
     }
 
     @Test
@@ -165,8 +172,12 @@ class FiguresTest {
         Report made = on("2015", "a", made(eur(10)));
         Report off = on("2017", "off", InvestmentCancelled.of(CHINA, SERBIA), Link.of(Relation.CANCELS, "a"));
 
-        tells(SPEC.given(stated("2018"), made, off), "investment is put at EUR 18" + ADDS_UP.formatted("EUR 0"));
-        tells(SPEC.given(stated("2016"), made, off), "investment is put at EUR 18" + ADDS_UP.formatted("EUR 10"));
+        tells(
+                SPEC.given(stated("2018"), made, off),
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 0"));
+        tells(
+                SPEC.given(stated("2016"), made, off),
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 10"));
     }
 
     @Test
@@ -177,8 +188,8 @@ class FiguresTest {
                         on("2018", "dollars", figure(Amount.usd(10))),
                         on("2015", "a", made(eur(10))),
                         on("2015", "b", made(Amount.usd(3)))),
-                "investment is put at USD 10" + ADDS_UP.formatted("USD 3"),
-                "investment is put at EUR 18" + ADDS_UP.formatted("EUR 10"));
+                "the figure for investment is put at USD 10" + ADDS_UP.formatted("USD 3"),
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 10"));
     }
 
     @Test

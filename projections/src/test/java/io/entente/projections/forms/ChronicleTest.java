@@ -7,12 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.Entente;
 import io.entente.event.AgreementEnteredIntoForce;
+import io.entente.event.AgreementSigned;
+import io.entente.event.AidDelivered;
+import io.entente.event.Amount;
 import io.entente.event.ClaimMade;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.ForceUsed;
+import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
+import io.entente.event.LoanDisbursed;
 import io.entente.event.MotiveAttributed;
+import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
 import io.entente.journal.Citation;
@@ -80,7 +86,7 @@ class ChronicleTest {
 
                 ## 2016
 
-                On 18 June 2016, China visits Serbia.[^1] In 2016, turning point: the turn.[^1]
+                On 18 June 2016, China visits Serbia.[^1] In 2016, a turning point is declared: the turn.[^1]
 
                 In July 2016, Serbia visits China.[^1]
 
@@ -118,10 +124,10 @@ class ChronicleTest {
         assertThat(markdown())
                 .contains(
                         "About 2015, according to “The Paper”, China uses force against Serbia.[^1]"
-                                + " “Gazette” says otherwise: Hungary uses force against Serbia (2015~).[^2]",
+                                + " “Gazette” says otherwise: Hungary uses force against Serbia.[^2]",
                         "Between 2016 and 2030, possibly, China visits Serbia.[^1]",
-                        "In 2017, according to “The Paper”, it is claimed that all is well.[^1]",
-                        "In 2018, according to “The Paper”, a motive is attributed to China: peace.[^1]");
+                        "In 2017, “The Paper” claims: all is well.[^1]",
+                        "In 2018, “The Paper” attributes a motive to China: peace.[^1]");
     }
 
     @Test
@@ -174,5 +180,71 @@ class ChronicleTest {
         assertThat(chapters.at("/0/time").textValue()).isEqualTo("2016");
         assertThat(chapters.at("/0/passages/0/0/id").textValue()).isEqualTo("visit");
         assertThat(chapters.at("/1/time").textValue()).isEqualTo("undated");
+    }
+
+    @Test
+    void of_one_day_the_stages_of_a_life_come_in_their_order_whatever_their_ids() {
+        record(told("a", AgreementEnteredIntoForce.of("pact")).on("2016-06-18"));
+        record(told("b", AgreementSigned.of("pact")).on("2016-06-18"));
+
+        assertThat(markdown()).contains("On 18 June 2016, pact is signed.[^1] Pact enters into force.[^1]");
+    }
+
+    @Test
+    void of_one_day_what_comes_of_another_comes_after_it() {
+        record(told("a", AgreementSigned.of("pact"))
+                .on("2016-06-18")
+                .accordingTo(PAPER)
+                .linked(Link.of(Link.Relation.CAUSED_BY, "z")));
+        record(told("z", VisitMade.of(CHINA, SERBIA)).on("2016-06-18"));
+
+        assertThat(markdown()).contains("On 18 June 2016, China visits Serbia.[^1] Pact is signed.[^1]");
+    }
+
+    @Test
+    void what_is_read_aloud_has_its_dates_in_words_its_articles_and_one_full_stop() {
+        record(told("visit", VisitMade.of(CHINA, SERBIA).until("2016-06-20")).on("2016-06-18"));
+        record(told("strike", ForceUsed.against(Entity.of("US")).by(CHINA).means("shells."))
+                .on("2017"));
+
+        assertThat(markdown())
+                .contains(
+                        "On 18 June 2016, China visits Serbia until 20 June 2016.[^1]",
+                        "In 2017, China uses force against the United States: shells.[^1]");
+    }
+
+    @Test
+    void money_taken_back_and_corrections_are_told_as_what_they_are() {
+        record(told("less", InvestmentMade.of(CHINA, SERBIA).worth(Amount.eur(-3)))
+                .on("2015"));
+        record(told("loan", LoanDisbursed.of(CHINA, SERBIA).worth(Amount.eur(-2)))
+                .on("2016"));
+        record(told("aid", AidDelivered.of("masks", CHINA, SERBIA).worth(Amount.eur(-1)))
+                .on("2017"));
+
+        assertThat(markdown())
+                .contains(
+                        "In 2015, China takes back EUR 3 of its investment in Serbia.[^1]",
+                        "In 2016, the sum paid out of a loan of China to Serbia is corrected downwards by EUR 2.[^1]",
+                        "In 2017, the worth of what China gives Serbia is corrected downwards by EUR 1: masks.[^1]");
+    }
+
+    @Test
+    void what_is_quoted_within_a_quotation_is_in_single_marks() {
+        record(told("a", StatementMade.of(CHINA).quoting("a \"steel\" friendship"))
+                .on("2016"));
+        record(told("b", StatementMade.of(CHINA).quoting("“never forget”")).on("2017"));
+
+        assertThat(markdown()).contains("China speaks: “a ‘steel’ friendship”.", "China speaks: “never forget”.");
+    }
+
+    @Test
+    void after_what_a_rival_says_the_date_is_told_again() {
+        record(told("a", AgreementSigned.of("pact")).on("2016-06-18"));
+        record(told("a", AgreementSigned.of("pact")).on("2016-06-19").accordingTo(GAZETTE));
+        record(told("b", VisitMade.of(CHINA, SERBIA)).on("2016-06-18"));
+
+        assertThat(markdown())
+                .contains("“Gazette” says otherwise: on 19 June 2016.[^2] On 18 June 2016, China visits Serbia.[^1]");
     }
 }

@@ -60,7 +60,8 @@ class ReactionsTest {
                         told("concern", concern(), "2024", Link.of(REACTS_TO, "turn"), Link.of(REACTS_TO, "unknown")))
                 .when("2025-12-31")
                 .then(state -> {
-                    assertThat(onlySentence(state)).endsWith(", in answer to: turning point: new era; unknown");
+                    assertThat(onlySentence(state))
+                            .endsWith(", in answer to: a turning point is declared: new era; unknown");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("concern", "turn"));
                     assertThat(state.all().single().fields().get("reactsTo").get())
                             .hasToString("turn, unknown");

@@ -64,8 +64,8 @@ class RelationshipTextTest {
                 told("a", "2016", InvestmentMade.of(JAPAN, CHILE).worth(eur(5))),
                 told("b", "2016", InvestmentPledged.of(JAPAN, CHILE)));
         assertText(
-                "Figures(copper is put at 12 tonnes over 2010/2015, stated 2016 [e],"
-                        + " trade is put at EUR 7, stated 2017 [f]), "
+                "Figures(the figure for copper is put at 12 tonnes over 2010/2015, stated 2016 [e],"
+                        + " the figure for trade is put at EUR 7, stated 2017 [f]), "
                         + "Arms(T-72 from CL to JP, 8 units delivered and 1 delivery of unknown size [a, b]), "
                         + "Frames(brothers, used by CL, since 2016 [c], shared future since 2017 [d])",
                 told("a", "2016", ArmsDelivered.of("T-72", CHILE, JAPAN).units(8)),

@@ -65,7 +65,8 @@ class StatementsTest {
         SPEC.given(speech, told("bombing", TurningPointDeclared.of("bombs fall"), "1999-05-07"))
                 .when("2024-12-31")
                 .then(state -> {
-                    assertThat(onlySentence(state)).endsWith(", commemorating: turning point: bombs fall; unknown");
+                    assertThat(onlySentence(state))
+                            .endsWith(", commemorating: a turning point is declared: bombs fall; unknown");
                     assertThat(state.all().single().evidence()).isEqualTo(DevelopmentId.all("bombing", "speech"));
                     assertThat(state.all().single().fields().get("commemorates").get())
                             .hasToString("bombing, unknown");

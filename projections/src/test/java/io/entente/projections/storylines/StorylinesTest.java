@@ -200,7 +200,7 @@ class StorylinesTest {
                     assertThat(state.ties().map(it -> it.sentence(Names.IDS)))
                             .containsExactly(
                                     "sale (SE acquires a stake in mill) is caused by visit (SE visits NO)",
-                                    "sale (SE acquires a stake in mill) carries out plan (turning point: plan turn; due, unconfirmed)",
+                                    "sale (SE acquires a stake in mill) carries out plan (a turning point is declared: plan turn; due, unconfirmed)",
                                     "sale (SE acquires a stake in mill) is part of nothing (not known to have happened)");
                     assertThat(ties(state))
                             .containsExactly(
