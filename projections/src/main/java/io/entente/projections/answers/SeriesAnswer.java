@@ -1,17 +1,13 @@
 package io.entente.projections.answers;
 
-import io.entente.projection.Item;
-import io.entente.projection.Measure;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
-import io.entente.projections.relationship.RelationshipState;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -19,24 +15,31 @@ import java.time.LocalDate;
  * the one moment that the view is of.
  *
  * @param view what was asked
- * @param lines each number of each item, in the order in which they first appear
+ * @param lines each number of each item, in the order in which they first appear; a count that is never more than 0 has none
  */
 public record SeriesAnswer(View view, Seq<Line> lines) implements Answer {
 
     /**
      * A number over time.
      *
-     * @param section the section that the item is of, by its name
-     * @param item the item as it was last told
-     * @param field the field that the number stands in: {@code percent}
+     * @param told the number as it was last told, with the item
      * @param points the days on which it changed, the first one being that on which it was first told
      */
-    public record Line(String section, Item item, String field, Seq<Point> points) {
+    public record Line(NumberTold told, Seq<Point> points) {
 
-        private Line and(Item told, LocalDate day, Option<Object> value) {
-            return points.last().value().equals(value)
-                    ? new Line(section, told, field, points)
-                    : new Line(section, told, field, points.append(new Point(day, value)));
+        private static Line from(LocalDate day, NumberTold told) {
+            return new Line(told, Vector.of(new Point(day, Option.some(told.value()))));
+        }
+
+        private boolean isCountOfNone() {
+            return points.flatMap(Point::value).forAll(NumberTold::isCountOfNone);
+        }
+
+        private Line and(LocalDate day, Option<NumberTold> now) {
+            Option<Object> value = now.map(NumberTold::value);
+            return new Line(
+                    now.getOrElse(told),
+                    points.last().value().equals(value) ? points : points.append(new Point(day, value)));
         }
     }
 
@@ -44,53 +47,31 @@ public record SeriesAnswer(View view, Seq<Line> lines) implements Answer {
      * From which day on it was how much.
      *
      * @param day the day by whose end it was so
-     * @param value a {@link Measure}, a {@code BigDecimal}, an {@code Integer} or a {@code Long}; none where the item is gone, or does not tell
+     * @param value as {@link NumberTold#value}; none where the item is gone, or does not tell
      */
     public record Point(LocalDate day, Option<Object> value) {}
 
-    private record Key(String section, Identified item, String field) {}
-
-    /** The numbers of that view, on each day up to its own on which anything changes. */
+    /**
+     * The numbers of that view, on each day up to its own on which anything changes.
+     *
+     * @throws io.entente.projection.UnfitExtensionException if an item cannot be told
+     */
     public static SeriesAnswer of(View view, Relationship relationship) {
-        Map<Key, Line> lines = LinkedHashMap.empty();
+        NumbersTold numbers = new NumbersTold(Selection.ALL);
+        Map<NumbersTold.Key, Line> lines = LinkedHashMap.empty();
         for (LocalDate day :
                 view.changePoints().filter(it -> !it.isAfter(view.asOf().at()))) {
-            lines = after(lines, day, told(view.at(day).replay(relationship)));
+            Map<NumbersTold.Key, NumberTold> told =
+                    numbers.in(view.at(day).replay(relationship)).numbers();
+            lines = after(lines, day, told);
         }
-        return new SeriesAnswer(view, lines.values().toVector());
+        return new SeriesAnswer(view, lines.values().reject(Line::isCountOfNone).toVector());
     }
 
-    /** What each number is in a state, and of which item. */
-    private static Map<Key, Tuple2<Item, Object>> told(RelationshipState state) {
-        return LinkedHashMap.ofEntries(state.sections().flatMap(section -> Identified.in(section.items(), it -> it)
-                .toVector()
-                .flatMap(item -> item._2.fields().toVector().flatMap(field -> number(field._2)
-                        .map(number -> new Tuple2<>(
-                                new Key(section.name(), item._1, field._1), new Tuple2<>(item._2, number)))))));
-    }
-
-    private static Map<Key, Line> after(Map<Key, Line> lines, LocalDate day, Map<Key, Tuple2<Item, Object>> told) {
-        Map<Key, Line> after = lines.map((key, line) -> new Tuple2<>(
-                key,
-                told.get(key)
-                        .map(now -> line.and(now._1, day, Option.some(now._2)))
-                        .getOrElse(() -> line.and(line.item(), day, Option.none()))));
-        Map<Key, Line> begun = told.filterKeys(key -> !lines.containsKey(key))
-                .map((key, now) -> new Tuple2<>(
-                        key,
-                        new Line(key.section(), now._1, key.field(), Vector.of(new Point(day, Option.some(now._2))))));
-        return after.merge(begun);
-    }
-
-    /** What of a field's value is a number. */
-    private static Option<Object> number(Object value) {
-        return switch (value) {
-            case Option<?> option -> option.flatMap(SeriesAnswer::number);
-            case Measure measure -> measure.told().isDefined() ? Option.some(measure) : Option.none();
-            case Integer number -> Option.some(number);
-            case Long number -> Option.some(number);
-            case BigDecimal number -> Option.some(number);
-            default -> Option.none();
-        };
+    private static Map<NumbersTold.Key, Line> after(
+            Map<NumbersTold.Key, Line> lines, LocalDate day, Map<NumbersTold.Key, NumberTold> told) {
+        return told.foldLeft(
+                lines.map((key, line) -> new Tuple2<>(key, line.and(day, told.get(key)))),
+                (all, it) -> all.containsKey(it._1) ? all : all.put(it._1, Line.from(day, it._2)));
     }
 }

@@ -22,8 +22,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -34,7 +32,7 @@ public final class StateAnswer implements Answer {
 
     private final View view;
     private final Selection selection;
-    private final Map<DevelopmentId, Assessment> assessments = new HashMap<>();
+    private final Grounds grounds;
     private final Seq<Section> sections;
     private final Seq<Answered<Assessment>> denied;
     private final Seq<Answered<Assessment>> unknown;
@@ -45,9 +43,7 @@ public final class StateAnswer implements Answer {
             View view, Selection selection, View otherwise, RelationshipState shown, RelationshipState doubted) {
         this.view = view;
         this.selection = selection;
-        view.history()
-                .assessments()
-                .forEach(assessment -> assessment.ids().forEach(id -> assessments.put(id, assessment)));
+        this.grounds = new Grounds(view.history());
         Seq<Section> all =
                 shown.sections().zipWith(doubted.sections(), this::section).toVector();
         selection.requireAmong(all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies")));
@@ -206,12 +202,10 @@ public final class StateAnswer implements Answer {
 
     private <T> Answered<T> answered(
             T told, boolean certain, SortedSet<DevelopmentId> evidence, Option<EventDate> since) {
-        Seq<Assessment> known = evidence.toVector()
-                .flatMap(id -> Option.of(assessments.get(id)))
-                .distinctBy(Assessment::id);
+        Seq<Assessment> known = grounds.known(evidence);
         return new Answered<>(
                 told,
-                certain && !evidence.isEmpty() && evidence.forAll(assessments::containsKey),
+                certain && grounds.areKnown(evidence),
                 since.<Seq<EventDate>>map(Vector::of).getOrElse(() -> known.map(Assessment::date)),
                 evidence,
                 known);

@@ -15,6 +15,7 @@ import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.DiffAnswer.ItemChange;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.NumberTold;
 import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
@@ -251,7 +252,7 @@ final class Narrator {
                 ? Vector.of(sentence("No number is told of it."))
                 : it.lines()
                         .map(line -> new Part(
-                                "%s: %s".formatted(line.item().sentence(names), line.field()),
+                                numbered(line.told()),
                                 line.points().map(point -> entry(point.day().toString(), names.told(point.value())))));
     }
 
@@ -259,7 +260,8 @@ final class Narrator {
         return it.rows().isEmpty()
                 ? Vector.of(sentence("No number is told of it."))
                 : it.rows()
-                        .groupBy(row -> new Tuple2<>(row.section(), row.name()))
+                        .groupBy(row ->
+                                new Tuple2<>(row.told().section(), row.told().name()))
                         .values()
                         .toVector()
                         .map(this::table);
@@ -269,18 +271,20 @@ final class Narrator {
     private Part table(Seq<PeriodsAnswer.Row> rows) {
         return new Part(
                 "",
-                "%s: %s"
-                        .formatted(
-                                rows.last().item().sentence(names), rows.last().field()),
+                numbered(rows.last().told()),
                 rows.map(row -> new Entry(
                         row.period().toString(),
                         Vector.of(
-                                Span.plain(names.told(row.value())),
+                                Span.plain(names.told(row.told().value())),
                                 (row.certain() ? Style.ASIDE : Style.WARNING).on("  " + row.certainty()),
-                                Style.ASIDE.on("  " + row.evidence().mkString(", "))),
+                                Style.ASIDE.on("  " + row.told().evidence().mkString(", "))),
                         Vector.empty())),
                 false,
                 Vector.of("period", "value", "certainty", "evidence"));
+    }
+
+    private String numbered(NumberTold told) {
+        return "%s: %s".formatted(told.item().sentence(names), told.label());
     }
 
     private Part sources(SortedSet<SourceId> sources) {

@@ -12,6 +12,7 @@ import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.InvestmentMade;
+import io.entente.event.Names;
 import io.entente.event.Percent;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StakeDivested;
@@ -23,8 +24,12 @@ import io.entente.projection.Filter;
 import io.entente.projection.Granularity;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +79,11 @@ class PeriodsAnswerTest {
         return rows.map(it -> "%s %s: %s %s, %s %s"
                 .formatted(
                         it.period(),
-                        it.name(),
-                        it.number(),
-                        it.unit(),
+                        it.told().name(),
+                        it.told().number(),
+                        it.told().unit(),
                         it.certainty(),
-                        it.evidence().mkString(" ")));
+                        it.told().evidence().mkString(" ")));
     }
 
     @Test
@@ -125,6 +130,7 @@ class PeriodsAnswerTest {
                         .on("2010")));
 
         assertThat(rows(view.at("2010-12-31"), "holdings", Granularity.YEAR, "2010-01-01")
+                        .map(PeriodsAnswer.Row::told)
                         .map(it -> "%s %s %s".formatted(it.name(), it.number(), it.qualifier())))
                 .containsExactlyInAnyOrder(
                         "band steel percent 25..50 range",
@@ -147,11 +153,7 @@ class PeriodsAnswerTest {
         assertThat(told(rows(view.at("2010-12-31"), "investment", Granularity.YEAR, "2010-01-01")))
                 .containsExactlyInAnyOrder(
                         "2010 RS EUR total: 7 EUR, certain now",
-                        "2010 RS EUR partsLeftOut: 0 partsLeftOut, certain now",
-                        "2010 RS EUR cancelled: 0 cancelled, certain now",
-                        "2010 RS USD constant usd 2005 total: 9 USD (constant USD 2005), certain then",
-                        "2010 RS USD constant usd 2005 partsLeftOut: 0 partsLeftOut, certain then",
-                        "2010 RS USD constant usd 2005 cancelled: 0 cancelled, certain then");
+                        "2010 RS USD constant usd 2005 total: 9 USD (constant USD 2005), certain then");
     }
 
     @Test
@@ -173,8 +175,8 @@ class PeriodsAnswerTest {
         assertThat(told(rows(view.at("2020-12-31"), "aid", Granularity.YEAR, "2020-01-01")))
                 .contains(
                         "2020 CN RS masks quantity: 500 units, certain masks more",
-                        "2020 CN RS masks amounts: 5 EUR, certain masks more",
-                        "2020 CN RS masks amounts: 4 USD, certain masks more");
+                        "2020 CN RS masks amounts EUR: 5 EUR, certain masks more",
+                        "2020 CN RS masks amounts USD: 4 USD, certain masks more");
     }
 
     @Test
@@ -202,6 +204,91 @@ class PeriodsAnswerTest {
                         "2014 mill steel percent: 10 percent, certain sure",
                         "2015 mill steel percent: 30 percent, possible doubted sure",
                         "2016 mill steel percent: 30 percent, certain doubted sure");
+    }
+
+    @Test
+    void nothing_is_certain_that_rests_on_nothing_or_on_what_nobody_knows_as_in_the_state() {
+        View view = given(known(bought("sure", 10).on("2014"))).at("2014-12-31");
+        Relationship asked = ASKED.with(new NumbersOfItsOwn());
+        Selection numbers = Selection.ALL.sections("numbers");
+
+        Map<String, Boolean> byPeriod = LinkedHashMap.ofEntries(PeriodsAnswer.of(view, asked, numbers, Granularity.YEAR)
+                .rows()
+                .map(it -> new Tuple2<>(it.told().item().sentence(Names.IDS), it.certain())));
+        Map<String, Boolean> inState = LinkedHashMap.ofEntries(StateAnswer.of(view, asked, numbers)
+                .sections()
+                .single()
+                .items()
+                .map(it -> new Tuple2<>(it.told().sentence(Names.IDS), it.certain())));
+
+        assertThat(byPeriod)
+                .isEqualTo(LinkedHashMap.of("known", true, "unknown", false, "groundless", false))
+                .isEqualTo(inState.remove("text"));
+    }
+
+    @Test
+    void several_numbers_in_one_field_are_told_apart_and_keep_their_names_where_more_come() {
+        View view = given(
+                known(told("first", VisitMade.of(CN, RS)).on("2014")),
+                known(told("second", VisitMade.of(CN, RS)).on("2015")));
+        Relationship asked = ASKED.with(new NumbersOfItsOwn());
+
+        Seq<PeriodsAnswer.Row> rows = PeriodsAnswer.of(
+                        view.at("2015-12-31"), asked, Selection.ALL.sections("numbers"), Granularity.YEAR)
+                .rows();
+
+        assertThat(rows.map(it ->
+                        it.period() + " " + it.told().name() + ": " + it.told().number()))
+                .contains(
+                        "2014 known kt lanes: 2",
+                        "2014 known kt lanes 2: 4",
+                        "2014 known kt lanes 3: 1",
+                        "2015 known kt lanes 3: 2",
+                        "2014 known kt sums EUR: 7",
+                        "2014 known kt sums USD: 1",
+                        "2015 known kt sums USD: 2",
+                        "2015 known kt sums USD 2: 9")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_series_by_days_tells_the_same_numbers() {
+        View view = given(
+                        known(bought("sure", 10).on("2014")),
+                        known(invested("sum", Amount.eur(7)).on("2015")),
+                        known(told("masks", AidDelivered.of("masks", CN, RS).worth(Amount.eur(5)))
+                                .on("2016")),
+                        known(told("figure", FigureReported.of("trade", Amount.usd(5)))
+                                .on("2016")))
+                .at("2016-12-31");
+        Relationship asked = ASKED.with(new NumbersOfItsOwn());
+
+        assertThat(SeriesAnswer.of(view, asked)
+                        .lines()
+                        .map(it -> it.told().section() + " " + it.told().name() + " "
+                                + it.points().last().value())
+                        .sorted())
+                .isEqualTo(PeriodsAnswer.of(view, asked, Selection.ALL, Granularity.YEAR, LocalDate.parse("2016-01-01"))
+                        .rows()
+                        .map(PeriodsAnswer.Row::told)
+                        .map(it -> it.section() + " " + it.name() + " " + Option.some(it.value()))
+                        .sorted())
+                .contains("figures figure amount Some(USD 5)", "numbers known kt lanes 2 Some(4)")
+                .noneMatch(it -> it.contains("partsLeftOut"));
+    }
+
+    @Test
+    void a_count_is_told_where_it_is_0_if_it_is_ever_more_and_else_left_out() {
+        AidDelivered masks = AidDelivered.of("masks", CN, RS).worth(Amount.eur(7));
+        View view = given(
+                known(told("counted", masks.quantity(Count.of(5))).on("2015")),
+                known(told("uncounted", masks).on("2016")));
+
+        assertThat(told(rows(view.at("2016-12-31"), "aid", Granularity.YEAR, "2015-01-01")))
+                .contains(
+                        "2015 CN RS masks deliveriesOfUnknownSize: 0 deliveriesOfUnknownSize, certain counted",
+                        "2016 CN RS masks deliveriesOfUnknownSize: 1 deliveriesOfUnknownSize, certain counted uncounted")
+                .noneMatch(it -> it.contains("deliveriesOfUnknownWorth"));
     }
 
     @Test
@@ -240,6 +327,7 @@ class PeriodsAnswerTest {
 
         assertThat(PeriodsAnswer.of(view.at("2014-12-31"), ASKED, byChina, Granularity.YEAR)
                         .rows()
+                        .map(PeriodsAnswer.Row::told)
                         .map(it -> it.section() + ": " + it.name() + " " + it.number()))
                 .containsExactly("guests: CN times 1");
         assertThat(PeriodsAnswer.of(view, ASKED, byChina.filter(new Filter.OfKind("StakeAcquired")), Granularity.YEAR)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.google.auto.service.AutoService;
 import io.entente.event.Qualifier;
 import io.entente.projections.answers.Answer;
+import io.entente.projections.answers.NumberTold;
 import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.forms.Form;
 import io.entente.projections.forms.Presentation;
@@ -74,14 +75,15 @@ public final class CsvForm implements Form {
     }
 
     private static Seq<String> cells(PeriodsAnswer.Row row) {
+        NumberTold told = row.told();
         return Vector.of(
                 row.period().toString(),
-                row.section(),
-                row.name(),
-                row.number(),
-                row.unit(),
-                row.certainty() + (row.qualifier() == Qualifier.ABOUT ? " approximate" : ""),
-                row.evidence().mkString(" "));
+                told.section(),
+                told.name(),
+                told.number(),
+                told.unit(),
+                row.certainty() + (told.qualifier() == Qualifier.ABOUT ? " approximate" : ""),
+                told.evidence().mkString(" "));
     }
 
     private static String cell(String told) {

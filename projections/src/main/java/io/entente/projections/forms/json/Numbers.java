@@ -2,6 +2,7 @@ package io.entente.projections.forms.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.projections.answers.NumberTold;
 import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 
@@ -14,8 +15,12 @@ final class Numbers {
         ObjectNode json = told.asked(answer.view());
         ArrayNode series = json.putArray("series");
         answer.lines().forEach(line -> {
-            ObjectNode one = series.addObject().put("section", line.section()).put("field", line.field());
-            one.set("item", told.item(line.item()));
+            ObjectNode one = series.addObject()
+                    .put("section", line.told().section())
+                    .put("name", line.told().name())
+                    .put("field", line.told().field())
+                    .put("unit", line.told().unit());
+            one.set("item", told.item(line.told().item()));
             ArrayNode points = one.putArray("points");
             line.points().forEach(point -> {
                 Named named = told.named();
@@ -38,19 +43,20 @@ final class Numbers {
         return json;
     }
 
-    private static ObjectNode json(PeriodsAnswer.Row row, Told told) {
-        Named named = told.named();
+    private static ObjectNode json(PeriodsAnswer.Row row, Told answer) {
+        NumberTold told = row.told();
+        Named named = answer.named();
         named.json()
                 .put("period", row.period().toString())
-                .put("section", row.section())
-                .put("item", row.name())
-                .put("field", row.field());
-        named.field("value", row.value());
+                .put("section", told.section())
+                .put("item", told.name())
+                .put("field", told.field());
+        named.field("value", told.value());
         ObjectNode json = named.json()
-                .put("qualifier", row.qualifier().toString())
-                .put("unit", row.unit())
+                .put("qualifier", told.qualifier().toString())
+                .put("unit", told.unit())
                 .put("certainty", row.certainty());
-        json.set("evidence", Values.texts(row.evidence()));
+        json.set("evidence", Values.texts(told.evidence()));
         return json;
     }
 }

@@ -64,8 +64,6 @@ class CsvFormTest {
         assertThat(written("investment")).isEqualTo("""
                         period,section,item,value,unit,certainty,evidence\r
                         2010,investment,RS EUR total,12,EUR,certain approximate,one two\r
-                        2010,investment,RS EUR partsLeftOut,0,partsLeftOut,certain,one two\r
-                        2010,investment,RS EUR cancelled,0,cancelled,certain,one two\r
                         """);
     }
 

@@ -14,17 +14,21 @@ import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.projection.Filter;
+import io.entente.projection.Granularity;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.NumbersOfItsOwn;
+import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.answers.VisitsByVisitor;
 import io.entente.projections.forms.Presentation;
+import io.entente.projections.forms.csv.CsvForm;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.Tuple2;
@@ -40,9 +44,11 @@ final class Answers {
 
     private static final Relationship OURS = new Relationship();
     private static final Relationship WITH_GUESTS = OURS.with(new VisitsByVisitor());
-    private static final Path EVERY_SECTION =
+    static final Path EVERY_SECTION =
             Path.of("src", "test", "resources", "io", "entente", "answers", "every-section.yaml");
     private static final Path SHIPPED = Path.of("..", "examples", "stories", "china-serbia.yaml");
+
+    private static final Relationship WITH_NUMBERS = WITH_GUESTS.with(new NumbersOfItsOwn());
 
     private Answers() {}
 
@@ -94,14 +100,45 @@ final class Answers {
                 .put("timeline", TimelineAnswer.of(view))
                 .put("selected timeline", TimelineAnswer.of(view, some))
                 .put("chronicle", ChronicleAnswer.of(view))
-                .put("series", SeriesAnswer.of(view, WITH_GUESTS))
+                .put("series", SeriesAnswer.of(view, WITH_NUMBERS))
                 .put("diff in time", DiffAnswer.of(view.at("2014-12-31"), view, WITH_GUESTS))
                 .put(
                         "diff in knowledge",
                         DiffAnswer.of(view.knownAt("2025-01-31"), view.knownAt("2026-01-01"), WITH_GUESTS));
+        for (Granularity by : Granularity.values()) {
+            answers = answers.put(
+                    "series by " + by,
+                    PeriodsAnswer.of(
+                            view,
+                            WITH_NUMBERS,
+                            Selection.ALL,
+                            by,
+                            view.asOf().at().minusDays(60)));
+        }
+        answers = answers.put("series by year", byYear(view))
+                .put(
+                        "selected series",
+                        PeriodsAnswer.of(
+                                view,
+                                OURS,
+                                Selection.ALL
+                                        .sections("holdings", "figures")
+                                        .filter(new Filter.OfKind("StakeAcquired")),
+                                Granularity.YEAR));
         return Vector.of("steel", "pact", "guest", "honey", "alias-a", "taken-back", "CN", "perhaps", "of-old")
                 .foldLeft(answers, (all, name) -> ExplainAnswer.of(view, WITH_GUESTS, name)
                         .fold(() -> all, it -> all.put("explain " + name, it)));
+    }
+
+    private static PeriodsAnswer byYear(View view) {
+        return PeriodsAnswer.of(view, WITH_NUMBERS, Selection.ALL, Granularity.YEAR);
+    }
+
+    /** The numbers by year of the story with every section, in CSV. */
+    static String table() {
+        try (Entente entente = recorded(EVERY_SECTION)) {
+            return new CsvForm().write(byYear(views(entente).get("").get()));
+        }
     }
 
     /** A document, as it is read. */

@@ -15,6 +15,7 @@ import io.entente.history.ClaimOutcome;
 import io.entente.history.Telling;
 import io.entente.journal.Modality;
 import io.entente.projection.Change;
+import io.entente.projection.Granularity;
 import io.entente.projection.Section;
 import io.entente.projections.agreements.Agreement;
 import io.entente.projections.memberships.Affiliation;
@@ -60,6 +61,8 @@ final class AnswersSchema {
             choice("/$defs/conditionsOrNull/items", ArmsTransfer.Condition.class),
             choice("/$defs/productionsOrNull/items", ArmsTransfer.Production.class),
             choice("/$defs/amount/properties/qualifier", Qualifier.class),
+            choice("/$defs/periods/properties/by", Granularity.class),
+            choice("/$defs/periods/properties/rows/items/properties/qualifier", Qualifier.class),
             choice("/$defs/report/properties/modality", Modality.class),
             choice("/$defs/side/properties/status", Assessment.Status.class),
             choice("/$defs/development/properties/status", Assessment.Status.class),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -209,14 +210,64 @@ class AnswersSchemaTest {
         JsonNode explained =
                 answer("explain", it -> it.at("/items/0/section").asText().equals("holdings"));
         JsonNode compared = answer("diff", it -> !it.path("items").isEmpty());
-        JsonNode counted = answer("series", it -> !it.path("series").isEmpty());
+        JsonNode counted =
+                answer("series", it -> Vector.ofAll(it.path("series")).exists(AnswersSchemaTest::isOfHoldings));
+        int line = Vector.ofAll(counted.path("series")).indexWhere(AnswersSchemaTest::isOfHoldings);
 
         assertThat(refused(changed(explained, "items", 0, it -> it.put("odd", 1))))
                 .isNotEmpty();
         assertThat(refused(changed(compared, "items", 0, it -> ((ObjectNode) it.path("after")).put("odd", 1))))
                 .isNotEmpty();
-        assertThat(refused(changed(counted, "series", 0, it -> ((ObjectNode) it.path("item")).put("odd", 1))))
+        assertThat(refused(changed(counted, "series", line, it -> ((ObjectNode) it.path("item")).put("odd", 1))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void numbers_by_period_are_met_with_all_that_the_schema_tells_of_them() {
+        Seq<JsonNode> answers = ANSWERS.get()
+                .values()
+                .filter(it -> it.path("answer").asText().equals("periods"))
+                .toVector();
+        Seq<JsonNode> rows = answers.flatMap(it -> Vector.ofAll(it.path("rows")));
+        JsonNode definition = SCHEMA.at("/$defs/periods/properties/rows/items/properties");
+
+        assertThat(answers.map(it -> it.has("only")).distinct()).containsExactlyInAnyOrder(true, false);
+        assertThat(rows.flatMap(AnswersSchemaTest::names).distinct())
+                .containsExactlyInAnyOrderElementsOf(names(definition));
+        assertThat(rows.map(it -> it.path("value").getNodeType()).distinct())
+                .containsExactlyInAnyOrder(JsonNodeType.NUMBER, JsonNodeType.STRING, JsonNodeType.NULL);
+        for (String choice : List.of("qualifier", "certainty")) {
+            assertThat(rows.map(it -> it.path(choice)).distinct())
+                    .as(choice)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Vector.ofAll(definition.path(choice).path("enum")));
+        }
+        JsonNode numbers = answer("periods", it -> !it.path("rows").isEmpty());
+        assertThat(refused(changed(numbers, "rows", 0, it -> it.put("odd", 1)))).isNotEmpty();
+        for (String name : List.of("item", "unit", "certainty", "evidence")) {
+            assertThat(refused(changed(numbers, "rows", 0, it -> it.remove(name))))
+                    .as(name)
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void numbers_by_period_have_the_columns_of_the_table_in_csv() {
+        JsonNode row = SCHEMA.at("/$defs/periods/properties/rows/items");
+        List<String> columns =
+                List.of(Answers.table().lines().findFirst().orElseThrow().split(","));
+
+        assertThat(Vector.ofAll(row.path("required")).map(JsonNode::asText)).containsAll(columns);
+        assertThat(Answers.table().lines().skip(1).count())
+                .isEqualTo(ANSWERS.get()
+                        .get("%s: series by year".formatted(Answers.EVERY_SECTION.getFileName()))
+                        .get()
+                        .path("rows")
+                        .size());
+    }
+
+    private static boolean isOfHoldings(JsonNode told) {
+        return told.path("section").asText().equals("holdings");
     }
 
     private static JsonNode answer(String sort, Predicate<JsonNode> which) {
