@@ -8,7 +8,7 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
- * What sources do not agree on: a development that is told otherwise, figures that cannot both be right, an agreement under
+ * What sources do not agree on: a development that is told otherwise, or in money that cannot be compared, figures that cannot both be right, an agreement under
  * two names, an order that contradicts itself. Nothing is decided or put together here: each item names both sides, and who
  * tells them.
  */

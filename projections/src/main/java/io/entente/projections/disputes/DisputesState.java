@@ -39,7 +39,7 @@ public final class DisputesState {
         Seq<Assessment> assessments =
                 occurrences.map(Occurrence::assessment).appendAll(due.reverse().map(Planned::assessment));
         return new Found(
-                assessments.filter(Assessment::contested).flatMap(FieldDispute::in),
+                assessments.flatMap(FieldDispute::in),
                 FigureDispute.among(occurrences),
                 NameDispute.among(assessments),
                 OrderDispute.among(occurrences));

@@ -20,16 +20,18 @@ import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /**
- * A field of a development that another source tells otherwise.
+ * A field of a development that another source tells otherwise, or so that nothing says whether it is the same: in another
+ * currency.
  *
  * @param id the development
  * @param development what happened, or was planned, as it stands
  * @param field a field of the kind, or {@code occurred}; {@code kind} or {@code modality} where that is disputed; or
  *     {@code all} where each field could be so, but not all together
  * @param told what stands
- * @param otherwise what a rival tells, or several that tell the same
+ * @param otherwise what another tells, or several that tell the same
+ * @param why whether that contradicts what stands, or cannot be compared with it
  */
-public record FieldDispute(DevelopmentId id, Development development, String field, Side told, Side otherwise)
+public record FieldDispute(DevelopmentId id, Development development, String field, Side told, Side otherwise, Why why)
         implements Item {
 
     private static final String MODALITY = "modality";
@@ -38,6 +40,24 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
 
     /** Each field of a development that is disputed, with each thing that is told otherwise. */
     static Seq<FieldDispute> in(Assessment assessment) {
+        return assessment.contested()
+                ? contradicted(assessment).appendAll(notComparable(assessment))
+                : notComparable(assessment);
+    }
+
+    private static Seq<FieldDispute> notComparable(Assessment assessment) {
+        return assessment.corroboration().isEmpty()
+                ? Vector.empty()
+                : assessment
+                        .tellings()
+                        .flatMap(it -> of(
+                                assessment,
+                                it,
+                                Why.NOT_COMPARABLE,
+                                it.passedOver().filter(told -> told.why() == Why.NOT_COMPARABLE)));
+    }
+
+    private static Seq<FieldDispute> contradicted(Assessment assessment) {
         Seq<Report> rivals = assessment.rivals();
         Seq<Report> denying = rivals.filter(it -> isDenied(it) != isDenied(assessment.report()));
         Seq<Report> ofAnotherKind = rivals.reject(it -> isOfThatKind(it, assessment));
@@ -48,7 +68,7 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
         return of(assessment, MODALITY, assessment.modality(), denying, Report::modality)
                 .appendAll(of(assessment, KIND, assessment.development().kind(), ofAnotherKind, it -> it.development()
                         .kind()))
-                .appendAll(tellings.flatMap(it -> of(assessment, it, others)))
+                .appendAll(tellings.flatMap(it -> of(assessment, it, Why.CONTRADICTS, contradictions(it, others))))
                 .appendAll(of(assessment, ALL, assessment.development(), asAWhole, Report::development));
     }
 
@@ -65,13 +85,12 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
         return telling.passedOver().filter(it -> it.why() == Why.CONTRADICTS && rivals.contains(it.by()));
     }
 
-    private static Seq<FieldDispute> of(Assessment assessment, Telling telling, Seq<Report> rivals) {
+    private static Seq<FieldDispute> of(Assessment assessment, Telling telling, Why why, Seq<PassedOver> otherwise) {
         Side told = new Side(
                 telling.value(),
                 telling.by().map(Report::source).<Seq<SourceId>>map(Vector::of).getOrElse(assessment::sources));
-        return sides(contradictions(telling, rivals), PassedOver::value, it -> it.by()
-                        .source())
-                .map(it -> new FieldDispute(assessment.id(), assessment.development(), telling.field(), told, it));
+        return sides(otherwise, PassedOver::value, it -> it.by().source())
+                .map(it -> new FieldDispute(assessment.id(), assessment.development(), telling.field(), told, it, why));
     }
 
     private static Seq<FieldDispute> of(
@@ -83,7 +102,8 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
                 .distinct();
         Side told = new Side(value, by.isEmpty() ? assessment.sources() : by);
         return sides(rivals, rival, Report::source)
-                .map(it -> new FieldDispute(assessment.id(), assessment.development(), field, told, it));
+                .map(it ->
+                        new FieldDispute(assessment.id(), assessment.development(), field, told, it, Why.CONTRADICTS));
     }
 
     private static <T> Seq<Side> sides(Seq<T> rivals, Function<T, Object> told, Function<T, SourceId> source) {
@@ -100,8 +120,13 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
     /** {@code sale (HBIS acquires 98 % of the mill): percent 98 according to gazette, but 51 according to registry}. */
     @Override
     public String sentence(Names names) {
-        return "%s (%s): %s %s, but %s"
-                .formatted(id, development.sentence(names), field, told.sentence(names), otherwise.sentence(names));
+        return "%s (%s): %s %s, %s %s"
+                .formatted(
+                        id, development.sentence(names), field, told.sentence(names), but(), otherwise.sentence(names));
+    }
+
+    private String but() {
+        return why == Why.CONTRADICTS ? "but" : "beside it, not comparable,";
     }
 
     @Override
@@ -112,7 +137,8 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
                 "told", told.value(),
                 "toldBy", told.sources(),
                 "otherwise", otherwise.value(),
-                "otherwiseBy", otherwise.sources());
+                "otherwiseBy", otherwise.sources(),
+                "why", why.toString());
     }
 
     @Override
@@ -123,6 +149,6 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
     /** For a person, by ids: {@code sale percent: 98 according to gazette, but 51 according to registry}. */
     @Override
     public String toString() {
-        return "%s %s: %s, but %s".formatted(id, field, told.sentence(Names.IDS), otherwise.sentence(Names.IDS));
+        return "%s %s: %s, %s %s".formatted(id, field, told.sentence(Names.IDS), but(), otherwise.sentence(Names.IDS));
     }
 }

@@ -13,6 +13,7 @@ import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
+import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Names;
@@ -105,7 +106,7 @@ class DisputesTest {
             assertThat(percent.fields().mapValues(Object::toString).toString())
                     .isEqualTo(
                             "LinkedHashMap((development, sale), (field, percent), (told, 51), (toldBy, Vector(gazette)),"
-                                    + " (otherwise, 63), (otherwiseBy, Vector(registry, bureau)))");
+                                    + " (otherwise, 63), (otherwiseBy, Vector(registry, bureau)), (why, contradicts))");
         });
     }
 
@@ -408,5 +409,27 @@ class DisputesTest {
             state[0] = it;
         });
         return state[0];
+    }
+
+    @Test
+    void money_that_cannot_be_compared_is_told_beside_what_stands() {
+        Draft investment = report("mill").between("NO", "SE");
+        SPEC.given(
+                        investment
+                                .of(InvestmentMade.of(Entity.of("NO"), Entity.of("SE"))
+                                        .worth(Amount.eur(42)))
+                                .on("2016")
+                                .accordingTo("gazette", "2017"),
+                        investment
+                                .of(InvestmentMade.of(Entity.of("NO"), Entity.of("SE"))
+                                        .worth(Amount.usd(46)))
+                                .on("2016")
+                                .accordingTo("registry", "2018"))
+                .then(state -> {
+                    assertThat(state.all())
+                            .hasToString("Vector(mill amount: USD 46 according to registry,"
+                                    + " beside it, not comparable, EUR 42 according to gazette)");
+                    assertThat(state.all().single().fields().get("why")).contains("not comparable");
+                });
     }
 }
