@@ -14,12 +14,14 @@ import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 
 /**
- * A share that somebody holds in an asset.
+ * A share that somebody holds in an asset, or held until it was wholly given up.
  *
  * @param asset what is held
  * @param holder who holds it
- * @param percent how much, as far as the steps told add up, and as exactly as they are told; none if unknown
- * @param since the date of the step that may be the first, in the source's words; see {@link Onset}
+ * @param percent how much, as far as the steps told add up, and as exactly as they are told; none if unknown, nothing if it
+ *     was wholly given up
+ * @param since the date of the step that may be the first, in the source's words; see {@link Onset}; of what was wholly given
+ *     up the date of that
  * @param evidence the developments it rests on
  */
 public record Holding(
@@ -38,7 +40,8 @@ public record Holding(
     }
 
     private String share() {
-        return percent.map(it -> it + " %").getOrElse("an unknown share");
+        return percent.map(it -> it.equals(Percent.ZERO) ? "nothing" : it + " %")
+                .getOrElse("an unknown share");
     }
 
     /** For a person, by ids: {@code hbis holds 63 % of mill since 2018 [mill-acquired]}. */

@@ -31,6 +31,16 @@ public final class HoldingsState {
         return stakes.values().toVector().flatMap(Stake::holding);
     }
 
+    /** What was held and wholly given up, by asset and holder. */
+    public Seq<Holding> former() {
+        return stakes.values().toVector().flatMap(Stake::former);
+    }
+
+    /** What is or was held, by asset and holder. */
+    Seq<Holding> told() {
+        return stakes.values().toVector().flatMap(it -> it.holding().orElse(it::former));
+    }
+
     /** Who holds how much of one asset, by holder. */
     public Seq<Holding> of(Entity asset) {
         return stakes.filterKeys(key -> key.asset().equals(asset))
@@ -66,17 +76,17 @@ public final class HoldingsState {
     @Override
     public boolean equals(Object other) {
         return other instanceof HoldingsState state
-                && all().equals(state.all())
+                && told().equals(state.told())
                 && anomalies().equals(state.anomalies());
     }
 
     @Override
     public int hashCode() {
-        return all().hashCode();
+        return told().hashCode();
     }
 
     @Override
     public String toString() {
-        return all().mkString("Holdings(", ", ", ")");
+        return told().mkString("Holdings(", ", ", ")");
     }
 }

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
 
 /**
  * Who holds how much of what. Steps add up, a reported level replaces them; where the dates leave open which came first,
- * the level holds. A sum is as exact as what it is made of; a share that no source tells is unknown, and so is every sum it
+ * the level holds, and of levels any of those that may be the last. What was wholly given up is told as nothing. A sum is as exact as what it is made of; a share that no source tells is unknown, and so is every sum it
  * enters. What no reading of the dates and sizes allows is an anomaly.
  */
 public record Ownership() implements Question<HoldingsState> {
@@ -32,7 +32,7 @@ public record Ownership() implements Question<HoldingsState> {
 
     @Override
     public Seq<Section<HoldingsState>> sections() {
-        return Array.of(new Section<>("holdings", "Holdings", HoldingsState::all));
+        return Array.of(new Section<>("holdings", "Holdings", HoldingsState::told));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.entente.state.Onset;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -19,7 +20,9 @@ import java.util.BitSet;
  * @param fits whether nothing stands in it that no reading allows: a level reported makes it known again
  * @param onset since when what is held was told to be
  * @param evidence the moves since nothing was held
- * @param level the last report of the whole share; it covers what was acquired or given up then or perhaps before
+ * @param levels the reports of the whole share that may be the last; they cover what was acquired or given up then or perhaps
+ *     before
+ * @param over that all was given up, the last time it was; none if it never was
  */
 record Reckoning(
         boolean held,
@@ -27,10 +30,19 @@ record Reckoning(
         boolean fits,
         Option<Onset> onset,
         SortedSet<DevelopmentId> evidence,
-        Option<Move> level) {
+        Seq<Move> levels,
+        Option<Over> over) {
+
+    /**
+     * That all that was held was given up, or reported to be nothing.
+     *
+     * @param since the move by which it may first have been
+     * @param evidence the moves that add up to nothing
+     */
+    record Over(Onset since, SortedSet<DevelopmentId> evidence) {}
 
     private static final Reckoning NOTHING =
-            new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), Option.none());
+            new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), Vector.empty(), Option.none());
 
     /**
      * @param moves all moves, in the order of the fold
@@ -45,7 +57,7 @@ record Reckoning(
             rest = rest.tail();
             if (!move.incidental() || sofar.held || mayComeBefore(move, rest)) {
                 Reckoning after = misfits.contains(move) ? sofar.despite(move) : sofar.after(move);
-                sofar = after.isOver(move) && !mayComeBefore(move, rest) ? NOTHING.reportedBy(after.level) : after;
+                sofar = after.isOver(move) && !mayComeBefore(move, rest) ? after.over(move) : after;
             }
             // neither less than nothing nor more than the whole is held once all that came before is counted
             sofar = ends.get(i) ? sofar.with(sofar.share.bounded()) : sofar;
@@ -72,19 +84,20 @@ record Reckoning(
     }
 
     private Reckoning after(Move move) {
-        boolean covered = level.exists(it -> !move.certainlyAfter(it));
+        boolean covered = levels.exists(it -> !move.certainlyAfter(it));
         Share size = move.share();
         return switch (move.kind()) {
             case ACQUIRED -> (held && covered ? this : with(share.plus(size))).and(move);
             case GIVEN_UP -> (covered ? this : with(left(size))).and(move);
-            case REPORTED -> with(size).and(move).reportedBy(Option.some(move));
+            case REPORTED ->
+                and(move).reportedBy(levels.reject(move::certainlyAfter).append(move));
         };
     }
 
     private Reckoning despite(Move misfit) {
-        boolean covered = level.exists(it -> !misfit.certainlyAfter(it));
+        boolean covered = levels.exists(it -> !misfit.certainlyAfter(it));
         Reckoning with = and(misfit);
-        return new Reckoning(with.held, share, fits && covered, with.onset, with.evidence, level);
+        return new Reckoning(with.held, share, fits && covered, with.onset, with.evidence, levels, over);
     }
 
     // who gives up the whole had the whole, though nobody tells how
@@ -102,15 +115,25 @@ record Reckoning(
                 fits,
                 since,
                 evidence.add(move.occurrence().id()),
-                level);
+                levels,
+                over);
     }
 
     private Reckoning with(Share share) {
-        return new Reckoning(held, share, fits, onset, evidence, level);
+        return new Reckoning(held, share, fits, onset, evidence, levels, over);
     }
 
-    private Reckoning reportedBy(Option<Move> level) {
-        return new Reckoning(held, share, true, onset, evidence, level);
+    private Reckoning reportedBy(Seq<Move> levels) {
+        Share reported = levels.map(Move::share).reduce(Share::or);
+        return new Reckoning(held, reported, true, onset, evidence, levels, over);
+    }
+
+    private Reckoning over(Move last) {
+        Option<Over> before = over.filter(it -> !held);
+        Over now = new Over(
+                before.map(it -> it.since().or(last.occurrence())).getOrElse(() -> Onset.of(last.occurrence())),
+                evidence.addAll(before.map(Over::evidence).getOrElse(TreeSet.empty())));
+        return new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), levels, Option.some(now));
     }
 
     private boolean isOver(Move last) {

@@ -59,6 +59,19 @@ record Share(
                 unknown || other.unknown);
     }
 
+    /** What is the one or the other. */
+    Share or(Share other) {
+        return equals(other)
+                ? this
+                : new Share(
+                        least.min(other.least),
+                        most.max(other.most),
+                        Option.none(),
+                        floor || other.floor,
+                        ceiling || other.ceiling,
+                        unknown || other.unknown);
+    }
+
     /** The same, where it lies between two steps whose order is certain: not below nothing and not above the whole. */
     Share bounded() {
         return new Share(least.max(BigDecimal.ZERO), most.min(WHOLE), about, floor, ceiling, unknown);

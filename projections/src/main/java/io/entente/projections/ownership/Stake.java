@@ -1,6 +1,7 @@
 package io.entente.projections.ownership;
 
 import io.entente.event.Entity;
+import io.entente.event.Percent;
 import io.entente.projection.Anomaly;
 import io.entente.time.EventDate;
 import io.vavr.Lazy;
@@ -16,14 +17,14 @@ final class Stake {
     private final Entity holder;
     private final Seq<Move> moves; // in the order of the fold
     private final Lazy<Seq<Move>> misfits;
-    private final Lazy<Option<Holding>> holding;
+    private final Lazy<Reckoning> sum;
 
     private Stake(Entity asset, Entity holder, Seq<Move> moves) {
         this.asset = asset;
         this.holder = holder;
         this.moves = moves;
         this.misfits = Lazy.of(() -> Misfits.among(moves));
-        this.holding = Lazy.of(this::held);
+        this.sum = Lazy.of(() -> Reckoning.of(moves, misfits.get()));
     }
 
     static Stake none(Entity asset, Entity holder) {
@@ -37,15 +38,20 @@ final class Stake {
 
     /** What is held; its share is unknown while steps do not add up. */
     Option<Holding> holding() {
-        return holding.get();
+        Reckoning now = sum.get();
+        return Option.when(
+                now.held(),
+                () -> new Holding(
+                        asset, holder, now.percent(), now.onset().get().date(), now.evidence()));
     }
 
-    private Option<Holding> held() {
-        Reckoning sum = Reckoning.of(moves, misfits.get());
-        return Option.when(
-                sum.held(),
-                () -> new Holding(
-                        asset, holder, sum.percent(), sum.onset().get().date(), sum.evidence()));
+    /** What was held and wholly given up; none if it is held, or never was. */
+    Option<Holding> former() {
+        Reckoning now = sum.get();
+        return now.over()
+                .filter(it -> !now.held())
+                .map(it -> new Holding(
+                        asset, holder, Option.some(Percent.ZERO), it.since().date(), it.evidence()));
     }
 
     /** What no reading of dates and sizes allows. */

@@ -12,6 +12,7 @@ import io.entente.event.StakeReported;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -78,13 +79,39 @@ class OwnershipTest {
     }
 
     @Test
-    void who_gives_up_all_holds_nothing() {
-        SPEC.given(step("a", acquired(40), "2016"), step("b", divested(40), "2018"))
+    void who_gives_up_all_holds_nothing_and_is_told_to() {
+        Report bought = step("a", acquired(40), "2016");
+        Vector.of(step("b", divested(40), "2018"), step("b", new StakeReported(STEEL, MILL, Percent.ZERO), "2018"))
+                .forEach(given -> SPEC.given(bought, given, step("c", acquired(5), "2021"))
+                        .when("2020-01-01")
+                        .then(state -> {
+                            assertThat(state.all()).isEmpty();
+                            assertThat(state)
+                                    .hasToString("Holdings(steel-group holds nothing of mill since 2018 [a, b])");
+                            assertThat(state.former().single().percent()).containsExactly(Percent.ZERO);
+                        }));
+        SPEC.given(bought, step("b", divested(40), "2018"), step("c", acquired(5), "2021"))
+                .when("2022-01-01")
+                .then(state -> {
+                    assertThat(state.former()).isEmpty();
+                    assertThat(state).hasToString("Holdings(steel-group holds 5 % of mill since 2021 [c])");
+                });
+    }
+
+    @Test
+    void of_levels_reported_of_one_time_either_may_be_the_last() {
+        SPEC.given(
+                        step("a", new StakeReported(STEEL, MILL, Percent.of(60)), "2018"),
+                        step("b", new StakeReported(STEEL, MILL, Percent.of(40)), "2018-03"),
+                        step("c", new StakeReported(STEEL, MILL, Percent.of(10)), "2015"))
                 .when("2020-01-01")
-                .then(state -> assertThat(state.all()).isEmpty());
-        SPEC.given(step("a", acquired(40), "2016"), step("b", new StakeReported(STEEL, MILL, Percent.ZERO), "2018"))
+                .then(state -> assertThat(share(state, STEEL))
+                        .containsExactly(Percent.of(40).to(60)));
+        SPEC.given(
+                        step("a", new StakeReported(STEEL, MILL, Percent.of(60)), "2018"),
+                        step("b", new StakeReported(STEEL, MILL, Percent.of(60)), "2018"))
                 .when("2020-01-01")
-                .then(state -> assertThat(state.all()).isEmpty());
+                .then(state -> assertThat(share(state, STEEL)).containsExactly(Percent.of(60)));
     }
 
     @Test
