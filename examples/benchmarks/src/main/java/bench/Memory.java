@@ -48,7 +48,7 @@ record Memory(long journal, long dossiers, long histories, long checkpoints) {
         return Math.round((after - before) / (double) Work.REPORTS);
     }
 
-    private static long used() {
+    static long used() {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             System.gc();
