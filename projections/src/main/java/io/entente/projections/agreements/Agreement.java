@@ -138,6 +138,11 @@ public record Agreement(
         return switch (status) {
             case MENTIONED -> "mentioned, where it stands is not told";
             case DUE -> "due %s, unconfirmed".formatted(since);
+            case SIGNED ->
+                signed.isEmpty()
+                        ? "%s, its signature is not told"
+                                .formatted(since.isUndated() ? "ratified on a day not told" : "first ratified " + since)
+                        : status + Item.since(since);
             default ->
                 status + Item.since(since) + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
         };

@@ -138,12 +138,12 @@ class LivesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "terminated 2008; signed 2009 | pact is terminated on 2008, before it is first signed on 2009",
-                "suspended 2008; in-force 2009 | pact is suspended on 2008, before it is first in force on 2009",
+                "terminated 2008; signed 2009 | pact is terminated in 2008, before it is first signed in 2009",
+                "suspended 2008; in-force 2009 | pact is suspended in 2008, before it is first in force in 2009",
                 "in-force 2008; terminated 2010; suspended 2012"
-                        + " | pact is terminated since 2010, and then suspended on 2012",
+                        + " | pact is terminated since 2010, and then suspended in 2012",
                 "ratified by CN 2008; signed by CN AM 2009; in-force 2010"
-                        + " | pact is ratified by CN on 2008, before CN signs it on 2009"
+                        + " | pact is ratified by CN in 2008, before CN signs it in 2009"
             })
     void what_no_reading_of_the_dates_allows_is_an_anomaly(String steps, String message) {
         SPEC.given(life(steps)).when("2030-01-01").then(state -> {
@@ -194,7 +194,7 @@ class LivesTest {
         };
 
         SPEC.given(reports).when("2030-01-01").then(state -> assertThat(messages(state.anomalies()))
-                .containsExactly("Pact of Erevan is ratified by <CN> on 2008, before <CN> signs it on 2009"));
+                .containsExactly("Pact of Erevan is ratified by <CN> in 2008, before <CN> signs it in 2009"));
     }
 
     private static Seq<String> messages(Seq<Anomaly> anomalies) {

@@ -145,6 +145,20 @@ class RatificationsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ratified RU 2000; revoked RU 2023"
+                        + " | pact: first ratified 2000, its signature is not told, ratification revoked by RU",
+                "ratified RU undated | pact: ratified on a day not told, its signature is not told, ratified by RU",
+                "ratified RU 2000; signed undated | pact: signed, since when is not told, ratified by RU"
+            })
+    void what_nobody_tells_to_be_signed_is_not_told_to_be(String steps, String sentence) {
+        given(steps).then(state -> assertThat(state.of("pact").get().sentence(Names.IDS))
+                .isEqualTo(sentence));
+    }
+
     @Test
     void what_was_taken_back_before_an_end_is_no_part_of_the_life_after_it() {
         given("ratified RU 2000; revoked RU 2005; terminated 2010; signed 2012").then(state -> {
