@@ -146,16 +146,21 @@ public final class ArmsSupply implements Item {
     }
 
     private String described() {
-        Seq<String> told = Vector.<Seq<?>>of(categories(), conditions(), productions())
-                .reject(Seq::isEmpty)
-                .map(it -> it.mkString(" and "));
+        Seq<String> told = Option.when(
+                        !categories().isEmpty(), () -> categories().mkString(" and "))
+                .toVector()
+                .appendAll(common());
         return told.isEmpty() ? "" : told.mkString(" (", ", ", ")");
+    }
+
+    private Seq<String> common() {
+        return new Lots(lots()).common();
     }
 
     private String transfers(String one) {
         return Vector.of(
-                        ordered.told("ordered", one + "order", "orders") + price(),
-                        delivered.told("delivered", one + "delivery", "deliveries"))
+                        ordered.told(common(), "ordered", one + "order", "orders") + price(),
+                        delivered.told(common(), "delivered", one + "delivery", "deliveries"))
                 .reject(String::isEmpty)
                 .mkString(", ");
     }

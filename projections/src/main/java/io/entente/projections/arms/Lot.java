@@ -8,6 +8,8 @@ import io.entente.event.ArmsTransfer.Production;
 import io.entente.event.Count;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
@@ -26,6 +28,11 @@ record Lot(
 
     static Lot of(ArmsDelivered it, Occurrence delivery) {
         return new Lot(it.units(), Option.none(), it.category(), it.condition(), it.production(), delivery);
+    }
+
+    /** What is told of its units: in which condition they are, and where made. */
+    Seq<String> traits() {
+        return Vector.<Option<?>>of(condition, production).flatMap(it -> it).map(Object::toString);
     }
 
     DevelopmentId id() {

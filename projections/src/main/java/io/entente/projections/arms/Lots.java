@@ -5,6 +5,7 @@ import io.entente.event.Qualifier;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Orders, or deliveries, of one weapon system. */
 record Lots(Seq<Lot> all) {
@@ -39,28 +40,66 @@ record Lots(Seq<Lot> all) {
     }
 
     /**
-     * {@code about 12 units delivered (4 told exactly) and one delivery of unknown size}; empty if there are none.
+     * {@code about 12 units delivered (4 told exactly, 8 of them second-hand) and one delivery of unknown size}; empty if
+     * there are none.
      *
+     * @param said what is told of all units anyway
      * @param done what was done with the units: {@code delivered}
      * @param one the words for one of unknown size: {@code one delivery}
      * @param several the word for several: {@code deliveries}
      */
-    String told(String done, String one, String several) {
+    String told(Seq<String> said, String done, String one, String several) {
         int unknown = ofUnknownSize();
-        return units().map(it -> "%s %s%s".formatted(pieces(it), done, partly()))
+        return units().map(it -> "%s %s%s".formatted(pieces(it), done, partly(said)))
                 .toVector()
                 .appendAll(Option.when(
-                        unknown > 0, () -> (unknown == 1 ? one : unknown + " " + several) + " of unknown size"))
+                        unknown > 0,
+                        () -> (unknown == 1 ? one : unknown + " " + several)
+                                + " of unknown size"
+                                + aside(unsized().traits(said, some -> Integer.toString(some.size())))))
                 .mkString(" and ");
+    }
+
+    private Lots sized() {
+        return new Lots(all.reject(it -> it.units().isEmpty()));
+    }
+
+    private Lots unsized() {
+        return new Lots(all.filter(it -> it.units().isEmpty()));
+    }
+
+    /** What is told of its units, and of how many of them, where it is not told of all. */
+    private Seq<String> traits(Seq<String> said, Function<Seq<Lot>, String> size) {
+        return traits().removeAll(said).map(trait -> {
+            Seq<Lot> some = all.filter(it -> it.traits().contains(trait));
+            return some.size() == all.size() ? trait : size.apply(some) + " of them " + trait;
+        });
+    }
+
+    /** What is told of every one of them. */
+    Seq<String> common() {
+        return traits().filter(trait -> all.forAll(it -> it.traits().contains(trait)));
+    }
+
+    private Seq<String> traits() {
+        return Vector.<Object>ofAll(all.flatMap(Lot::condition).distinct().sorted())
+                .appendAll(all.flatMap(Lot::production).distinct().sorted())
+                .map(Object::toString);
+    }
+
+    private static String aside(Seq<String> told) {
+        return told.isEmpty() ? "" : told.mkString(" (", ", ", ")");
     }
 
     private static String pieces(Count units) {
         return units.equals(Count.of(1)) ? "1 unit" : units + " units";
     }
 
-    private String partly() {
-        return exact().filter(it -> estimated().isDefined())
-                .map(" (%s told exactly)"::formatted)
-                .getOrElse("");
+    private String partly(Seq<String> said) {
+        return aside(exact().filter(it -> estimated().isDefined())
+                .map("%s told exactly"::formatted)
+                .toVector()
+                .appendAll(sized().traits(
+                                said, some -> new Lots(some).units().get().toString())));
     }
 }

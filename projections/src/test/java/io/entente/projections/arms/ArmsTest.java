@@ -94,8 +94,8 @@ class ArmsTest {
     @Test
     void sort_condition_and_production_are_told_where_anybody_tells() {
         assertTold(
-                "CN to RS: HQ-22 (air defence system, new and modernised, licensed), "
-                        + "2 units ordered, one delivery of unknown size",
+                "CN to RS: HQ-22 (air defence system), "
+                        + "2 units ordered (modernised), one delivery of unknown size (new, licensed)",
                 on("2019", "a", ORDER.units(2).category("air defence system").condition(Condition.MODERNISED)),
                 on(
                         "2021",
@@ -103,6 +103,26 @@ class ArmsTest {
                         DELIVERY.category("Air Defence System")
                                 .condition(Condition.NEW)
                                 .production(Production.LICENSED)));
+    }
+
+    @Test
+    void of_how_many_units_a_condition_is_told_is_told_where_it_is_not_all() {
+        assertTold(
+                "CN to RS: HQ-22, 80 units ordered (modernised), 68 units delivered (12 of them second-hand)",
+                on("2016", "a", ORDER.units(80).condition(Condition.MODERNISED)),
+                on("2017", "b", DELIVERY.units(12).condition(Condition.SECOND_HAND)),
+                on("2018", "c", DELIVERY.units(56)));
+        assertTold(
+                "CN to RS: HQ-22 (second-hand), 2 units ordered, 2 units delivered",
+                on("2016", "a", ORDER.units(2).condition(Condition.SECOND_HAND)),
+                on("2017", "b", DELIVERY.units(2).condition(Condition.SECOND_HAND)));
+        assertTold(
+                "CN to RS: HQ-22, about 12 units delivered (4 told exactly, 4 of them new) and 2 deliveries of unknown"
+                        + " size (1 of them local)",
+                on("2016", "a", DELIVERY.units(4).condition(Condition.NEW)),
+                on("2017", "b", DELIVERY.units(Count.of(8).about())),
+                on("2018", "c", DELIVERY.production(Production.LOCAL)),
+                on("2019", "d", DELIVERY));
     }
 
     @Test
@@ -279,7 +299,7 @@ class ArmsTest {
                 .when("2025-12-31")
                 .then(state -> assertThat(state)
                         .hasToString(
-                                "Arms(HQ-22 (new) from CN to RS, 5 units ordered, 1 delivery of unknown size [a, b], "
+                                "Arms(HQ-22 from CN to RS, 5 units ordered (new), 1 delivery of unknown size [a, b], "
                                         + "HQ-22: shown by RS since 2022 [c])"));
     }
 }
