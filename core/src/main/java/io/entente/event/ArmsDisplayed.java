@@ -41,9 +41,13 @@ public record ArmsDisplayed(
         return new ArmsDisplayed(system, exhibitor, Option.some(occasion));
     }
 
-    /** {@code Serbia shows FK-3 at a parade}. */
+    /** {@code Serbia shows FK-3: military parade}. */
     @Override
     public String sentence(Names names) {
-        return "%s shows %s in public%s".formatted(names.nameOf(exhibitor), system, Phrase.optional(": ", occasion));
+        return "%s shows %s%s"
+                .formatted(
+                        names.nameOf(exhibitor),
+                        system,
+                        occasion.map(": "::concat).getOrElse(" in public"));
     }
 }

@@ -34,9 +34,9 @@ public record ClaimMade(
         return new ClaimMade(claim, Option.some(about));
     }
 
-    /** {@code it is claimed about investment: China is the largest investor}. */
+    /** {@code it is claimed on the subject of investment: China is the largest investor}. */
     @Override
     public String sentence(Names names) {
-        return "it is claimed%s: %s".formatted(Phrase.optional(" about ", about), claim);
+        return "it is claimed%s: %s".formatted(Phrase.optional(" on the subject of ", about), claim);
     }
 }

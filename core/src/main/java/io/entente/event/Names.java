@@ -26,7 +26,7 @@ public interface Names {
         return agreement;
     }
 
-    /** What an agreement is called in a sentence, by that title. */
+    /** What an agreement, or a tour, is called in a sentence, by that title. */
     default String titled(String title) {
         return title;
     }

@@ -37,11 +37,11 @@ public record ProjectReported(
         return new ProjectReported(project, Option.some(status));
     }
 
-    /** {@code the project E763 is reported: implementation}. */
+    /** {@code E763 is reported to be at the stage of implementation}, {@code E763 is mentioned as a project}. */
     @Override
     public String sentence(Names names) {
-        return "the project %s is reported%s"
-                .formatted(names.nameOf(project), Phrase.optional(" to be at the stage of ", status));
+        return names.nameOf(project)
+                + status.map(it -> " is reported to be " + it.inWords()).getOrElse(" is mentioned as a project");
     }
 
     /** Where a project stands. */
@@ -63,6 +63,13 @@ public record ProjectReported(
 
         Status(String text) {
             this.text = text;
+        }
+
+        private String inWords() {
+            return switch (this) {
+                case SUSPENDED, CANCELLED -> text;
+                case PLEDGE, COMMITMENT, IMPLEMENTATION, COMPLETION -> "at the stage of " + text;
+            };
         }
 
         /** As written in a story: {@code implementation}. */

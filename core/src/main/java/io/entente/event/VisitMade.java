@@ -3,6 +3,7 @@ package io.entente.event;
 import static java.util.Objects.requireNonNull;
 
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -78,7 +79,7 @@ public record VisitMade(
         return true;
     }
 
-    /** {@code Xi Jinping visits Serbia, a state visit}. */
+    /** {@code Xi Jinping visits Serbia: state visit}. */
     @Override
     public String sentence(Names names) {
         return "%s visits %s%s%s"
@@ -86,9 +87,11 @@ public record VisitMade(
                         names.nameOf(visitor),
                         names.nameOf(host),
                         Phrase.optional(" until ", until.map(names::told)),
-                        occasion.toVector()
-                                .appendAll(tour.map("a stop of "::concat))
-                                .map(", "::concat)
-                                .mkString());
+                        aside(names));
+    }
+
+    private String aside(Names names) {
+        Seq<String> told = occasion.toVector().appendAll(tour.map(it -> "a stop of " + names.titled(it)));
+        return told.isEmpty() ? "" : told.mkString(": ", ", ", "");
     }
 }

@@ -57,11 +57,17 @@ final class Chronicler {
         Vector<Span> words = Vector.empty();
         String before = "";
         String saidBy = "";
-        for (Assessment it : passage.developments()) {
+        Seq<Assessment> all = passage.developments();
+        for (int i = 0; i < all.size(); i++) {
+            Assessment it = all.get(i);
+            boolean goesOn = i > 0 && sharesSubject(all.get(i - 1), it);
+            boolean isContinued = i + 1 < all.size() && sharesSubject(it, all.get(i + 1));
             String when = DateWords.when(it.date());
             String whose = whose(it);
             boolean sameTime = when.equals(before) && it.modality() != Modality.DENIED;
-            String sentence = sentence(it, sameTime ? "" : when, whose.equals(saidBy));
+            String alone = sentence(it, sameTime ? "" : when, whose.equals(saidBy));
+            String ended = goesOn ? (isContinued ? "" : "and ") + predicate(it) : alone;
+            String sentence = isContinued ? ended.substring(0, ended.length() - 1) + "," : ended;
             words = words.append(Span.plain(words.isEmpty() ? sentence : " " + sentence))
                     .appendAll(it.reports().map(this::reference).distinct());
             for (Report rival : it.rivals()) {
@@ -72,6 +78,38 @@ final class Chronicler {
             saidBy = it.rivals().isEmpty() ? whose : "";
         }
         return new Entry("", words, Vector.empty());
+    }
+
+    /** Whether the one, which ends in no colon's words, and the other are facts of one time about one subject. */
+    private boolean sharesSubject(Assessment one, Assessment other) {
+        return isFact(one)
+                && isFact(other)
+                && DateWords.when(one.date()).equals(DateWords.when(other.date()))
+                && subject(one).isDefined()
+                && subject(one).equals(subject(other))
+                && wording.sentence(one).matches("[^:]*[^:.!?…”’)]");
+    }
+
+    private boolean isFact(Assessment it) {
+        return it.isOccurred()
+                && it.on(day) == Status.CERTAIN
+                && it.rivals().isEmpty()
+                && whose(it).isEmpty();
+    }
+
+    /** The one whose name its sentence begins with; none of what several do. */
+    private Option<String> subject(Assessment it) {
+        String happens = wording.sentence(it);
+        return it.development()
+                .entities()
+                .toVector()
+                .map(wording.names()::nameOf)
+                .filter(name -> happens.startsWith(name + " ") && !happens.startsWith(name + " and "))
+                .maxBy(String::length);
+    }
+
+    private String predicate(Assessment it) {
+        return stopped(wording.sentence(it).substring(subject(it).get().length() + 1), "");
     }
 
     /** Whose word a development is, where it is not told as a fact; empty where it is. */
@@ -85,7 +123,7 @@ final class Chronicler {
         return switch (development) {
             case ClaimMade it ->
                 Option.some("claim%s: %s"
-                        .formatted(it.about().map(" about "::concat).getOrElse(""), it.claim()));
+                        .formatted(it.about().map(" on the subject of "::concat).getOrElse(""), it.claim()));
             case MotiveAttributed it ->
                 Option.some(
                         "attribute a motive to %s: %s".formatted(wording.names().nameOf(it.actor()), it.motive()));
@@ -141,11 +179,15 @@ final class Chronicler {
 
     /** As a sentence, with one full stop, whatever its last words end with. */
     private static String ended(String words, String addition) {
+        return Wording.capital(stopped(words, addition));
+    }
+
+    private static String stopped(String words, String addition) {
         String bare = words.endsWith(".") && !(words.endsWith("...") && addition.isEmpty())
                 ? words.substring(0, words.length() - 1)
                 : words;
         boolean ends = addition.isEmpty() && bare.matches("(?s).*[.!?…][”’)]?");
-        return Wording.capital(bare + addition) + (ends ? "" : ".");
+        return bare + addition + (ends ? "" : ".");
     }
 
     private String contradiction(Assessment told, Report rival) {

@@ -14,17 +14,33 @@ record Spoken(Names names) implements Names {
 
     /** Names that go with an article: what is a union, or islands; and what has a plural, or a common noun, for a name. */
     private static final Pattern TAKES_ARTICLE = Pattern.compile(
-            "(United|Democratic Republic|Republic|Organi[sz]ation|League|Council|Community|Commonwealth|Association|Bank)"
+            "(.* )?(United|Republic|Organi[sz]ation|League|Council|Community|Commonwealth|Association|Bank)"
                     + " (of|for) .*"
                     + "|United (States|Kingdom|Nations|Arab)\\b.*"
                     + "|(.* )?(Islands|Emirates|Federation|Kingdom|Republic|Union|Organi[sz]ation|Nations|Territory"
                     + "|Territories|League|Commission|Council)"
                     + "|(Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Congo|Holy See|Vatican)\\b.*");
 
+    /** Names of several words of which the noun is a common one, in the singular: a steel mill, an embassy in a city. */
+    private static final Pattern IS_DESCRIPTION = Pattern.compile(".+ \\p{Ll}+(?<!s)( (of|for|in|on|at|near|to) .*)?");
+
+    /** Names that begin with whose something is, which stands for the article: a president's tour. */
+    private static final Pattern POSSESSIVE = Pattern.compile("^(\\p{Lu}\\S* ){0,2}\\p{Lu}\\S*['’]s? ");
+
     @Override
     public String nameOf(Entity entity) {
         String name = names.nameOf(entity);
-        return TAKES_ARTICLE.matcher(name).matches() ? "the " + name : lowered(name);
+        return takesArticle(name) ? "the " + name : lowered(name);
+    }
+
+    private static boolean takesArticle(String name) {
+        return (TAKES_ARTICLE.matcher(name).matches()
+                        || IS_DESCRIPTION.matcher(name).matches())
+                && isBare(name);
+    }
+
+    private static boolean isBare(String name) {
+        return !ARTICLE.matcher(name).find() && !POSSESSIVE.matcher(name).find();
     }
 
     @Override
@@ -40,7 +56,7 @@ record Spoken(Names names) implements Names {
     /** {@code the Treaty of Relations}; a word by itself, which may be an id, as it is. */
     @Override
     public String titled(String title) {
-        return title.contains(" ") && !ARTICLE.matcher(title).find() ? "the " + title : lowered(title);
+        return title.contains(" ") && isBare(title) ? "the " + title : lowered(title);
     }
 
     private static String lowered(String name) {

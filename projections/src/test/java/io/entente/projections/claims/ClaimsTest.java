@@ -51,7 +51,7 @@ class ClaimsTest {
                 .then(state -> {
                     assertThat(onlySentence(state))
                             .matches("according to (gazette and paper|paper and gazette):"
-                                    + " it is claimed about investment: China is the largest investor");
+                                    + " it is claimed on the subject of investment: China is the largest investor");
                     assertThat(state.all().single().by()).containsExactlyInAnyOrder("gazette", "paper");
                 });
     }

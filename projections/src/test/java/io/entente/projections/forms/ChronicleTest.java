@@ -16,13 +16,20 @@ import io.entente.event.Entity;
 import io.entente.event.ForceUsed;
 import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
+import io.entente.event.LoanAgreed;
 import io.entente.event.LoanDisbursed;
+import io.entente.event.MembershipSought;
 import io.entente.event.MotiveAttributed;
+import io.entente.event.ProjectReported;
+import io.entente.event.StakeAcquired;
+import io.entente.event.StanceTaken;
+import io.entente.event.StanceTaken.Stance;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
 import io.entente.journal.Citation;
 import io.entente.journal.Draft;
+import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.View;
@@ -58,6 +65,10 @@ class ChronicleTest {
 
     private void record(Report report) {
         assertThat(entente.journal().record(report).isRight()).isTrue();
+    }
+
+    private void describe(Profile profile) {
+        assertThat(entente.journal().record(profile).isRight()).isTrue();
     }
 
     private View view() {
@@ -206,11 +217,15 @@ class ChronicleTest {
         record(told("visit", VisitMade.of(CHINA, SERBIA).until("2016-06-20")).on("2016-06-18"));
         record(told("strike", ForceUsed.against(Entity.of("US")).by(CHINA).means("shells."))
                 .on("2017"));
+        record(told("threat", ForceUsed.against(SERBIA).means("shells.")).plannedFor("2018"));
+        record(told("word", StatementMade.of(CHINA).quoting("never!")).on("2019"));
 
         assertThat(markdown())
                 .contains(
                         "On 18 June 2016, China visits Serbia until 20 June 2016.[^1]",
-                        "In 2017, China uses force against the United States: shells.[^1]");
+                        "In 2017, China uses force against the United States: shells.[^1]",
+                        "force is used against Serbia: shells; no source tells whether it came to that.[^1]",
+                        "China speaks: “never!”[^1]");
     }
 
     @Test
@@ -246,5 +261,68 @@ class ChronicleTest {
 
         assertThat(markdown())
                 .contains("“Gazette” says otherwise: on 19 June 2016.[^2] On 18 June 2016, China visits Serbia.[^1]");
+    }
+
+    @Test
+    void what_one_does_at_one_time_is_one_sentence_with_a_note_after_each_part() {
+        record(told("a", StanceTaken.of(CHINA, Stance.OPPOSES, "blocs")).on("2016"));
+        record(told("b", StanceTaken.of(CHINA, Stance.OPPOSES, "sanctions")).on("2016"));
+        record(told("c", StanceTaken.of(CHINA, Stance.SUPPORTS, "trade")).on("2016"));
+        record(told("d", StanceTaken.of(SERBIA, Stance.SUPPORTS, "trade")).on("2016"));
+
+        assertThat(markdown())
+                .contains("In 2016, China opposes blocs,[^1] opposes sanctions,[^1] and supports trade.[^1]"
+                        + " Serbia supports trade.[^1]");
+    }
+
+    @Test
+    void nothing_is_joined_to_what_ends_in_a_list_or_is_hedged() {
+        record(told("a", InvestmentMade.of(CHINA, SERBIA).in("steel")).on("2015"));
+        record(told("b", InvestmentMade.of(CHINA, SERBIA).in("tyres")).on("2015"));
+        record(told("c", StanceTaken.of(CHINA, Stance.OPPOSES, "blocs")).on("[2016..2030]"));
+        record(told("d", StanceTaken.of(CHINA, Stance.OPPOSES, "trade")).on("[2016..2030]"));
+
+        assertThat(markdown()).doesNotContain(",[^1]");
+    }
+
+    @Test
+    void what_is_described_and_not_named_has_its_article() {
+        describe(Profile.of("mill", Profile.Kind.ASSET, "Bor steel mill"));
+        describe(Profile.of("banks", Profile.Kind.ORGANISATION, "Chinese banks"));
+        describe(Profile.of("saarc", Profile.Kind.ORGANISATION, "South Asian Association for Regional Cooperation"));
+        record(told("a", StakeAcquired.of(Entity.of("mill")).by(CHINA)).on("2015"));
+        record(told("b", LoanAgreed.of(Entity.of("banks"), SERBIA)).on("2016"));
+        record(told("c", MembershipSought.of(SERBIA, Entity.of("saarc"))).on("2017"));
+        record(told("d", VisitMade.of(CHINA, SERBIA).tour("Xi's tour")).on("2018"));
+        record(told("e", VisitMade.of(CHINA, SERBIA).tour("eastern tour")).on("2019"));
+
+        assertThat(markdown())
+                .contains(
+                        "China acquires a stake in the Bor steel mill.",
+                        "a loan of Chinese banks to Serbia is agreed",
+                        "Serbia seeks membership of the South Asian Association for Regional Cooperation.",
+                        "China visits Serbia: a stop of Xi's tour.",
+                        "China visits Serbia: a stop of the eastern tour.");
+    }
+
+    @Test
+    void a_project_is_told_at_a_stage_or_suspended_or_mentioned() {
+        ProjectReported railway = ProjectReported.of(Entity.of("railway"));
+        record(told("a", railway).on("2015"));
+        record(told("b", railway.status(ProjectReported.Status.IMPLEMENTATION)).on("2016"));
+        record(told("c", railway.status(ProjectReported.Status.SUSPENDED)).on("2017"));
+
+        assertThat(markdown())
+                .contains(
+                        "railway is mentioned as a project.",
+                        "railway is reported to be at the stage of implementation.",
+                        "railway is reported to be suspended.");
+    }
+
+    @Test
+    void what_a_claim_is_about_needs_no_article() {
+        record(told("a", ClaimMade.of("all is well").about("embargo")).on("2017"));
+
+        assertThat(markdown()).contains("“The Paper” claims on the subject of embargo: all is well.[^1]");
     }
 }
