@@ -168,7 +168,7 @@ class LevelsTest {
                 - {development: b, occurred: 2015, kind: AgreementSigned, agreement: pact, title: The Pact}
                 """;
 
-        assertThat(state(pact).out()).contains("The Pact is terminated on 2012, before it is first signed on 2015");
+        assertThat(state(pact).out()).contains("The Pact is terminated in 2012, before it is first signed in 2015");
     }
 
     @Test
