@@ -57,7 +57,7 @@ record Reckoning(
             rest = rest.tail();
             if (!move.incidental() || sofar.held || mayComeBefore(move, rest)) {
                 Reckoning after = misfits.contains(move) ? sofar.despite(move) : sofar.after(move);
-                sofar = after.isOver(move) && !mayComeBefore(move, rest) ? after.over(move) : after;
+                sofar = after.isOver(move) && !mayComeBefore(move, rest) ? after.over(lasts(moves.take(i + 1))) : after;
             }
             // neither less than nothing nor more than the whole is held once all that came before is counted
             sofar = ends.get(i) ? sofar.with(sofar.share.bounded()) : sofar;
@@ -128,10 +128,17 @@ record Reckoning(
         return new Reckoning(held, reported, true, onset, evidence, levels, over);
     }
 
-    private Reckoning over(Move last) {
+    /** What may have given up the last of it. */
+    private static Seq<Move> lasts(Seq<Move> moves) {
+        return moves.filter(it -> !it.supplies() && !moves.last().certainlyAfter(it));
+    }
+
+    private Reckoning over(Seq<Move> lasts) {
         Option<Over> before = over.filter(it -> !held);
+        Onset since =
+                before.map(Over::since).getOrElse(() -> Onset.of(lasts.head().occurrence()));
         Over now = new Over(
-                before.map(it -> it.since().or(last.occurrence())).getOrElse(() -> Onset.of(last.occurrence())),
+                lasts.map(Move::occurrence).foldLeft(since, Onset::or),
                 evidence.addAll(before.map(Over::evidence).getOrElse(TreeSet.empty())));
         return new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), levels, Option.some(now));
     }

@@ -131,7 +131,7 @@ class PeriodsAnswerProperties {
                 Seq<Object> doubted = numbers(otherwise.replay(ASKED)).map(it -> it.get(0));
                 rows = rows.appendAll(numbers(then.replay(ASKED))
                         // nothing is cancelled or told in parts: what counts that is 0, and left out
-                        .reject(it -> it.get(0).toString().endsWith(", 0)"))
+                        .reject(it -> it.get(0).toString().matches("\\(investment, .*, 0\\)"))
                         .map(it -> List.of(begun, ended, it.get(0), it.get(1), doubted.contains(it.get(0)))));
                 first = day.plusDays(1);
             }

@@ -97,7 +97,9 @@ class PeriodsAnswerTest {
                 .containsExactly(
                         "2014 mill steel percent: 10 percent, certain first",
                         "2015 mill steel percent: 10 percent, certain first",
-                        "2016 mill steel percent: 30 percent, certain first second");
+                        "2016 mill steel percent: 30 percent, certain first second",
+                        "2017 mill steel percent: 0 percent, certain first second sold",
+                        "2018 mill steel percent: 0 percent, certain first second sold");
     }
 
     @Test
