@@ -44,6 +44,7 @@ import io.entente.projection.Filter;
 import io.entente.projection.Granularity;
 import io.entente.projection.Item;
 import io.entente.projection.Projection;
+import io.entente.projection.Section;
 import io.entente.projection.View;
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -245,7 +246,8 @@ class NullArgumentsTest {
                 door("ids", () -> view.histories(null)),
                 door("item", () -> view.explain((String) null)),
                 door("item", () -> view.explain((Item) null)),
-                door("items", () -> view.explain("mill", null)),
+                door("sections", () -> view.explain("mill", null, "state")),
+                door("state", () -> view.explain("mill", List.<Section<String>>empty(), null)),
                 door("clocks", () -> view.by(null)),
                 door("journal", () -> View.over(null, Limits.DEFAULT, view.asOf())),
                 door("limits", () -> View.over(entente.journal(), null, view.asOf())),

@@ -22,8 +22,9 @@ import io.vavr.control.Option;
  * Why everything that goes by a name is what it is in a view.
  *
  * @param item the name that was asked about; of one item what it tells
- * @param items the items, of those handed in, that go by it
- * @param developments every development that names it, or ever did, and those that the items rest on
+ * @param items the items, of those handed in, that go by it, rest on the development of that id, or stand in the section
+ *     of that name
+ * @param developments every development that names it, or ever did, and those that items that go by it rest on
  */
 public record Explanation(String item, Seq<Item> items, Seq<Explained> developments) {
 
@@ -42,7 +43,7 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
         }
     }
 
-    static Option<Explanation> of(View view, String written, Seq<? extends Item> all) {
+    static <S> Option<Explanation> of(View view, String written, Seq<Section<S>> sections, S state) {
         String item = Spelling.normal(written);
         Seq<Report> reports = view.histories(view.everTold().toVector())
                 .values()
@@ -52,13 +53,29 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast);
         Set<Object> meant = meant(view, item, reports);
-        Seq<Item> items = Vector.<Item>ofAll(all).filter(it -> isNamed(it, meant));
-        Seq<Explained> developments = explained(
-                view,
-                reports.filter(report -> names(report, meant))
-                        .map(Report::id)
-                        .appendAll(items.flatMap(Item::evidence)));
-        return Option.when(!developments.isEmpty(), () -> new Explanation(item, items, developments));
+        Seq<DevelopmentId> named =
+                reports.filter(report -> names(report, meant)).map(Report::id);
+        Set<DevelopmentId> ids = reports.map(Report::id)
+                .filter(id -> isMeant(id, meant))
+                .flatMap(id -> view.history().assessment(id))
+                .flatMap(Assessment::ids)
+                .toSet();
+        Seq<Item> all = sections.flatMap(section -> section.items().apply(state));
+        Seq<Item> bearing = all.filter(it -> isNamed(it, meant));
+        Seq<Item> items = all.filter(it -> bearing.contains(it) || it.evidence().exists(ids::contains));
+        return items.isEmpty() && named.isEmpty()
+                ? ofSection(view, item, sections, state)
+                : Option.some(new Explanation(
+                        item, items, explained(view, named.appendAll(bearing.flatMap(Item::evidence)))));
+    }
+
+    private static <S> Option<Explanation> ofSection(View view, String item, Seq<Section<S>> sections, S state) {
+        String name = Spelling.folded(item);
+        Seq<Item> items = sections.filter(section ->
+                        name.equals(Spelling.folded(section.name())) || name.equals(Spelling.folded(section.heading())))
+                .flatMap(section -> section.items().apply(state));
+        return Option.when(
+                !items.isEmpty(), () -> new Explanation(item, items, explained(view, items.flatMap(Item::evidence))));
     }
 
     /** Why one item is what it is. */
@@ -105,6 +122,8 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
     private static boolean isMeant(Object value, Set<Object> meant) {
         return switch (value) {
             case String text -> meant.contains(Spelling.folded(text));
+            case DevelopmentId id -> meant.contains(Spelling.folded(id.value()));
+            case Texts texts -> isMeant(texts.told(), meant);
             case Entity entity -> meant.contains(entity) || meant.contains(Spelling.folded(entity.id()));
             case Iterable<?> several -> Iterator.ofAll(several).exists(it -> isMeant(it, meant));
             default -> meant.contains(value);

@@ -272,17 +272,23 @@ public final class View implements ByClocks<View> {
      * @return none where nothing that was ever told of the relationship goes by that name
      */
     public Option<Explanation> explain(String item) {
-        return explain(item, Vector.empty());
+        return explain(item, Vector.empty(), this);
     }
 
     /**
-     * The same, also of the developments that items rest on which go by that name themselves: what a question concludes
-     * bears names that no development does.
+     * The same, also of the items that go by that name themselves, as what a question concludes bears names that no
+     * development does, and of those that rest on the development of that id; where there is nothing of it all, of the
+     * items of the section of that name or heading.
      *
-     * @param items the items of a state of this view
+     * @param sections those of a question
+     * @param state what this view replays for it
      */
-    public Option<Explanation> explain(String item, Seq<? extends Item> items) {
-        return Explanation.of(this, requireNonNull(item, "item"), requireNonNull(items, "items"));
+    public <S> Option<Explanation> explain(String item, Seq<Section<S>> sections, S state) {
+        return Explanation.of(
+                this,
+                requireNonNull(item, "item"),
+                requireNonNull(sections, "sections"),
+                requireNonNull(state, "state"));
     }
 
     /** Tells of one item why it is what it is: of each development that it rests on. */

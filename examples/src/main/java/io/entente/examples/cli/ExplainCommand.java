@@ -3,7 +3,10 @@ package io.entente.examples.cli;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.ExplainAnswer;
+import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.forms.Asked;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.Seq;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "2",
             paramLabel = "ITEM",
-            description = "an agreement, asset, holder, weapon system, slogan or measure, or the id of a development")
+            description =
+                    "an agreement, asset, holder, weapon system, slogan or measure, the id of a development, or a section")
     private String item = "";
 
     @Mixin
@@ -41,9 +45,19 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Answer explained(View view) {
-        return ExplainAnswer.of(view, Main.extensions(command).relationship(), item)
+        Relationship relationship = Main.extensions(command).relationship();
+        return ExplainAnswer.of(view, relationship, item)
                 .getOrElseThrow(() -> new BadInput(
-                        "nothing between %s goes by '%s'; timeline lists every development, and what they name"
-                                .formatted(Asked.pair(view), item)));
+                        "nothing between %s goes by '%s'; ask for what state names, for the id of a development (timeline lists every one)%s"
+                                .formatted(Asked.pair(view), item, sections(view, relationship))));
+    }
+
+    /** Those that tell anything. */
+    private static String sections(View view, Relationship relationship) {
+        Seq<String> names = StateAnswer.of(view, relationship)
+                .sections()
+                .reject(section -> section.items().isEmpty())
+                .map(StateAnswer.Section::name);
+        return names.isEmpty() ? "" : names.mkString(", or for a section: ", ", ", "");
     }
 }

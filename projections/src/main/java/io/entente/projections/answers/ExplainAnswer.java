@@ -3,6 +3,7 @@ package io.entente.projections.answers;
 import io.entente.journal.SourceId;
 import io.entente.projection.Explanation;
 import io.entente.projection.Item;
+import io.entente.projection.Section;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
@@ -24,16 +25,23 @@ public record ExplainAnswer(View view, Explanation explanation, Seq<StateAnswer.
     /**
      * Why that is what it is.
      *
-     * @param name an agreement, asset, holder, weapon system, slogan or measure by its id, name or title; or the id of a
-     *     development
+     * @param name an agreement, asset, holder, weapon system, slogan or measure by its id, name or title; the id of a
+     *     development; or, where nothing goes by it, the name or the heading of a section
      * @return none where nothing that was ever told of the relationship goes by that name
      */
     public static Option<ExplainAnswer> of(View view, Relationship relationship, String name) {
-        Seq<StateAnswer.Section> all = StateAnswer.of(view, relationship).sections();
-        return view.explain(name, all.flatMap(StateAnswer.Section::items).map(Answered::told))
+        StateAnswer state = StateAnswer.of(view, relationship);
+        return view.explain(name, state.sections().map(ExplainAnswer::asked), state)
                 .map(it -> new ExplainAnswer(
-                        view, it, all.map(section -> only(section, it)).reject(section -> section.items()
+                        view,
+                        it,
+                        state.sections().map(section -> only(section, it)).reject(section -> section.items()
                                 .isEmpty())));
+    }
+
+    private static Section<StateAnswer> asked(StateAnswer.Section section) {
+        return new Section<>(
+                section.name(), section.heading(), state -> section.items().map(Answered::told));
     }
 
     /**
