@@ -12,10 +12,12 @@ import io.entente.event.MayBeEmpty;
 import io.entente.event.MeetingHeld;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
+import io.entente.history.Assessment;
 import io.entente.journal.Contents;
 import io.entente.journal.Contents.Entries;
 import io.entente.journal.Contents.Span;
 import io.entente.journal.Profile;
+import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
@@ -40,6 +42,8 @@ import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A journal is verified, backed up, restored and told of through the front door, whatever it is kept in. */
 class StoreTest {
@@ -142,6 +146,42 @@ class StoreTest {
                         .isEqualTo(new Rated(Option.some(new BigDecimal("1000")), List.of(new BigDecimal("20"))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12.50, 12.5", "12.5, 12.50", "8, 8.0", "0.0, 0", "100, 1E+2"})
+    void a_number_told_again_with_other_zeros_is_no_new_word(BigDecimal number, BigDecimal again) {
+        Options rates = Options.DEFAULT.with(Kinds.standard().with(Rated.class));
+        try (var memory = Entente.inMemory();
+                var file = Entente.open(folder.resolve(number + " " + again), rates)) {
+            for (Entente entente : List.of(memory, file)) {
+                assertThat(entente.journal().record(rated("wire", number)).get().added())
+                        .isEqualTo(1);
+                assertThat(entente.journal().record(rated("wire", again)).get().added())
+                        .isZero();
+                entente.journal().record(rated("gazette", again));
+                Assessment rate =
+                        entente.between("NO", "SE").history().assessments().single();
+                assertThat(rate.contested()).isFalse();
+                assertThat(rate.reports()).hasSize(2);
+            }
+        }
+        try (var without = Entente.open(folder.resolve(number + " " + again))) {
+            assertThat(without.between("NO", "SE")
+                            .history()
+                            .assessments()
+                            .single()
+                            .contested())
+                    .isFalse();
+        }
+    }
+
+    private static Report rated(String source, BigDecimal number) {
+        return report("rate")
+                .of(new Rated(Option.some(number), List.of(number)))
+                .between("NO", "SE")
+                .on("2020")
+                .accordingTo(source, "2020");
     }
 
     @Test

@@ -38,6 +38,14 @@ public final class Spelling {
         return number.scale() < 0 && number.scale() >= -MOST_DIGITS ? number.setScale(0) : number;
     }
 
+    /**
+     * The same for all numbers that are equal: {@code 12.50} as {@code 12.5}, {@code 1E+3} as {@code 1000}. One of more than
+     * a thousand digits keeps its exponent.
+     */
+    public static BigDecimal stripped(BigDecimal number) {
+        return normal(number.stripTrailingZeros());
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_COMBINING) {

@@ -6,6 +6,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,14 @@ public record UnknownDevelopment(String kind, String version, Map<String, String
         return true;
     }
 
+    /**
+     * Whether two of the texts that its fields are say the same: texts in them by their folded spelling, numbers by value,
+     * {@code 12.50} as {@code 12.5}.
+     */
+    public static boolean areSame(String json, String other) {
+        return Spelling.folded(JsonNumbers.stripped(json)).equals(Spelling.folded(JsonNumbers.stripped(other)));
+    }
+
     @Override
     public UnknownDevelopment with(Map<String, ?> values) {
         return new UnknownDevelopment(
@@ -57,6 +66,20 @@ public record UnknownDevelopment(String kind, String version, Map<String, String
     @Override
     public String sentence(Names names) {
         return unknownKind() + (members.isEmpty() ? "" : ": " + names.fieldsOf(this));
+    }
+
+    /** Whether it is the same, numbers by value: {@code 12.50} as {@code 12.5}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnknownDevelopment that
+                && kind.equals(that.kind)
+                && version.equals(that.version)
+                && members.mapValues(JsonNumbers::stripped).equals(that.members.mapValues(JsonNumbers::stripped));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, version, members.mapValues(JsonNumbers::stripped));
     }
 
     /** {@code unknown kind HoneyTraded (version 1)}. */

@@ -3,6 +3,7 @@ package io.entente.history;
 import io.entente.event.Development;
 import io.entente.event.Quantity;
 import io.entente.event.Spelling;
+import io.entente.event.UnknownDevelopment;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
@@ -28,6 +29,8 @@ final class FieldValues {
                         || agree(field, some.get(), another.get(), of);
             case Quantity quantity -> other instanceof Quantity another && Quantities.agree(quantity, another);
             case EventDate date -> other instanceof EventDate another && Dates.canBeSame(date, another);
+            case String json
+            when of instanceof UnknownDevelopment -> UnknownDevelopment.areSame(json, other.toString());
             case String text ->
                 !of.identifies(field) || Spelling.folded(text).equals(Spelling.folded(other.toString()));
             case BigDecimal number -> other instanceof BigDecimal another && number.compareTo(another) == 0;

@@ -7,12 +7,12 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 
-/** Numbers as they are stored, in plain digits, so that what is read again is equal to what was recorded. */
+/** Numbers in one form, so that what is read again, or told again by {@code 12.50} for {@code 12.5}, is equal to what was recorded. */
 final class RecordedNumbers {
 
     private RecordedNumbers() {}
 
-    /** The same development, {@code 1E+3} in it as {@code 1000}. */
+    /** The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}. */
     static Development in(Development development) {
         Map<String, Object> otherwise = development
                 .fields()
@@ -24,7 +24,7 @@ final class RecordedNumbers {
 
     private static Object plain(Object value) {
         return switch (value) {
-            case BigDecimal number -> Spelling.normal(number);
+            case BigDecimal number -> Spelling.stripped(number);
             case Option<?> option -> option.map(RecordedNumbers::plain);
             case Seq<?> several -> several.map(RecordedNumbers::plain);
             default -> value;

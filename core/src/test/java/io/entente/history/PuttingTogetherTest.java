@@ -333,6 +333,31 @@ class PuttingTogetherTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "8; 8.0; false",
+                "12.50; 12.5; false",
+                "-0.50; -0.5; false",
+                "1E+3; 1000; false",
+                "1E+99999999999; 1E+99999999999; false",
+                "[12.50, {\"a\":3.0}]; [12.5, {\"a\":3}]; false",
+                "8; 9; true",
+                "\"007\"; \"7\"; true",
+                "\"8\"; \"8.0\"; true",
+                "\"a \\\" 8.0\"; \"a \\\" 8\"; true"
+            })
+    void numbers_of_an_unknown_kind_agree_by_value_and_texts_by_the_letter(
+            String one, String other, boolean contested) {
+        assertThat(inTurn(
+                                new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", one)),
+                                new UnknownDevelopment("HoneyTraded", "1", LinkedHashMap.of("tonnes", other)))
+                        .contested())
+                .isEqualTo(contested);
+    }
+
     @Test
     void kinds_that_differ_are_rivals_and_so_is_what_a_kind_refuses_when_put_together() {
         assertThat(inTurn(AgreementSigned.of("pact"), AgreementAnnounced.of("pact"))
