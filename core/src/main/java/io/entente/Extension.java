@@ -1,5 +1,6 @@
 package io.entente;
 
+import io.entente.event.ClassOrigin;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Question;
@@ -53,11 +54,11 @@ public interface Extension {
     static Kinds kinds(Seq<Extension> extensions) {
         return extensions.foldLeft(Kinds.standard(), (known, extension) -> {
             Kinds all = Objects.requireNonNull(
-                    extension.kinds(known), () -> extension.getClass().getName() + ": kinds(..) is null");
+                    extension.kinds(known), () -> new ClassOrigin(extension.getClass()) + ": kinds(..) is null");
             Seq<String> leftOut = known.all().reject(all.all()::contains).map(Kind::name);
             if (!leftOut.isEmpty()) {
                 throw new IllegalArgumentException("%s leaves out kinds that were known: %s; return known.with(..)"
-                        .formatted(extension.getClass().getName(), leftOut.mkString(", ")));
+                        .formatted(new ClassOrigin(extension.getClass()), leftOut.mkString(", ")));
             }
             return all;
         });

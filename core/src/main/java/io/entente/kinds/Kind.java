@@ -68,15 +68,19 @@ public record Kind(
         return fields;
     }
 
+    /** Its record. */
+    public Class<? extends Development> type() {
+        return constructor.getDeclaringClass();
+    }
+
     /** What it tells, in a sentence, where its record is {@link Described}. */
     public Option<String> description() {
-        return Field.description(constructor.getDeclaringClass());
+        return Field.description(type());
     }
 
     /** A report of it, as a story may have it, where its record gives an {@link Example}. */
     public Option<String> example() {
-        return Option.of(constructor.getDeclaringClass().getAnnotation(Example.class))
-                .map(Example::value);
+        return Option.of(type().getAnnotation(Example.class)).map(Example::value);
     }
 
     /** The version it is written in now: 1, and one more for each upcaster. */

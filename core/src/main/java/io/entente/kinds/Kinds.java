@@ -2,6 +2,7 @@ package io.entente.kinds;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.event.ClassOrigin;
 import io.entente.event.Development;
 import io.entente.event.OwnDevelopment;
 import io.vavr.collection.Array;
@@ -44,8 +45,13 @@ public final class Kinds {
         Kind kind = Kind.of(requireNonNull(type, "type"), requireNonNull(steps, "steps"));
         if (byName.containsKey(kind.name()) || MessageNames.OF_OTHERS.contains(kind.name())) {
             throw new IllegalArgumentException(
-                    "there is a kind %s already: name the record otherwise, or give it a @KindName"
-                            .formatted(kind.name()));
+                    "%s: there is a kind %s already%s: name the record otherwise, or give it a @KindName"
+                            .formatted(
+                                    new ClassOrigin(type),
+                                    kind.name(),
+                                    byName.get(kind.name())
+                                            .map(it -> ", " + new ClassOrigin(it.type()))
+                                            .getOrElse("")));
         }
         return new Kinds(byName.put(kind.name(), kind));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.event.AgreementSigned;
 import io.entente.event.Amount;
 import io.entente.event.ArmsDelivered;
+import io.entente.event.ClassOrigin;
 import io.entente.event.Count;
 import io.entente.event.Described;
 import io.entente.event.Development;
@@ -234,14 +235,17 @@ class KindsTest {
 
     @Test
     void a_name_that_is_taken_is_refused() {
-        assertRefused(
-                Elsewhere.ArmsDelivered.class,
-                "there is a kind %s already: name the record otherwise, or give it a @KindName",
-                "ArmsDelivered");
-        assertRefused(
-                ClaimWithdrawn.class,
-                "there is a kind %s already: name the record otherwise, or give it a @KindName",
-                "ClaimWithdrawn");
+        assertThatThrownBy(() -> Kinds.standard().with(Elsewhere.ArmsDelivered.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "%s: there is a kind ArmsDelivered already, %s: name the record otherwise, or give it a @KindName",
+                        new ClassOrigin(Elsewhere.ArmsDelivered.class), new ClassOrigin(ArmsDelivered.class))
+                .hasMessageContaining("$Elsewhere$ArmsDelivered (of /");
+        assertThatThrownBy(() -> Kinds.standard().with(ClaimWithdrawn.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "%s: there is a kind ClaimWithdrawn already: name the record otherwise, or give it a @KindName",
+                        new ClassOrigin(ClaimWithdrawn.class));
         assertThatThrownBy(() -> Kinds.standard().with(MedalAwarded.class).with(MedalAwarded.class))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,6 +3,7 @@ package io.entente.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.entente.Extension;
+import io.entente.event.ClassOrigin;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Question;
 import io.entente.projections.forms.Form;
@@ -34,11 +35,13 @@ final class Extensions {
     private static final Seq<String> SERVICES =
             Array.of(Extension.class, Form.class).map(service -> "META-INF/services/" + service.getName());
 
+    private final ClassLoader loader;
     private final Seq<Form> forms;
     private final Kinds kinds;
     private final Relationship relationship;
 
     private Extensions(ClassLoader loader) {
+        this.loader = loader;
         Seq<Extension> all = Extension.all(loader);
         this.forms = Form.all(loader);
         this.kinds = Extension.kinds(all);
@@ -53,10 +56,13 @@ final class Extensions {
      */
     static Extensions in(Seq<Path> jars, String origin) {
         jars.forEach(jar -> require(jar, origin));
+        ClassLoader loader = loader(jars); // stays open as long as the program runs: classes are loaded later
         try {
-            return new Extensions(loader(jars)); // stays open as long as the program runs: classes are loaded later
+            return new Extensions(loader);
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-            throw new BadInput("%s %s: %s".formatted(origin, jars.mkString(" "), words(e)));
+            throw new BadInput(blamed(e, loader)
+                    .map(place -> "%s %s failed: %s".formatted(origin, place, words(e)))
+                    .getOrElse(() -> "%s %s: %s".formatted(origin, jars.mkString(" "), words(e))));
         }
     }
 
@@ -131,13 +137,32 @@ final class Extensions {
         }
     }
 
-    /** Whether something went wrong in what these bring: then where. */
-    static Option<String> blamed(Throwable failure) {
+    /** Whether something went wrong in what these bring: then in which of them, and where. */
+    Option<String> blamed(Throwable failure) {
+        return blamed(failure, loader);
+    }
+
+    private static Option<String> blamed(Throwable failure, ClassLoader loader) {
         return causes(failure)
                 .flatMap(it -> Array.of(it.getStackTrace()))
                 .find(at -> NAME.equals(at.getClassLoaderName()))
-                .map(at -> "%s.%s (%s:%d)"
-                        .formatted(at.getClassName(), at.getMethodName(), at.getFileName(), at.getLineNumber()));
+                .map(at -> "%s%s.%s (%s:%d)"
+                        .formatted(
+                                jar(at.getClassName(), loader)
+                                        .map(it -> it + ": ")
+                                        .getOrElse(""),
+                                at.getClassName(),
+                                at.getMethodName(),
+                                at.getFileName(),
+                                at.getLineNumber()));
+    }
+
+    private static Option<Path> jar(String type, ClassLoader loader) {
+        try {
+            return new ClassOrigin(Class.forName(type, false, loader)).file();
+        } catch (ClassNotFoundException | LinkageError e) { // of a hidden class, say
+            return Option.none();
+        }
     }
 
     /** What the environment names, one after the other as a class path has them. */
@@ -150,7 +175,7 @@ final class Extensions {
 
     private static Seq<Question<?>> questions(Extension extension) {
         return Objects.requireNonNull(
-                extension.questions(), () -> extension.getClass().getName() + ": questions() is null");
+                extension.questions(), () -> new ClassOrigin(extension.getClass()) + ": questions() is null");
     }
 
     /** Ours, and theirs. */

@@ -216,7 +216,7 @@ public final class Main {
 
     /** Tells that something a user's own jar brings has failed; what has failed elsewhere is thrown. */
     private <T extends Throwable> void blame(T failure) throws T {
-        String own = Extensions.blamed(failure).getOrElseThrow(() -> failure);
-        err.line("%s %s: %s failed: %s".formatted(origin, jars.mkString(" "), own, Extensions.words(failure)));
+        String own = extensions.get().blamed(failure).getOrElseThrow(() -> failure);
+        err.line("%s %s failed: %s".formatted(origin, own, Extensions.words(failure)));
     }
 }

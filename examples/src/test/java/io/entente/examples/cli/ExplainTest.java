@@ -92,7 +92,9 @@ class ExplainTest {
                 }
                 for (String name : List.of(section.name(), section.heading())) {
                     if (view.explain(name).isEmpty()) {
-                        all.assertThat(found(view, name)).as(name).containsAll(section.items().map(Answered::told));
+                        all.assertThat(found(view, name))
+                                .as(name)
+                                .containsAll(section.items().map(Answered::told));
                     }
                 }
             }

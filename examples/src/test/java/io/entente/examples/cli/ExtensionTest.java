@@ -228,7 +228,8 @@ class ExtensionTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .matches("--with .*jar: Failing%s.*\\.java:\\d+\\) failed: .*no (words|count)\n".formatted(command));
+                .matches("--with .*Failing%1$s\\.jar: Failing%1$s.*\\.java:\\d+\\) failed: .*no (words|count)\n"
+                        .formatted(command));
     }
 
     @Test
@@ -243,8 +244,10 @@ class ExtensionTest {
                 """);
 
         assertThat(refused(jar, kind))
+                .startsWith("--with %s: Twice.kinds (Twice.java:".formatted(kind))
                 .endsWith(
-                        "there is a kind CrossingOpened already: name the record otherwise, or give it a @KindName\n");
+                        ") failed: Twice$Opened (of %s): there is a kind CrossingOpened already, org.example.crossings.CrossingOpened (of %s): name the record otherwise, or give it a @KindName\n"
+                                .formatted(kind, jar));
         assertThat(refused(malformed))
                 .contains(
                         "the name of a kind is of Latin letters and digits, a capital letter first, not 'crossing opened'");
@@ -288,9 +291,79 @@ class ExtensionTest {
                         "--with %s %s: section counting: every item is told with a 'evidence' of its own; name the field otherwise\n"
                                 .formatted(jar, unfit));
         assertThat(refused(jar, greedy))
-                .endsWith("Greedy leaves out kinds that were known: CrossingOpened; return known.with(..)\n");
+                .endsWith("Greedy (of %s) leaves out kinds that were known: CrossingOpened; return known.with(..)\n"
+                        .formatted(greedy));
         assertThat(refused(jar, form))
-                .contains("there are two forms of the name 'text': io.entente.projections.forms.text.TextForm, Twin");
+                .contains("there are two forms of the name 'text': io.entente.projections.forms.text.TextForm (of ")
+                .endsWith(", Twin (of %s); name one otherwise\n".formatted(form));
+    }
+
+    @Test
+    void what_fails_while_a_jar_is_taken_in_is_told_with_its_jar_and_its_class() throws IOException {
+        String kinds = jar("FailingKinds", """
+                @Override public Kinds kinds(Kinds known) { throw new IllegalStateException("no kinds"); }
+                """);
+        String questions = jar("FailingQuestions", """
+                @Override public Seq<Question<?>> questions() { throw new NoSuchMethodError("no questions"); }
+                """);
+        String made = jar("FailingMade", """
+                public FailingMade() { throw new IllegalStateException("not made"); }
+                """);
+        String form = jar(
+                "FailingForms",
+                List.of(Files.writeString(folder.resolve("Nameless.java"), """
+                import io.entente.projections.answers.Answer;
+                import io.entente.projections.forms.*;
+
+                public final class Nameless implements Form {
+                    @Override public String name() { throw new IllegalStateException("no name"); }
+                    @Override public String purpose() { return "for nobody"; }
+                    @Override public String write(Answer answer, Presentation shown) { return ""; }
+                }
+                """)),
+                "Nameless",
+                "io.entente.projections.forms.Form");
+
+        assertThat(refused(jar, kinds))
+                .matches("--with %s: FailingKinds\\.kinds \\(.*:\\d+\\) failed: no kinds\n".formatted(kinds));
+        assertThat(refused(jar, questions))
+                .matches("--with %s: FailingQuestions\\.questions \\(.*:\\d+\\) failed: no questions\n"
+                        .formatted(questions));
+        assertThat(refused(jar, made))
+                .matches("--with %s: FailingMade\\.<init> \\(.*:\\d+\\) failed: .*not made\n".formatted(made));
+        assertThat(refused(jar, form))
+                .matches("--with %s: Nameless\\.name \\(.*:\\d+\\) failed: no name\n".formatted(form));
+    }
+
+    @Test
+    void questions_that_clash_are_told_with_both_jars() throws IOException {
+        String clash = """
+                public record Counting() implements Question<Integer> {
+                    @Override public String name() { return "%s"; }
+                    @Override public Seq<Section<Integer>> sections() {
+                        return List.of(new Section<>("%s", "Counting", count -> List.empty()));
+                    }
+                    @Override public Integer initial() { return 0; }
+                    @Override public Integer evolve(Integer count, Occurrence o) { return count + 1; }
+                }
+                @Override public Seq<Question<?>> questions() { return List.of(new Counting()); }
+                """;
+        String section = jar("SameSection", clash.formatted("counting", "crossings"));
+        String name = jar("SameName", clash.formatted("crossings", "counting"));
+        String ours = jar("LikeOurs", clash.formatted("counting", "arms"));
+
+        assertThat(refused(jar, section))
+                .contains(
+                        "question SameSection$Counting (of %s): there is a section 'crossings' already, of org.example.crossings.Crossings (of %s); name it otherwise"
+                                .formatted(section, jar));
+        assertThat(refused(jar, name))
+                .contains(
+                        "there are two questions of the name 'crossings': org.example.crossings.Crossings (of %s), SameName$Counting (of %s); name one otherwise"
+                                .formatted(jar, name));
+        assertThat(refused(ours))
+                .contains(
+                        "question LikeOurs$Counting (of %s): there is a section 'arms' already, of io.entente.projections.arms.Arms (of "
+                                .formatted(ours));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.entente.projections.forms;
 
+import io.entente.event.ClassOrigin;
 import io.entente.projections.answers.Answer;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -40,14 +41,14 @@ public interface Form {
         Seq<Form> found = Vector.ofAll(ServiceLoader.load(Form.class, loader));
         found.find(form -> form.name() == null || form.name().isBlank()).forEach(form -> {
             throw new IllegalArgumentException("%s: the name of a form is a word of lower-case letters, not %s"
-                    .formatted(form.getClass().getName(), form.name() == null ? "null" : "empty"));
+                    .formatted(new ClassOrigin(form.getClass()), form.name() == null ? "null" : "empty"));
         });
         Seq<Form> all = found.sortBy(Form::name);
         all.groupBy(Form::name).find(named -> named._2.size() > 1).forEach(named -> {
-            throw new IllegalArgumentException("there are two forms of the name '%s': %s"
+            throw new IllegalArgumentException("there are two forms of the name '%s': %s; name one otherwise"
                     .formatted(
                             named._1,
-                            named._2.map(it -> it.getClass().getName()).mkString(", ")));
+                            named._2.map(it -> new ClassOrigin(it.getClass())).mkString(", ")));
         });
         return all;
     }

@@ -1,5 +1,6 @@
 package io.entente.projections.relationship;
 
+import io.entente.event.ClassOrigin;
 import io.entente.event.DevelopmentId;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
@@ -20,7 +21,8 @@ record Part<S>(Question<S> question, S state) {
     static <S> Part<S> before(Question<S> question) {
         @Nullable S initial = question.initial();
         if (initial == null) {
-            throw new UnfitExtensionException("question %s: initial() is null".formatted(question.name()));
+            throw new UnfitExtensionException(
+                    "question %s: initial() is null".formatted(new ClassOrigin(question.getClass())));
         }
         return new Part<>(question, initial);
     }
@@ -35,8 +37,8 @@ record Part<S>(Question<S> question, S state) {
 
     private Part<S> with(@Nullable S next, DevelopmentId id) {
         if (next == null) {
-            throw new UnfitExtensionException(
-                    "question %s: there is no state after %s, but null".formatted(question.name(), id));
+            throw new UnfitExtensionException("question %s: there is no state after %s, but null"
+                    .formatted(new ClassOrigin(question.getClass()), id));
         }
         return next == state ? this : new Part<>(question, next);
     }
@@ -51,7 +53,8 @@ record Part<S>(Question<S> question, S state) {
         @Nullable Seq<? extends Item> items = section.items().apply(state);
         if (items == null) {
             throw new UnfitExtensionException(
-                    "section %s: its items are null; of nothing, they are an empty Seq".formatted(section.name()));
+                    "question %s: the items of section %s are null; of nothing, they are an empty Seq"
+                            .formatted(new ClassOrigin(question.getClass()), section.name()));
         }
         return items;
     }
@@ -59,8 +62,8 @@ record Part<S>(Question<S> question, S state) {
     Seq<Anomaly> anomalies() {
         @Nullable Seq<Anomaly> anomalies = question.anomalies(state);
         if (anomalies == null || anomalies.exists(Part::isNull)) {
-            throw new UnfitExtensionException(
-                    "question %s: its anomalies are null, or one of them is".formatted(question.name()));
+            throw new UnfitExtensionException("question %s: its anomalies are null, or one of them is"
+                    .formatted(new ClassOrigin(question.getClass())));
         }
         return anomalies;
     }

@@ -1,5 +1,6 @@
 package io.entente.projections.relationship;
 
+import io.entente.event.ClassOrigin;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Projection;
@@ -30,7 +31,9 @@ import io.entente.projections.stances.Stances;
 import io.entente.projections.statements.Statements;
 import io.entente.projections.storylines.Storylines;
 import io.entente.projections.visits.Visits;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -97,16 +100,18 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
         if (questions.exists(Relationship::isNull)) {
             throw new UnfitExtensionException("one of the questions is null");
         }
-        questions.foldLeft(TOLD_OF_EVERY_STATE, Relationship::named);
+        questions.foldLeft(HashMap.empty(), Relationship::named);
         questions.groupBy(Question::name).find(it -> it._2.size() > 1).forEach(it -> {
             throw new UnfitExtensionException("there are two questions of the name '%s': %s; name one otherwise"
                     .formatted(
-                            it._1, it._2.map(each -> each.getClass().getName()).mkString(", ")));
+                            it._1,
+                            it._2.map(each -> new ClassOrigin(each.getClass())).mkString(", ")));
         });
     }
 
-    private static Set<String> named(Set<String> taken, Question<?> question) {
-        String whose = "question " + question.getClass().getName();
+    /** The question of each section, this one's too. */
+    private static Map<String, Question<?>> named(Map<String, Question<?>> taken, Question<?> question) {
+        String whose = "question " + new ClassOrigin(question.getClass());
         requireNamed(whose, "name()", question.name());
         requireNamed(whose, "topic()", question.topic());
         @Nullable Seq<? extends Section<?>> sections = question.sections();
@@ -119,11 +124,15 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
         return sections.foldLeft(taken, (names, section) -> {
             requireNamed(whose, "the name of a section", section.name());
             requireNamed(whose, "the heading of section " + section.name(), section.heading());
-            if (names.contains(section.name())) {
-                throw new UnfitExtensionException("question %s: there is a section '%s' already; name it otherwise"
-                        .formatted(question.name(), section.name()));
+            if (TOLD_OF_EVERY_STATE.contains(section.name())) {
+                throw new UnfitExtensionException(
+                        "%s: '%s' is told of every state; name the section otherwise".formatted(whose, section.name()));
             }
-            return names.add(section.name());
+            names.get(section.name()).forEach(other -> {
+                throw new UnfitExtensionException("%s: there is a section '%s' already, of %s; name it otherwise"
+                        .formatted(whose, section.name(), new ClassOrigin(other.getClass())));
+            });
+            return names.put(section.name(), question);
         });
     }
 

@@ -10,6 +10,7 @@ import io.entente.Entente;
 import io.entente.event.AgreementSigned;
 import io.entente.event.AidDelivered;
 import io.entente.event.Amount;
+import io.entente.event.ClassOrigin;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Link;
@@ -39,6 +40,7 @@ import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.answers.VisitsByVisitor;
+import io.entente.projections.arms.Arms;
 import io.entente.projections.relationship.Relationship;
 import io.entente.projections.statements.Statements;
 import io.vavr.collection.LinkedHashMap;
@@ -557,9 +559,13 @@ class FormsTest {
 
         assertThatThrownBy(() -> ours.with(new Spoilt("arms", "count")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("question spoilt: there is a section 'arms' already; name it otherwise");
+                .hasMessage(
+                        "question %s: there is a section 'arms' already, of %s; name it otherwise",
+                        new ClassOrigin(Spoilt.class), new ClassOrigin(Arms.class));
         assertThatThrownBy(() -> ours.with(new Spoilt("denied", "count")))
-                .hasMessage("question spoilt: there is a section 'denied' already; name it otherwise");
+                .hasMessage(
+                        "question %s: 'denied' is told of every state; name the section otherwise",
+                        new ClassOrigin(Spoilt.class));
         assertThatThrownBy(() -> StateAnswer.of(view(), ours.with(new Spoilt("spoilt", "evidence"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
@@ -598,7 +604,7 @@ class FormsTest {
 
         assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(true, untold)))))
                 .isInstanceOf(UnfitExtensionException.class)
-                .hasMessage("question careless: there is no state after first, but null");
+                .hasMessage("question %s: there is no state after first, but null", new ClassOrigin(Careless.class));
         assertThatThrownBy(() -> StateAnswer.of(view, new Relationship(List.of(new Careless(false, untold)))))
                 .isInstanceOf(UnfitExtensionException.class)
                 .hasMessage("section careless: an item, its evidence, its fields or its sentence is null");
