@@ -1,10 +1,15 @@
 package io.entente.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.entente.kinds.Field;
 import io.entente.kinds.Kind;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,9 +28,22 @@ final class KindsCommand implements Callable<Integer> {
     private @Nullable CommandSpec command;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Main.extensions(command).kinds().all().forEach(kind -> Main.out(command).page(told(kind)));
+        Main.out(command).page(entities());
         return 0;
+    }
+
+    /** Whoever and whatever our examples name: an example is to be pasted with what it needs. */
+    private static Page entities() throws IOException {
+        try (InputStream story =
+                Objects.requireNonNull(KindsCommand.class.getResourceAsStream("/stories/examples.yaml"))) {
+            return new Page()
+                    .line(
+                            Style.HEADING.on("entities"),
+                            Span.plain("  what the examples name, to be described in a story once"))
+                    .lines(new String(story.readAllBytes(), UTF_8).split("entities:\n", 2)[1]);
+        }
     }
 
     private static Page told(Kind kind) {
