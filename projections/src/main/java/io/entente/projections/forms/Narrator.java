@@ -15,7 +15,6 @@ import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.DiffAnswer;
 import io.entente.projections.answers.DiffAnswer.ItemChange;
 import io.entente.projections.answers.ExplainAnswer;
-import io.entente.projections.answers.NumberTold;
 import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.SeriesAnswer;
@@ -23,7 +22,6 @@ import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.forms.Prose.Entry;
 import io.entente.projections.forms.Prose.Part;
-import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
@@ -41,6 +39,7 @@ final class Narrator {
     private final Wording wording;
     private final Names names;
     private final Remainder remainder;
+    private final NumbersOverTime numbers;
 
     Narrator(View view, Guide guide) {
         this.view = view;
@@ -48,6 +47,7 @@ final class Narrator {
         this.wording = new Wording(view);
         this.names = wording.names();
         this.remainder = new Remainder(view, guide);
+        this.numbers = new NumbersOverTime(names);
     }
 
     Prose tell(Answer answer) {
@@ -57,11 +57,11 @@ final class Narrator {
             case DiffAnswer it -> new Prose(Asked.of(it.from(), view), diff(it), Vector.empty());
             case ExplainAnswer it -> new Prose(Asked.of(view), explanation(it), Vector.of(sources(it.sources())));
             case ChronicleAnswer it -> chronicle(it);
-            case SeriesAnswer it -> new Prose(Asked.of(view), series(it), Vector.empty());
+            case SeriesAnswer it -> new Prose(Asked.of(view), numbers.series(it), Vector.empty());
             case PeriodsAnswer it ->
                 new Prose(
                         "%s, by %s from %s on".formatted(asked(it.selection()), it.by(), it.from()),
-                        periods(it),
+                        numbers.periods(it),
                         Vector.empty());
         };
     }
@@ -247,46 +247,6 @@ final class Narrator {
                 chronicler.notes());
     }
 
-    private Seq<Part> series(SeriesAnswer it) {
-        return it.lines().isEmpty()
-                ? Vector.of(sentence("No number is told of it."))
-                : it.lines()
-                        .map(line -> new Part(
-                                numbered(line.told()),
-                                line.points().map(point -> entry(point.day().toString(), names.told(point.value())))));
-    }
-
-    private Seq<Part> periods(PeriodsAnswer it) {
-        return it.rows().isEmpty()
-                ? Vector.of(sentence("No number is told of it."))
-                : it.rows()
-                        .groupBy(row ->
-                                new Tuple2<>(row.told().section(), row.told().name()))
-                        .values()
-                        .toVector()
-                        .map(this::table);
-    }
-
-    /** What a number is period by period, under the words of the last. */
-    private Part table(Seq<PeriodsAnswer.Row> rows) {
-        return new Part(
-                "",
-                numbered(rows.last().told()),
-                rows.map(row -> new Entry(
-                        row.period().toString(),
-                        Vector.of(
-                                Span.plain(names.told(row.told().value())),
-                                (row.certain() ? Style.ASIDE : Style.WARNING).on("  " + row.certainty()),
-                                Style.ASIDE.on("  " + row.told().evidence().mkString(", "))),
-                        Vector.empty())),
-                false,
-                Vector.of("period", "value", "certainty", "evidence"));
-    }
-
-    private String numbered(NumberTold told) {
-        return "%s: %s".formatted(told.item().sentence(names), told.label());
-    }
-
     private Part sources(SortedSet<SourceId> sources) {
         return new Part(
                 "On whose word", sources.toVector().map(source -> entry(Span.plain(wording.described(source)))));
@@ -296,7 +256,7 @@ final class Narrator {
         return sentence(Asked.nothing(view, guide));
     }
 
-    private static Part sentence(String words) {
+    static Part sentence(String words) {
         return new Part("", Vector.of(entry(Span.plain(words))), true);
     }
 
@@ -304,7 +264,7 @@ final class Narrator {
         return new Entry("", Vector.of(words), Vector.empty());
     }
 
-    private static Entry entry(String label, String words) {
+    static Entry entry(String label, String words) {
         return new Entry(label, Vector.of(Span.plain(words)), Vector.empty());
     }
 }

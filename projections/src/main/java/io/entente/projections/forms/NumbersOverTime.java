@@ -1,0 +1,57 @@
+package io.entente.projections.forms;
+
+import io.entente.event.Names;
+import io.entente.projections.answers.NumberTold;
+import io.entente.projections.answers.PeriodsAnswer;
+import io.entente.projections.answers.SeriesAnswer;
+import io.entente.projections.forms.Prose.Entry;
+import io.entente.projections.forms.Prose.Part;
+import io.vavr.Tuple2;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** Tells a person what numbers are day by day, or by the end of each period. */
+record NumbersOverTime(Names names) {
+
+    Seq<Part> series(SeriesAnswer it) {
+        return it.lines().isEmpty()
+                ? Vector.of(Narrator.sentence("No number is told of it."))
+                : it.lines()
+                        .map(line -> new Part(
+                                numbered(line.told()),
+                                line.points()
+                                        .map(point ->
+                                                Narrator.entry(point.day().toString(), names.told(point.value())))));
+    }
+
+    Seq<Part> periods(PeriodsAnswer it) {
+        return it.rows().isEmpty()
+                ? Vector.of(Narrator.sentence("No number is told of it."))
+                : it.rows()
+                        .groupBy(row ->
+                                new Tuple2<>(row.told().section(), row.told().name()))
+                        .values()
+                        .toVector()
+                        .map(this::table);
+    }
+
+    /** What a number is period by period, under the words of the last. */
+    private Part table(Seq<PeriodsAnswer.Row> rows) {
+        return new Part(
+                "",
+                numbered(rows.last().told()),
+                rows.map(row -> new Entry(
+                        row.period().toString(),
+                        Vector.of(
+                                Span.plain(names.told(row.told().value())),
+                                (row.certain() ? Style.ASIDE : Style.WARNING).on("  " + row.certainty()),
+                                Style.ASIDE.on("  " + row.told().evidence().mkString(", "))),
+                        Vector.empty())),
+                false,
+                Vector.of("period", "value", "certainty", "evidence"));
+    }
+
+    private String numbered(NumberTold told) {
+        return "%s: %s".formatted(told.item().sentence(names), told.label());
+    }
+}
