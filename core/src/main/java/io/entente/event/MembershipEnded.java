@@ -29,6 +29,7 @@ public record MembershipEnded(
     /** {@code The United Kingdom leaves the EU}. */
     @Override
     public String sentence(Names names) {
-        return "%s leaves %s".formatted(names.nameOf(member), names.nameOf(organisation));
+        return "the membership of %s in %s, or the wish for it, ends"
+                .formatted(names.nameOf(member), names.nameOf(organisation));
     }
 }

@@ -137,7 +137,12 @@ public record Agreement(
     private String standing() {
         return switch (status) {
             case MENTIONED -> "mentioned, where it stands is not told";
-            case DUE -> "due %s, unconfirmed".formatted(since);
+            case DUE ->
+                "%sdue %s, unconfirmed"
+                        .formatted(
+                                signed.map(date -> "signed %s, ".formatted(date))
+                                        .getOrElse(""),
+                                since);
             case SIGNED ->
                 signed.isEmpty()
                         ? "%s, its signature is not told"

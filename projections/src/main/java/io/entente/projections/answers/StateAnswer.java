@@ -49,7 +49,8 @@ public final class StateAnswer implements Answer {
         selection.requireAmong(all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies")));
         this.sections = all.filter(it -> selection.asksFor(it.name()));
         Set<Assessment> others = unknown(otherwise).toSet();
-        this.denied = denied(view).filter(selection::holds).map(it -> answered(it, true, it.ids(), Option.none()));
+        this.denied =
+                denied(view).filter(selection::holds).map(it -> answered(it, !it.disputed(), it.ids(), Option.none()));
         this.unknown = unknown(view)
                 .filter(selection::holds)
                 .map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
@@ -138,7 +139,12 @@ public final class StateAnswer implements Answer {
 
     private static Seq<Assessment> denied(View view) {
         LocalDate day = view.asOf().at();
-        return view.history().on(day, Status.DENIED).filter(it -> it.earliest().forAll(first -> !first.isAfter(day)));
+        Seq<Assessment> denied = view.history().on(day, Status.DENIED);
+        // told and denied at once, it is no more certain than the other, and among the items where the possible counts
+        Seq<Assessment> disputed = view.isPossible()
+                ? Vector.empty()
+                : view.history().on(day, Status.POSSIBLE).filter(Assessment::disputed);
+        return denied.appendAll(disputed).filter(it -> it.earliest().forAll(first -> !first.isAfter(day)));
     }
 
     /** What has happened of which this program knows no more than that. */

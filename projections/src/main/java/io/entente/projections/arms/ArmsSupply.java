@@ -10,6 +10,7 @@ import io.entente.event.Names;
 import io.entente.event.Spelling;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
+import io.entente.state.Parts;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -48,12 +49,19 @@ public final class ArmsSupply implements Item {
         return new ArmsSupply(system, supplier, recipient, ordered, delivered.and(delivery));
     }
 
+    /** The orders that count. */
     Seq<Lot> orders() {
-        return ordered.all();
+        return ordered.counted().all();
     }
 
+    /** The deliveries that count. */
     Seq<Lot> deliveries() {
-        return delivered.all();
+        return delivered.counted().all();
+    }
+
+    /** How many orders and deliveries do not count, because each is a part of another that does. */
+    public int partsLeftOut() {
+        return ordered.partsLeftOut().size() + delivered.partsLeftOut().size();
     }
 
     /** The designation of the weapon system, as the first order or delivery spells it. */
@@ -76,32 +84,32 @@ public final class ArmsSupply implements Item {
      * none if it is told of none.
      */
     public Option<Count> units() {
-        return delivered.units();
+        return delivered.counted().units();
     }
 
     /** How many units were delivered by the deliveries whose size is told exactly; none if it is of none. */
     public Option<Count> unitsExact() {
-        return delivered.exact();
+        return delivered.counted().exact();
     }
 
     /** How many were delivered by those whose size is only estimated: about so many, or a band; none if it is of none. */
     public Option<Count> unitsEstimated() {
-        return delivered.estimated();
+        return delivered.counted().estimated();
     }
 
     /** How many deliveries do not tell their size. */
     public int ofUnknownSize() {
-        return delivered.ofUnknownSize();
+        return delivered.counted().ofUnknownSize();
     }
 
     /** How many units were ordered, of the orders whose size is told, as {@link #units}; none if it is told of none. */
     public Option<Count> unitsOrdered() {
-        return ordered.units();
+        return ordered.counted().units();
     }
 
     /** How many orders do not tell their size. */
     public int ordersOfUnknownSize() {
-        return ordered.ofUnknownSize();
+        return ordered.counted().ofUnknownSize();
     }
 
     /** What is to be paid, as far as the orders tell; like sums added up, unlike ones side by side. */
@@ -130,7 +138,7 @@ public final class ArmsSupply implements Item {
 
     @Override
     public SortedSet<DevelopmentId> evidence() {
-        return TreeSet.ofAll(lots().map(Lot::id));
+        return TreeSet.ofAll(ordered.all().appendAll(delivered.all()).map(Lot::id));
     }
 
     /** {@code China to Serbia: HQ-22 (new), 8 units ordered for EUR 7, 6 units delivered and one delivery of unknown size}. */
@@ -159,10 +167,11 @@ public final class ArmsSupply implements Item {
 
     private String transfers(String one) {
         return Vector.of(
-                        ordered.told(common(), "ordered", one + "order", "orders") + price(),
-                        delivered.told(common(), "delivered", one + "delivery", "deliveries"))
-                .reject(String::isEmpty)
-                .mkString(", ");
+                                ordered.counted().told(common(), "ordered", one + "order", "orders") + price(),
+                                delivered.counted().told(common(), "delivered", one + "delivery", "deliveries"))
+                        .reject(String::isEmpty)
+                        .mkString(", ")
+                + Parts.remark(partsLeftOut());
     }
 
     private String price() {
@@ -182,7 +191,8 @@ public final class ArmsSupply implements Item {
                 .put("units", new Measure(units()))
                 .put("unitsExact", new Measure(unitsExact()))
                 .put("unitsEstimated", new Measure(unitsEstimated()))
-                .put("deliveriesOfUnknownSize", ofUnknownSize());
+                .put("deliveriesOfUnknownSize", ofUnknownSize())
+                .put("partsLeftOut", partsLeftOut());
     }
 
     private static Option<Seq<?>> told(Seq<?> several) {

@@ -2,18 +2,32 @@ package io.entente.projections.arms;
 
 import io.entente.event.Count;
 import io.entente.event.Qualifier;
+import io.entente.state.Parts;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
-/** Orders, or deliveries, of one weapon system. */
+/** Orders, or deliveries, of one weapon system, of which a part does not count where its whole does. */
 record Lots(Seq<Lot> all) {
 
     static final Lots NONE = new Lots(Vector.empty());
 
     Lots and(Lot lot) {
         return new Lots(all.append(lot));
+    }
+
+    /** Those that count. */
+    Lots counted() {
+        return new Lots(all.removeAll(partsLeftOut()));
+    }
+
+    /** The parts of others among them, of which the whole counts. */
+    Seq<Lot> partsLeftOut() {
+        return Parts.leftOut(
+                all,
+                Lot::occurrence,
+                (part, whole) -> part.units().isEmpty() || whole.units().isDefined());
     }
 
     /** How many units, of those whose size is told, no more exactly than the least exact; none if it is told of none. */

@@ -22,6 +22,7 @@ import io.vavr.control.Option;
  * @param stated when it was stated, in the source's words
  * @param ledgerSum what investments and prices paid, told one by one, add up to in the same currency and within its time;
  *     none where there are none. Its scope may be another one: nothing tells whether the figure counts the same things
+ * @param inOtherMoney what they add up to within its time in other currencies, which cannot be compared with it
  * @param evidence the developments it rests on, those added up among them
  */
 public record Figure(
@@ -29,16 +30,20 @@ public record Figure(
         FigureReported told,
         EventDate stated,
         Option<Amount> ledgerSum,
+        Seq<Amount> inOtherMoney,
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
     /** {@code trade: EUR 7 over 2010/2015 (what is told one by one adds up to EUR 5)}. */
     @Override
     public String sentence(Names names) {
+        Seq<String> sums = ledgerSum
+                .map(Amount::toString)
+                .toVector()
+                .appendAll(
+                        Option.when(!inOtherMoney.isEmpty(), () -> inOtherMoney.mkString(" and ") + " in other money"));
         return told.sentence(names)
-                + ledgerSum
-                        .map(" (what is told one by one adds up to %s)"::formatted)
-                        .getOrElse("");
+                + (sums.isEmpty() ? "" : " (what is told one by one adds up to %s)".formatted(sums.mkString(", and ")));
     }
 
     @Override
@@ -49,7 +54,8 @@ public record Figure(
                 .put("unit", told.unit())
                 .put("period", told.period())
                 .put("stated", stated)
-                .put("ledgerSum", new Measure(ledgerSum));
+                .put("ledgerSum", new Measure(ledgerSum))
+                .put("ledgerSumsInOtherMoney", Option.when(!inOtherMoney.isEmpty(), inOtherMoney));
     }
 
     @Override

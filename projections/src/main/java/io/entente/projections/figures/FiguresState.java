@@ -9,6 +9,8 @@ import io.entente.event.StakeAcquired;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
 import io.vavr.Lazy;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
@@ -56,7 +58,7 @@ public final class FiguresState {
         Map<Window, Map<String, Beside>> sums = new OneByOne(oneByOne)
                 .within(figures.filter(it -> currency(it).isDefined()).map(Window::of));
         return figures.map(it -> figure(
-                it, currency(it).flatMap(currency -> sums.get(Window.of(it)).flatMap(those -> those.get(currency)))));
+                it, currency(it).isDefined() ? sums.getOrElse(Window.of(it), HashMap.empty()) : HashMap.empty()));
     }
 
     /** What a figure may be set against; none but of money in current prices. */
@@ -67,13 +69,17 @@ public final class FiguresState {
                 .map(Amount::currency);
     }
 
-    private static Figure figure(Occurrence it, Option<Beside> beside) {
+    private static Figure figure(Occurrence it, Map<String, Beside> beside) {
+        Option<String> currency = currency(it);
         return new Figure(
                 it.id(),
                 (FigureReported) it.development(),
                 it.date(),
-                beside.map(Beside::sum).flatMap(Sum::amount),
-                beside.map(Beside::evidence).getOrElse(TreeSet.empty()).add(it.id()));
+                currency.flatMap(beside::get).map(Beside::sum).flatMap(Sum::amount),
+                beside.removeAll(currency).toVector().sortBy(Tuple2::_1).flatMap(other -> other._2
+                        .sum()
+                        .amount()),
+                beside.values().foldLeft(TreeSet.of(it.id()), (ids, other) -> ids.addAll(other.evidence())));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class DateWords {
             return "by " + ending(last.get());
         }
         if (last.isEmpty()) {
-            return "in %s or later".formatted(beginning(first.get()));
+            return beginning(first.get()) + " or later";
         }
         if (first.equals(last)) {
             return "on " + DAY.format(first.get());
@@ -112,19 +112,21 @@ final class DateWords {
         return "between %s and %s".formatted(exact.format(first), exact.format(last));
     }
 
-    /** The year or month that ends that day, or the day. */
+    /** The day, or the end of the year or month that ends that day. */
     private static String ending(LocalDate day) {
-        return named(
-                day.equals(day.with(TemporalAdjusters.lastDayOfYear()))
-                        ? day.with(TemporalAdjusters.firstDayOfYear())
-                        : day.equals(day.with(TemporalAdjusters.lastDayOfMonth()))
-                                ? day.with(TemporalAdjusters.firstDayOfMonth())
-                                : day,
-                day);
+        if (day.equals(day.with(TemporalAdjusters.lastDayOfYear()))) {
+            return "the end of " + YEAR.format(day);
+        }
+        return day.equals(day.with(TemporalAdjusters.lastDayOfMonth()))
+                ? "the end of " + MONTH.format(day)
+                : DAY.format(day);
     }
 
-    /** The year that begins that day, or the day. */
+    /** In the year or month that begins that day, or on the day. */
     private static String beginning(LocalDate day) {
-        return day.getDayOfYear() == 1 ? YEAR.format(day) : DAY.format(day);
+        if (day.getDayOfYear() == 1) {
+            return "in " + YEAR.format(day);
+        }
+        return day.getDayOfMonth() == 1 ? "in " + MONTH.format(day) : "on " + DAY.format(day);
     }
 }

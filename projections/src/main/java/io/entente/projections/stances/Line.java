@@ -58,7 +58,7 @@ record Line(Of of, Seq<Taken> taken) {
     }
 
     private Alignment aligned(Entity other, Option<HeldStance> others) {
-        return new Alignment(taken.head().told().issue(), of.holder(), other, of.towards(), held(), others);
+        return new Alignment(issue(), of.holder(), other, of.towards(), held(), others);
     }
 
     /** What is held: what was taken last, of each stance that the dates allow to be that. */
@@ -73,7 +73,13 @@ record Line(Of of, Seq<Taken> taken) {
         Onset onset = since.tail()
                 .map(Taken::occurrence)
                 .foldLeft(Onset.of(since.head().occurrence()), Onset::or);
-        return new HeldStance.Since(since.head().told(), onset.date());
+        StanceTaken told = new StanceTaken(of.holder(), issue(), stance, of.towards());
+        return new HeldStance.Since(told, onset.date());
+    }
+
+    /** As the first stance on it spells it. */
+    private String issue() {
+        return taken.head().told().issue();
     }
 
     private boolean isReplaced(Taken it) {

@@ -10,6 +10,8 @@ import io.entente.event.AidDelivered;
 import io.entente.event.Count;
 import io.entente.event.Entity;
 import io.entente.event.FacilitySetUp;
+import io.entente.event.Link;
+import io.entente.event.Link.Relation;
 import io.entente.event.Names;
 import io.entente.journal.Draft;
 import io.entente.journal.Report;
@@ -168,5 +170,19 @@ class AssistanceTest {
                 .when("2023-12-31")
                 .then(state ->
                         assertThat(state.all().map(Item::identity).distinct()).hasSize(2));
+    }
+
+    @Test
+    void a_part_does_not_count_where_its_whole_does() {
+        Report whole = on("2020", "whole", MASKS.quantity(Count.of(100)).worth(usd(10)));
+        Report part = on("2020", "part", MASKS.quantity(Count.of(30)).worth(usd(3)))
+                .linked(Link.of(Relation.PART_OF, "whole"));
+        assertTold("CN to RS: masks, 100, worth USD 10 (1 part left out, counted with the whole)", whole, part);
+        assertTold(
+                "CN to RS: masks, 100, worth EUR 3 and USD 10 (1 part left out, counted with the whole)",
+                whole,
+                on("2020", "part", MASKS.quantity(Count.of(30)).worth(eur(3)))
+                        .linked(Link.of(Relation.PART_OF, "whole")));
+        assertTold("CN to RS: masks, 30, worth USD 3", part);
     }
 }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entente.Entente;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.event.ForceUsed;
 import io.entente.event.StakeAcquired;
 import io.entente.event.UnknownDevelopment;
 import io.entente.event.VisitMade;
+import io.entente.journal.Draft;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.Item;
@@ -135,5 +137,25 @@ class StateAnswerTest {
         assertThat(answer.denied().map(it -> it.told().id().value())).containsExactly("denied");
         assertThat(answer.unknown().map(it -> it.told().id().value())).containsExactly("honey");
         assertThat(answer.developments().map(DevelopmentId::value)).containsExactlyInAnyOrder("denied", "honey");
+    }
+
+    @Test
+    void what_is_told_and_denied_at_once_stands_among_the_denied_with_both_words() {
+        Draft raid = report("raid").of(ForceUsed.against(Entity.of("RS"))).between("CN", "RS");
+        try (Entente entente = Entente.inMemory()) {
+            entente.journal()
+                    .recordAll(List.of(
+                            raid.on("2018").accordingTo("gazette", "2020"),
+                            raid.deniedFor("2018").accordingTo("registry", "2020")));
+            StateAnswer answer = StateAnswer.of(entente.between("CN", "RS").at("2020-01-01"), new Relationship());
+
+            assertThat(answer.denied().single().told().id()).hasToString("raid");
+            assertThat(answer.denied().single().contested()).isTrue();
+            assertThat(answer.denied().single().certain()).isFalse();
+            assertThat(StateAnswer.of(
+                                    entente.between("CN", "RS").at("2020-01-01").possible(), new Relationship())
+                            .denied())
+                    .isEmpty();
+        }
     }
 }

@@ -12,7 +12,10 @@ import io.entente.event.ArmsTransfer;
 import io.entente.event.ArmsTransfer.Condition;
 import io.entente.event.ArmsTransfer.Production;
 import io.entente.event.Count;
+import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.event.Link;
+import io.entente.event.Link.Relation;
 import io.entente.event.Names;
 import io.entente.journal.Draft;
 import io.entente.journal.Report;
@@ -301,5 +304,29 @@ class ArmsTest {
                         .hasToString(
                                 "Arms(HQ-22 from CN to RS, 5 units ordered (new), 1 delivery of unknown size [a, b], "
                                         + "HQ-22: shown by RS since 2022 [c])"));
+    }
+
+    @Test
+    void a_part_does_not_count_where_its_whole_does() {
+        Report whole = on("2020", "whole", DELIVERY.units(8));
+        Report part = on("2020-03", "part", DELIVERY.units(3)).linked(Link.of(Relation.PART_OF, "whole"));
+        Report piece = on("2020-03", "piece", DELIVERY.units(1)).linked(Link.of(Relation.PART_OF, "part"));
+        String told = "CN to RS: HQ-22, 8 units delivered (2 parts left out, counted with the whole)";
+
+        assertTold(told, whole, part, piece);
+        assertTold("CN to RS: HQ-22, 3 units delivered (1 part left out, counted with the whole)", part, piece);
+        assertTold(
+                "CN to RS: HQ-22, 3 units delivered and one delivery of unknown size",
+                on("2020", "whole", DELIVERY),
+                part);
+        assertTold(
+                "CN to RS: HQ-22, 4 units delivered",
+                on("2020", "part", DELIVERY.units(3)).linked(Link.of(Relation.PART_OF, "piece")),
+                piece);
+        SPEC.given(whole, part, piece).when("2025-12-31").then(state -> {
+            ArmsSupply supply = state.supplies().single();
+            assertThat(supply.partsLeftOut()).isEqualTo(2);
+            assertThat(supply.evidence()).isEqualTo(DevelopmentId.all("whole", "part", "piece"));
+        });
     }
 }

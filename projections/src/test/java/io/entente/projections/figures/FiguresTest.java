@@ -74,22 +74,22 @@ class FiguresTest {
                 .then(state -> {
                     Figure figure = state.all().single();
                     assertThat(figure.sentence(Names.IDS))
-                            .isEqualTo(
-                                    "the figure for investment is put at EUR 18" + ADDS_UP.formatted("about EUR 14"));
+                            .isEqualTo("the figure for investment is put at EUR 18"
+                                    + ADDS_UP.formatted("about EUR 14, and USD 7 in other money"));
                     assertThat(figure.fields()
                                     .get("ledgerSum")
                                     .map(Measure.class::cast)
                                     .map(Measure::toString))
                             .containsExactly("about EUR 14");
-                    assertThat(figure.evidence().map(Object::toString)).containsExactly("a", "b", "figure");
+                    assertThat(figure.evidence().map(Object::toString)).containsExactly("a", "b", "c", "figure");
                 });
     }
 
     @Test
-    void where_there_is_nothing_in_its_currency_nothing_is_added() {
+    void where_there_is_nothing_in_its_currency_what_there_is_stands_beside_it() {
         tells(
                 SPEC.given(stated("2018"), on("2015", "a", made(Amount.usd(7)))),
-                "the figure for investment is put at EUR 18");
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("USD 7 in other money"));
         tells(
                 SPEC.given(stated("2018"), on("2015", "a", InvestmentMade.of(CHINA, SERBIA))),
                 "the figure for investment is put at EUR 18");
@@ -188,8 +188,8 @@ class FiguresTest {
                         on("2018", "dollars", figure(Amount.usd(10))),
                         on("2015", "a", made(eur(10))),
                         on("2015", "b", made(Amount.usd(3)))),
-                "the figure for investment is put at USD 10" + ADDS_UP.formatted("USD 3"),
-                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 10"));
+                "the figure for investment is put at USD 10" + ADDS_UP.formatted("USD 3, and EUR 10 in other money"),
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 10, and USD 3 in other money"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class StancesTest {
                 .then(state -> {
                     assertThat(sentences(state))
                             .containsExactly(
-                                    "RS is neutral towards CN on taiwan since 2010-06 or RS supports CN on Taiwan"
+                                    "RS is neutral towards CN on taiwan since 2010-06 or RS supports CN on taiwan"
                                             + " since 2010, which came last is not told");
                     assertThat(alignment(state)).containsExactly("on taiwan: RS supports CN or is neutral towards CN");
                     assertThat(state.alignment().single().verdict()).isEqualTo(Verdict.OPEN);
