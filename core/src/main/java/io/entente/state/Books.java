@@ -5,10 +5,12 @@ import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
 import io.entente.state.Ledger.Cancellation;
 import io.entente.state.Ledger.Entry;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
@@ -30,6 +32,7 @@ final class Books<A> {
     private final Map<DevelopmentId, Set<Page<A>>> calledOff = new HashMap<>(); // where one of them is called off
     private final Map<Page<A>, Tally<A>> tallies = new LinkedHashMap<>();
     private final Seq<Occurrence> unmatched;
+    private final Seq<Anomaly> tooLarge;
 
     /** An account in one currency and price basis; none for what is of unknown size. */
     private record Page<A>(A account, Option<Unit> unit) {
@@ -55,6 +58,9 @@ final class Books<A> {
         this.wholes = new Wholes(wholes(parts));
         wholes.downwards().forEach(this::lookAbove);
         entries.values().forEach(this::count);
+        this.tooLarge = Vector.ofAll(entries.values())
+                .flatMap(this::largerThanItsWhole)
+                .appendAll(cancellations.flatMap(this::largerThanItsTarget));
     }
 
     Seq<Balance<A>> balances() {
@@ -67,6 +73,42 @@ final class Books<A> {
 
     Seq<SortedSet<DevelopmentId>> circles() {
         return wholes.circles().filter(circle -> circle.exists(entries::containsKey));
+    }
+
+    /** Parts that are larger than their whole, and cancellations of more than there is, by every reading of the sizes. */
+    Seq<Anomaly> tooLarge() {
+        return tooLarge;
+    }
+
+    private Seq<Anomaly> largerThanItsWhole(Entry<A> part) {
+        return Vector.ofAll(wholes.of(part.occurrence().id()))
+                .flatMap(whole -> Option.of(entries.get(whole)))
+                .filter(whole -> whole.account().equals(part.account()))
+                .flatMap(whole -> tooLarge(
+                        part.sum(),
+                        part.occurrence(),
+                        whole,
+                        "%s (%s) is told to be a part of %s, which is less (%s)"));
+    }
+
+    private Seq<Anomaly> largerThanItsTarget(Cancellation cancellation) {
+        Seq<Entry<A>> targets = targets(cancellation);
+        return targets.size() != 1
+                ? Vector.empty()
+                : tooLarge(
+                                cancellation.sum(),
+                                cancellation.occurrence(),
+                                targets.head(),
+                                "%s cancels more (%s) than %s tells (%s)")
+                        .toVector();
+    }
+
+    private static Option<Anomaly> tooLarge(Option<Sum> sum, Occurrence told, Entry<?> of, String sentence) {
+        return sum.flatMap(more -> of.sum()
+                .filter(less -> less.isLike(more) && less.isSmallerThan(more))
+                .map(less -> Anomaly.of(
+                                sentence, told.id(), more, of.occurrence().id(), less)
+                        .restingOn(TreeSet.of(told.id(), of.occurrence().id()))));
     }
 
     private void know(Occurrence occurrence) {

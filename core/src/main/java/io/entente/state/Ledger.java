@@ -90,11 +90,17 @@ public final class Ledger<A> {
         return books.get().unmatched();
     }
 
-    /** What is told to be part of each other, and so counts all of it. */
+    /**
+     * What cannot be squared: what is told to be part of each other, and so counts all of it; a part that is larger than its
+     * whole, and a cancellation of more than there is.
+     */
     public Seq<Anomaly> anomalies() {
-        return books.get().circles().map(circle -> Anomaly.of(
-                        "told to be parts of each other, so that all count: %s", circle.mkString(", "))
-                .restingOn(circle));
+        return books.get()
+                .circles()
+                .map(circle -> Anomaly.of(
+                                "told to be parts of each other, so that all count: %s", circle.mkString(", "))
+                        .restingOn(circle))
+                .appendAll(books.get().tooLarge());
     }
 
     @Override

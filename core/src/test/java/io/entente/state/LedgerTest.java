@@ -168,7 +168,7 @@ class LedgerTest {
         ProjectionSpec<Ledger<Entity>> circle = SPEC.given(
                 told("a", eur(1), partOf("b")),
                 told("b", eur(2), partOf("a")),
-                told("below", eur(4), partOf("a")),
+                told("below", eur(1), partOf("a")),
                 told("itself", eur(8), partOf("itself")));
 
         comesTo(circle, "EUR 11 (1 part left out, counted with the whole) [a b below itself]");
@@ -273,5 +273,22 @@ class LedgerTest {
             assertThat(ledger.balances().single().partsLeftOut()).isEqualTo(count - 1);
             assertThat(ledger.balances().single().sum().flatMap(Sum::most)).containsExactly(BigDecimal.ONE);
         });
+    }
+
+    @Test
+    void a_part_larger_than_its_whole_and_a_cancellation_of_more_than_there_is_cannot_be_squared() {
+        check(
+                SPEC.given(
+                        told("whole", eur(100)),
+                        told("part", eur(500), partOf("whole")),
+                        told("rounded", eur(100).about(), partOf("whole")),
+                        told("pledge", eur(10)),
+                        cancelled("off", Option.some(eur(30)), "pledge"),
+                        cancelled("several", Option.some(eur(300)), "pledge", "whole")),
+                ledger -> ledger.anomalies().map(Anomaly::message),
+                Array.of(
+                                "part (EUR 500) is told to be a part of whole, which is less (EUR 100)",
+                                "off cancels more (EUR 30) than pledge tells (EUR 10)")
+                        .toVector());
     }
 }

@@ -150,12 +150,16 @@ final class Life {
     }
 
     private Term term(Seq<Step> told) {
+        Option<Course> course = course();
         return new Term(
                 id,
                 ((AgreementTermSet) told.head().told()).term(),
                 TreeSet.ofAll(told.flatMap(step -> step.told().parties())),
                 onset(told).get(),
-                TreeSet.ofAll(told.map(step -> step.occurrence().id())));
+                course.map(Course::status).getOrElse(Status.MENTIONED),
+                TreeSet.ofAll(told.map(step -> step.occurrence().id())
+                        .appendAll(course.filter(it -> Term.isStopped(it.status()))
+                                .map(it -> it.reached().occurrence().id()))));
     }
 
     /** The planned entries into force that would still be one: before it is in force, or after a suspension or an end. */

@@ -14,16 +14,22 @@ import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 
 /**
- * A term of an agreement: whether that is in force, its agreement tells.
+ * A term of an agreement, and where that stands.
  *
  * @param agreement the id of the agreement, as its first step spells it
  * @param term what it lays down, as its first telling spells it
  * @param parties whom it is told to bind; empty if not told
  * @param onset since when it is laid down
- * @param evidence the developments it rests on
+ * @param status where the agreement stands, as its steps tell that have happened
+ * @param evidence the developments it rests on; of an agreement that is suspended or ended, by which it is
  */
 public record Term(
-        String agreement, String term, SortedSet<Entity> parties, Onset onset, SortedSet<DevelopmentId> evidence)
+        String agreement,
+        String term,
+        SortedSet<Entity> parties,
+        Onset onset,
+        Agreement.Status status,
+        SortedSet<DevelopmentId> evidence)
         implements Item {
 
     /** Since when it is laid down, see {@link Onset}. */
@@ -34,17 +40,27 @@ public record Term(
     /** {@code The Pact: tariffs are lifted, binding on China, since 2018}. */
     @Override
     public String sentence(Names names) {
-        return "%s: %s%s%s"
+        return "%s: %s%s%s%s"
                 .formatted(
                         names.titleOf(agreement),
                         term,
                         parties.isEmpty() ? "" : ", binding on " + names.namesOf(parties),
-                        since().isUndated() ? "" : ", since " + since());
+                        since().isUndated() ? "" : ", since " + since(),
+                        isStopped(status) ? ", of an agreement that is " + status : "");
+    }
+
+    static boolean isStopped(Agreement.Status status) {
+        return status == Agreement.Status.SUSPENDED || status == Agreement.Status.TERMINATED;
     }
 
     @Override
     public Map<String, Object> fields() {
-        return LinkedHashMap.of("agreement", agreement, "term", term, "parties", parties, "since", since());
+        return LinkedHashMap.of(
+                "agreement", agreement,
+                "term", term,
+                "parties", parties,
+                "since", since(),
+                "agreementStatus", status);
     }
 
     @Override

@@ -120,7 +120,10 @@ class ContentsTest {
                 .when("2030-01-01")
                 .then(state -> {
                     assertThat(state.of("pact").get().status()).isEqualTo(Status.TERMINATED);
-                    assertThat(state.terms()).hasSize(1);
+                    assertThat(state.terms().single().sentence(Names.IDS))
+                            .isEqualTo("pact: tariffs fall, since 2014, of an agreement that is terminated");
+                    assertThat(state.terms().single().evidence().map(Object::toString))
+                            .containsExactly("end", "term");
                 });
     }
 

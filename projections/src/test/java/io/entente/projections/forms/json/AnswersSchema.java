@@ -47,6 +47,7 @@ final class AnswersSchema {
 
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = HashMap.ofEntries(
             choice(SECTIONS + "/agreements/properties/status", Agreement.Status.class),
+            choice(SECTIONS + "/terms/properties/agreementStatus", Agreement.Status.class),
             choice(SECTIONS + "/memberships/properties/status", Affiliation.Status.class),
             choice(SECTIONS + "/investment/properties/qualifier", Qualifier.class),
             choice(SECTIONS + "/pledged/properties/qualifier", Qualifier.class),
