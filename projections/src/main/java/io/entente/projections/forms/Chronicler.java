@@ -2,6 +2,7 @@ package io.entente.projections.forms;
 
 import io.entente.event.ClaimMade;
 import io.entente.event.Development;
+import io.entente.event.FigureReported;
 import io.entente.event.MotiveAttributed;
 import io.entente.event.Quotation;
 import io.entente.history.Assessment;
@@ -114,7 +115,9 @@ final class Chronicler {
 
     /** Whose word a development is, where it is not told as a fact; empty where it is. */
     private String whose(Assessment it) {
-        boolean isSomebodysWord = it.contested() || asserted(it.development()).isDefined();
+        boolean isSomebodysWord = it.contested()
+                || it.development() instanceof FigureReported // each as its source states it
+                || asserted(it.development()).isDefined();
         return isSomebodysWord && it.isOccurred() ? sources(it) : "";
     }
 

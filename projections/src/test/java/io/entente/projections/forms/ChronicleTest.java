@@ -13,6 +13,7 @@ import io.entente.event.Amount;
 import io.entente.event.ClaimMade;
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
@@ -78,6 +79,13 @@ class ChronicleTest {
     private String markdown() {
         String all = new MarkdownForm().write(ChronicleAnswer.of(view()));
         return all.substring(all.indexOf('\n') + 1).strip();
+    }
+
+    @Test
+    void a_figure_is_told_as_its_sources_word() {
+        record(told("figure", FigureReported.of("trade", Amount.eur(7))).on("2016"));
+
+        assertThat(markdown()).contains("In 2016, according to “The Paper”, the figure for trade is put at EUR 7.[^1]");
     }
 
     @Test
