@@ -61,8 +61,8 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
                 .flatMap(Assessment::ids)
                 .toSet();
         Seq<Item> all = sections.flatMap(section -> section.items().apply(state));
-        Seq<Item> bearing = all.filter(it -> isNamed(it, meant));
-        Seq<Item> items = all.filter(it -> bearing.contains(it) || it.evidence().exists(ids::contains));
+        Seq<Item> items = all.filter(it -> isNamed(it, meant) || it.evidence().exists(ids::contains));
+        Seq<Item> bearing = items.filter(it -> isNamed(it, meant));
         return items.isEmpty() && named.isEmpty()
                 ? ofSection(view, item, sections, state)
                 : Option.some(new Explanation(

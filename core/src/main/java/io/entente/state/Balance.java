@@ -28,16 +28,14 @@ public record Balance<A>(
     /** What was left out or taken off, for a person, after what it comes to: {@code  (1 cancellation taken off)}. */
     public String remarks() {
         Seq<String> remarks = Vector.of(
+                        Parts.leftOut(partsLeftOut),
                         Option.when(
-                                partsLeftOut > 0,
-                                () -> counted(partsLeftOut, "part") + " left out, counted with the whole"),
-                        Option.when(cancellations > 0, () -> counted(cancellations, "cancellation") + " taken off"))
+                                cancellations > 0,
+                                () -> cancellations
+                                        + (cancellations == 1 ? " cancellation" : " cancellations")
+                                        + " taken off"))
                 .flatMap(it -> it);
         return remarks.isEmpty() ? "" : remarks.mkString(" (", "; ", ")");
-    }
-
-    private static String counted(int count, String one) {
-        return count + " " + (count == 1 ? one : one + "s");
     }
 
     /** For a person: {@code about EUR 5}, {@code an unknown sum}, {@code 2 unknown sums}. */

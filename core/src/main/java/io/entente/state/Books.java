@@ -55,7 +55,7 @@ final class Books<A> {
         entered.forEach(it -> entries.put(it.occurrence().id(), it));
         this.unmatched = cancellations.filter(it -> targets(it).isEmpty()).map(Cancellation::occurrence);
         cancellations.forEach(this::cut);
-        this.wholes = new Wholes(wholes(parts));
+        this.wholes = new Wholes(parts, this::known);
         wholes.downwards().forEach(this::lookAbove);
         entries.values().forEach(this::count);
         this.tooLarge = Vector.ofAll(entries.values())
@@ -115,29 +115,13 @@ final class Books<A> {
         occurrence.assessment().ids().forEach(id -> ids.put(id, occurrence.id()));
     }
 
-    /** What the links of a development lead to. */
-    private Seq<DevelopmentId> linked(Occurrence occurrence, Link.Relation relation) {
-        return occurrence
-                .assessment()
-                .links()
-                .filter(it -> it.relation() == relation)
-                .map(it -> ids.getOrDefault(it.to(), it.to()))
-                .distinct();
-    }
-
-    private Map<DevelopmentId, Set<DevelopmentId>> wholes(Seq<Occurrence> parts) {
-        Map<DevelopmentId, Set<DevelopmentId>> wholes = new LinkedHashMap<>();
-        for (Occurrence part : parts) {
-            Set<DevelopmentId> its = new LinkedHashSet<>(linked(part, Link.Relation.PART_OF)
-                    .reject(part.id()::equals)
-                    .asJava());
-            wholes.put(part.id(), its);
-        }
-        return wholes;
+    private DevelopmentId known(DevelopmentId id) {
+        return ids.getOrDefault(id, id);
     }
 
     private Seq<Entry<A>> targets(Cancellation cancellation) {
-        return linked(cancellation.occurrence(), Link.Relation.CANCELS).flatMap(id -> Option.of(entries.get(id)));
+        return Wholes.linked(cancellation.occurrence(), Link.Relation.CANCELS, this::known)
+                .flatMap(id -> Option.of(entries.get(id)));
     }
 
     private void cut(Cancellation cancellation) {

@@ -9,8 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,17 +23,18 @@ public final class Parts {
     private Parts() {}
 
     /**
-     * The parts that do not count, for a whole of theirs does.
+     * Those that count.
      *
      * @param all what is told, each by a development of its own
      * @param occurrence the development that tells it
      * @param isWithin whether what the first tells is within what the second tells, if it is a part of it: not where that tells
      *     no size
      */
-    public static <T> Seq<T> leftOut(
+    public static <T> Seq<T> counted(
             Seq<T> all, Function<? super T, Occurrence> occurrence, BiPredicate<? super T, ? super T> isWithin) {
-        if (all.forAll(it -> links(occurrence.apply(it)).isEmpty())) {
-            return all.take(0);
+        if (all.forAll(it -> Wholes.linked(occurrence.apply(it), Link.Relation.PART_OF, id -> id)
+                .isEmpty())) {
+            return all;
         }
         Map<DevelopmentId, DevelopmentId> ids = new HashMap<>();
         Map<DevelopmentId, T> byId = new HashMap<>();
@@ -44,47 +43,26 @@ public final class Parts {
             of.assessment().ids().forEach(id -> ids.put(id, of.id()));
             byId.put(of.id(), it);
         }
-        Map<DevelopmentId, Set<DevelopmentId>> links = new LinkedHashMap<>();
-        for (T it : all) {
-            DevelopmentId part = occurrence.apply(it).id();
-            Set<DevelopmentId> its = new LinkedHashSet<>(links(occurrence.apply(it))
-                    .flatMap(link -> Option.of(ids.get(link.to())))
-                    .reject(part::equals)
-                    .asJava());
-            links.put(part, its);
-        }
-        Wholes wholes = new Wholes(links);
-        return all.filter(it -> isLeftOut(it, occurrence.apply(it).id(), wholes, byId, isWithin));
+        Wholes wholes = new Wholes(all.map(occurrence), id -> ids.getOrDefault(id, id));
+        return all.reject(part -> above(occurrence.apply(part).id(), wholes).stream()
+                .anyMatch(id -> byId.containsKey(id) && isWithin.test(part, byId.get(id))));
     }
 
-    /** For a person, after what counts: {@code  (1 part left out, counted with the whole)}; empty if there is none. */
-    public static String remark(int leftOut) {
-        return leftOut == 0
-                ? ""
-                : " (%d %s left out, counted with the whole)".formatted(leftOut, leftOut == 1 ? "part" : "parts");
-    }
-
-    private static <T> boolean isLeftOut(
-            T part,
-            DevelopmentId id,
-            Wholes wholes,
-            Map<DevelopmentId, T> byId,
-            BiPredicate<? super T, ? super T> isWithin) {
-        Set<DevelopmentId> seen = new HashSet<>();
-        Deque<DevelopmentId> ahead = new ArrayDeque<>(wholes.of(id));
+    private static Set<DevelopmentId> above(DevelopmentId part, Wholes wholes) {
+        Set<DevelopmentId> above = new HashSet<>();
+        Deque<DevelopmentId> ahead = new ArrayDeque<>(wholes.of(part));
         while (!ahead.isEmpty()) {
             DevelopmentId whole = ahead.remove();
-            if (isWithin.test(part, byId.get(whole))) {
-                return true;
-            }
-            if (seen.add(whole)) {
+            if (above.add(whole)) {
                 ahead.addAll(wholes.of(whole));
             }
         }
-        return false;
+        return above;
     }
 
-    private static Seq<Link> links(Occurrence occurrence) {
-        return occurrence.assessment().links().filter(it -> it.relation() == Link.Relation.PART_OF);
+    /** How many do not count, for a person: {@code 1 part left out, counted with the whole}; none if all do. */
+    public static Option<String> leftOut(int parts) {
+        return Option.when(
+                parts > 0, () -> parts + (parts == 1 ? " part" : " parts") + " left out, counted with the whole");
     }
 }

@@ -1,6 +1,8 @@
 package io.entente.state;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Link;
+import io.entente.history.Occurrence;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What belongs to what, as links tell. Links that lead in a circle say nothing: of these, none is the whole of another. */
 final class Wholes {
@@ -22,9 +25,15 @@ final class Wholes {
     private final Map<DevelopmentId, Set<DevelopmentId>> parts = new LinkedHashMap<>();
     private final Seq<SortedSet<DevelopmentId>> circles;
 
-    /** @param wholes of each part the wholes that it is told to belong to; from here on, no longer the caller's */
-    Wholes(Map<DevelopmentId, Set<DevelopmentId>> wholes) {
-        this.wholes = wholes;
+    /**
+     * @param told what is told to be part of anything, or not
+     * @param known by any id the one that it is known by
+     */
+    Wholes(Seq<Occurrence> told, UnaryOperator<DevelopmentId> known) {
+        this.wholes = new LinkedHashMap<>();
+        for (Occurrence part : told) {
+            wholes.put(part.id(), direct(part, known));
+        }
         wholes.forEach((part, its) -> its.forEach(whole ->
                 parts.computeIfAbsent(whole, none -> new LinkedHashSet<>()).add(part)));
         Set<DevelopmentId> behind = without(all(), peeled(all(), wholes, parts));
@@ -34,6 +43,21 @@ final class Wholes {
             of(it).removeAll(circular);
             parts.getOrDefault(it, Set.of()).removeAll(circular);
         }
+    }
+
+    private static Set<DevelopmentId> direct(Occurrence part, UnaryOperator<DevelopmentId> known) {
+        return new LinkedHashSet<>(linked(part, Link.Relation.PART_OF, known)
+                .reject(part.id()::equals)
+                .asJava());
+    }
+
+    /** What the links of a development lead to, by the ids that it is known by. */
+    static Seq<DevelopmentId> linked(Occurrence from, Link.Relation relation, UnaryOperator<DevelopmentId> known) {
+        return from.assessment()
+                .links()
+                .filter(it -> it.relation() == relation)
+                .map(it -> known.apply(it.to()))
+                .distinct();
     }
 
     /** The wholes that a development belongs to, each of them directly. */

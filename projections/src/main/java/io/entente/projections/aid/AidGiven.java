@@ -50,16 +50,18 @@ public record AidGiven(Seq<Delivery> deliveries) implements Item {
 
     /** What is told of how many were given, without the parts that count with their whole. */
     private Seq<AidDelivered> byQuantity() {
-        return without(Parts.leftOut(
-                deliveries,
-                Delivery::occurrence,
-                (part, whole) -> part.told().quantity().isEmpty()
-                        || whole.told().quantity().isDefined()));
+        return Parts.counted(
+                        deliveries,
+                        Delivery::occurrence,
+                        (part, whole) -> part.told().quantity().isEmpty()
+                                || whole.told().quantity().isDefined())
+                .map(Delivery::told);
     }
 
     /** What is told of its worth, without the parts that count with their whole: of the same currency and price basis. */
     private Seq<AidDelivered> byWorth() {
-        return without(Parts.leftOut(deliveries, Delivery::occurrence, AidGiven::isWorthWithin));
+        return Parts.counted(deliveries, Delivery::occurrence, AidGiven::isWorthWithin)
+                .map(Delivery::told);
     }
 
     private static boolean isWorthWithin(Delivery part, Delivery whole) {
@@ -69,10 +71,6 @@ public record AidGiven(Seq<Delivery> deliveries) implements Item {
                 .map(Sum::of)
                 .map(it -> its.exists(it::isLike))
                 .getOrElse(true);
-    }
-
-    private Seq<AidDelivered> without(Seq<Delivery> parts) {
-        return deliveries.removeAll(parts).map(Delivery::told);
     }
 
     /** How many deliveries do not count, or not with all that they tell, because each is a part of another that does. */
@@ -139,7 +137,8 @@ public record AidGiven(Seq<Delivery> deliveries) implements Item {
         String worth = amounts().isEmpty()
                 ? ""
                 : "worth " + amounts().mkString(" and ") + (ofUnknownWorth() > 0 ? " as far as told" : "");
-        return Vector.of(item(), sizes, worth).reject(String::isEmpty).mkString(", ") + Parts.remark(partsLeftOut());
+        return Vector.of(item(), sizes, worth).reject(String::isEmpty).mkString(", ")
+                + Parts.leftOut(partsLeftOut()).map(" (%s)"::formatted).getOrElse("");
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.entente.event.Spelling;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
 import io.entente.state.Parts;
+import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -28,6 +29,8 @@ public final class ArmsSupply implements Item {
     private final Entity recipient;
     private final Lots ordered;
     private final Lots delivered;
+    private final Lazy<Lots> orders; // those that count
+    private final Lazy<Lots> deliveries; // those that count
 
     private ArmsSupply(String system, Option<Entity> supplier, Entity recipient, Lots ordered, Lots delivered) {
         this.system = system;
@@ -35,6 +38,8 @@ public final class ArmsSupply implements Item {
         this.recipient = recipient;
         this.ordered = ordered;
         this.delivered = delivered;
+        this.orders = Lazy.of(ordered::counted);
+        this.deliveries = Lazy.of(delivered::counted);
     }
 
     static ArmsSupply none(String system, Option<Entity> supplier, Entity recipient) {
@@ -51,17 +56,20 @@ public final class ArmsSupply implements Item {
 
     /** The orders that count. */
     Seq<Lot> orders() {
-        return ordered.counted().all();
+        return orders.get().all();
     }
 
     /** The deliveries that count. */
     Seq<Lot> deliveries() {
-        return delivered.counted().all();
+        return deliveries.get().all();
     }
 
     /** How many orders and deliveries do not count, because each is a part of another that does. */
     public int partsLeftOut() {
-        return ordered.partsLeftOut().size() + delivered.partsLeftOut().size();
+        return ordered.all().size()
+                - orders().size()
+                + delivered.all().size()
+                - deliveries().size();
     }
 
     /** The designation of the weapon system, as the first order or delivery spells it. */
@@ -84,32 +92,32 @@ public final class ArmsSupply implements Item {
      * none if it is told of none.
      */
     public Option<Count> units() {
-        return delivered.counted().units();
+        return deliveries.get().units();
     }
 
     /** How many units were delivered by the deliveries whose size is told exactly; none if it is of none. */
     public Option<Count> unitsExact() {
-        return delivered.counted().exact();
+        return deliveries.get().exact();
     }
 
     /** How many were delivered by those whose size is only estimated: about so many, or a band; none if it is of none. */
     public Option<Count> unitsEstimated() {
-        return delivered.counted().estimated();
+        return deliveries.get().estimated();
     }
 
     /** How many deliveries do not tell their size. */
     public int ofUnknownSize() {
-        return delivered.counted().ofUnknownSize();
+        return deliveries.get().ofUnknownSize();
     }
 
     /** How many units were ordered, of the orders whose size is told, as {@link #units}; none if it is told of none. */
     public Option<Count> unitsOrdered() {
-        return ordered.counted().units();
+        return orders.get().units();
     }
 
     /** How many orders do not tell their size. */
     public int ordersOfUnknownSize() {
-        return ordered.counted().ofUnknownSize();
+        return orders.get().ofUnknownSize();
     }
 
     /** What is to be paid, as far as the orders tell; like sums added up, unlike ones side by side. */
@@ -167,11 +175,11 @@ public final class ArmsSupply implements Item {
 
     private String transfers(String one) {
         return Vector.of(
-                                ordered.counted().told(common(), "ordered", one + "order", "orders") + price(),
-                                delivered.counted().told(common(), "delivered", one + "delivery", "deliveries"))
+                                orders.get().told(common(), "ordered", one + "order", "orders") + price(),
+                                deliveries.get().told(common(), "delivered", one + "delivery", "deliveries"))
                         .reject(String::isEmpty)
                         .mkString(", ")
-                + Parts.remark(partsLeftOut());
+                + Parts.leftOut(partsLeftOut()).map(" (%s)"::formatted).getOrElse("");
     }
 
     private String price() {

@@ -17,17 +17,12 @@ record Lots(Seq<Lot> all) {
         return new Lots(all.append(lot));
     }
 
-    /** Those that count. */
+    /** Those that count: all but the parts of others among them whose size is told. */
     Lots counted() {
-        return new Lots(all.removeAll(partsLeftOut()));
-    }
-
-    /** The parts of others among them, of which the whole counts. */
-    Seq<Lot> partsLeftOut() {
-        return Parts.leftOut(
+        return new Lots(Parts.counted(
                 all,
                 Lot::occurrence,
-                (part, whole) -> part.units().isEmpty() || whole.units().isDefined());
+                (part, whole) -> part.units().isEmpty() || whole.units().isDefined()));
     }
 
     /** How many units, of those whose size is told, no more exactly than the least exact; none if it is told of none. */
