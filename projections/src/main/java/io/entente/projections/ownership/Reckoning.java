@@ -130,7 +130,8 @@ record Reckoning(
 
     /** What may have given up the last of it. */
     private static Seq<Move> lasts(Seq<Move> moves) {
-        return moves.filter(it -> !it.supplies() && !moves.last().certainlyAfter(it));
+        Move last = moves.last();
+        return moves.filter(it -> it.equals(last) || (!it.supplies() && !last.certainlyAfter(it)));
     }
 
     private Reckoning over(Seq<Move> lasts) {

@@ -99,6 +99,12 @@ class OwnershipTest {
     }
 
     @Test
+    void to_be_told_to_acquire_nothing_is_to_hold_nothing() {
+        SPEC.given(step("a", acquired(0), "2016")).when("2020-01-01").then(state -> assertThat(state)
+                .hasToString("Holdings(steel-group holds nothing of mill since 2016 [a])"));
+    }
+
+    @Test
     void of_levels_reported_of_one_time_either_may_be_the_last() {
         SPEC.given(
                         step("a", new StakeReported(STEEL, MILL, Percent.of(60)), "2018"),
