@@ -1,5 +1,7 @@
 package io.entente.story;
 
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Claim;
 import io.entente.journal.Rejection;
 import io.entente.journal.Report;

@@ -2,6 +2,9 @@ package io.entente.story;
 
 import io.entente.event.FigureReported;
 import io.entente.internal.document.Place;
+import io.entente.internal.words.DateSlips;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;

@@ -3,6 +3,7 @@ package io.entente.story;
 import io.entente.event.Countries;
 import io.entente.event.Entity;
 import io.entente.internal.document.Place;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Profile;
 import io.entente.journal.Source;
 import io.vavr.collection.Seq;

@@ -2,6 +2,8 @@ package io.entente.story;
 
 import io.entente.event.Count;
 import io.entente.event.Percent;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Report;
 import io.vavr.control.Option;
 import java.math.BigDecimal;

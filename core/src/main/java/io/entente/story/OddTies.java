@@ -4,6 +4,8 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.internal.document.Place;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;

@@ -2,6 +2,10 @@ package io.entente.story;
 
 import io.entente.event.DevelopmentId;
 import io.entente.internal.document.Place;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Glossary;
+import io.entente.internal.words.Onlooker;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
@@ -14,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What is odd but possible in a story: every sort of it is looked for as the story is read. */
-final class Oddities {
+final class Oddities implements Onlooker {
 
     private final OddTies ties;
     private final Replacements replacements;
@@ -44,23 +48,28 @@ final class Oddities {
         all.forEach(it -> it.recall(recorded));
     }
 
-    void note(Source source, Place place) {
+    @Override
+    public void note(Source source, Place place) {
         all.forEach(it -> it.note(source, place));
     }
 
-    void note(Profile profile, Place place) {
+    @Override
+    public void note(Profile profile, Place place) {
         all.forEach(it -> it.note(profile, place));
     }
 
-    void note(Report report, Form form) {
+    @Override
+    public void note(Report report, Form form) {
         all.forEach(it -> it.note(report, form));
     }
 
-    void note(Withdrawal withdrawal, Form form) {
+    @Override
+    public void note(Withdrawal withdrawal, Form form) {
         all.forEach(it -> it.note(withdrawal, form));
     }
 
-    void note(SameAs same, Form form) {
+    @Override
+    public void note(SameAs same, Form form) {
         all.forEach(it -> it.note(same, form));
     }
 

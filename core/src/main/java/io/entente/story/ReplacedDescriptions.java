@@ -1,6 +1,8 @@
 package io.entente.story;
 
 import io.entente.internal.document.Place;
+import io.entente.internal.words.Problems;
+import io.entente.internal.words.Values;
 import io.entente.journal.Entry;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;

@@ -3,6 +3,8 @@ package io.entente.story;
 import io.entente.event.Percent;
 import io.entente.event.Quantity;
 import io.entente.internal.document.Place;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.vavr.Tuple2;

@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.internal.document.Place;
 import io.entente.journal.Problem;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Collects what is wrong and what is odd, so that all of it is told at once: the first {@value #MOST_ERRORS} errors, and
  * {@value #MOST_ALIKE} warnings of each kind. Of what is left out, one of each kind is told, and how many there are.
  */
-final class Problems {
+public final class Problems {
 
     private static final int MOST_ERRORS = 100;
     private static final int MOST_ALIKE = 10;
@@ -46,27 +46,27 @@ final class Problems {
         private int more;
     }
 
-    void error(Place place, String message) {
+    public void error(Place place, String message) {
         add(place.error(message));
     }
 
     /** Adds a warning of a kind, by whatever name: those of one name are alike. */
-    void warning(Place place, String kind, String message) {
+    public void warning(Place place, String kind, String message) {
         add(place.warning(message), kind);
     }
 
     /** The name that was probably meant. */
-    Option<String> nearest(Iterable<String> names, String written) {
+    public Option<String> nearest(Iterable<String> names, String written) {
         return suggestions.nearest(names, written);
     }
 
     /** The names that were possibly meant, the nearest first. */
-    Seq<String> allNear(Iterable<String> names, String written) {
+    public Seq<String> allNear(Iterable<String> names, String written) {
         return suggestions.all(names, written);
     }
 
     /** {@code StakeAquired: did you mean StakeAcquired?}, or {@code otherwise} where none of the names is near. */
-    String didYouMean(Iterable<String> names, String written, String otherwise) {
+    public String didYouMean(Iterable<String> names, String written, String otherwise) {
         return nearest(names, written)
                 .map(name -> "%s: did you mean %s?".formatted(written, name))
                 .getOrElse(otherwise);
@@ -76,7 +76,7 @@ final class Problems {
      * Adds it, unless it was told already: a header is read twice, for what it describes and for its defaults, and what
      * an alias stands for is read at each alias.
      */
-    void add(Problem problem) {
+    public void add(Problem problem) {
         add(problem, PARTICULARS.matcher(problem.message()).replaceAll("…"));
     }
 
@@ -104,12 +104,12 @@ final class Problems {
     }
 
     /** How many errors were met so far, those met again counted again: whoever reads on compares it with before. */
-    int errors() {
+    public int errors() {
         return errors;
     }
 
     /** File after file in the order given, each from its beginning to its end. */
-    Vector<Problem> inOrderOf(List<String> files) {
+    public Vector<Problem> inOrderOf(List<String> files) {
         return Vector.ofAll(alike.values())
                 .flatMap(group ->
                         Vector.ofAll(group.told).update(group.told.size() - 1, last -> last.andMore(group.more)))

@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.internal.document.Node;
 import io.entente.internal.document.Place;
@@ -12,7 +12,7 @@ import io.vavr.control.Option;
  * A mapping being read by its keys. It remembers the keys asked for, so that whatever else stands there can be told to
  * be unknown.
  */
-final class Form {
+public final class Form {
 
     private final Node.Mapping mapping;
     private final Problems problems;
@@ -23,7 +23,7 @@ final class Form {
         this.problems = problems;
     }
 
-    static Option<Form> of(Node node, String what, Problems problems) {
+    public static Option<Form> of(Node node, String what, Problems problems) {
         if (node instanceof Node.Mapping mapping) {
             return Option.some(new Form(mapping, problems));
         }
@@ -31,22 +31,26 @@ final class Form {
         return Option.none();
     }
 
-    /** @param example how such a mapping may be written, for a node that is none */
-    static Option<Form> of(Node node, String what, String example, Problems problems) {
+    /**
+     * The form of a node that is a mapping.
+     *
+     * @param example how such a mapping may be written, for a node that is none
+     */
+    public static Option<Form> of(Node node, String what, String example, Problems problems) {
         return of(node, node instanceof Node.Mapping ? what : "%s such as %s".formatted(what, example), problems);
     }
 
-    Place place() {
+    public Place place() {
         return mapping.place();
     }
 
     /** Where the value of a key stands; the mapping itself if there is none. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return mapping.get(key).map(Node::place).getOrElse(place());
     }
 
     /** The value of a key that may be left out. A key without a value is an error. */
-    Option<Node> optional(String key) {
+    public Option<Node> optional(String key) {
         asked = asked.add(key);
         Option<Node> value = mapping.get(key);
         if (value.exists(it -> it instanceof Node.Scalar scalar && !scalar.present())) {
@@ -57,7 +61,7 @@ final class Form {
     }
 
     /** The value of a key that must be there. */
-    Option<Node> required(String key, String example) {
+    public Option<Node> required(String key, String example) {
         if (mapping.get(key).isEmpty()) {
             asked = asked.add(key);
             problems.error(place(), "%s is missing: write %s".formatted(key, example));
@@ -67,7 +71,7 @@ final class Form {
     }
 
     /** The items of a list that may be left out. */
-    Seq<Node> list(String key) {
+    public Seq<Node> list(String key) {
         return optional(key).toVector().flatMap(node -> {
             if (node instanceof Node.Items items) {
                 return items.items();
@@ -78,13 +82,13 @@ final class Form {
         });
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         asked = asked.add(key);
         return mapping.get(key).isDefined();
     }
 
     /** Reports every key that was not asked for. */
-    void refuseOthers() {
+    public void refuseOthers() {
         mapping.members()
                 .reject(member -> asked.contains(member.key()))
                 .forEach(member -> problems.error(

@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.event.Entity;
 import io.entente.journal.Profile;
@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** The sources and entities that a journal describes before a story is read; of several descriptions the latest stands. */
-final class Earlier {
+public final class Earlier {
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> byName = new LinkedHashMap<>();
 
-    void add(Source source) {
+    public void add(Source source) {
         sources.put(source.id().value(), source);
     }
 
-    void add(Profile profile) {
+    public void add(Profile profile) {
         Profile before = profiles.put(profile.entity().id(), profile);
         if (before != null) {
             names(before).forEach(name -> forget(name, before.entity()));
@@ -39,25 +39,25 @@ final class Earlier {
         return profile.aliases().prepend(profile.name());
     }
 
-    Option<Source> source(String id) {
+    public Option<Source> source(String id) {
         return Option.of(sources.get(id));
     }
 
-    Option<Profile> profile(String id) {
+    public Option<Profile> profile(String id) {
         return Option.of(profiles.get(id));
     }
 
     /** What is described under that name or alias. */
-    Seq<Entity> named(String name) {
+    public Seq<Entity> named(String name) {
         return Iterator.ofAll(byName.getOrDefault(name, Set.of())).toVector();
     }
 
-    Iterable<String> sourceIds() {
+    public Iterable<String> sourceIds() {
         return sources.keySet();
     }
 
     /** Every id and name of an entity. */
-    Iterator<String> names() {
+    public Iterator<String> names() {
         return Iterator.concat(profiles.keySet(), byName.keySet());
     }
 }

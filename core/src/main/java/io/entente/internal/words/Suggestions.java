@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;

@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.internal.document.Node;
 import io.entente.journal.Profile;
@@ -9,17 +9,17 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Reads what a story describes: sources and entities. */
-final class DescriptionReader {
+public final class DescriptionReader {
 
     private final Values values;
     private final Glossary glossary;
-    private final Oddities oddities;
+    private final Onlooker onlooker;
     private final Problems problems;
 
-    DescriptionReader(Values values, Glossary glossary, Oddities oddities, Problems problems) {
+    public DescriptionReader(Values values, Glossary glossary, Onlooker onlooker, Problems problems) {
         this.values = values;
         this.glossary = glossary;
-        this.oddities = oddities;
+        this.onlooker = onlooker;
         this.problems = problems;
     }
 
@@ -27,7 +27,7 @@ final class DescriptionReader {
      * Takes down what will be described under which names, so that one description can refer to another, and a report
      * to one with an error in it. Errors are left for the reading proper.
      */
-    void announce(Form story) {
+    public void announce(Form story) {
         sources(story)
                 .flatMap(node -> Form.of(node, "a source", problems))
                 .forEach(form -> form.optional("id").flatMap(values::sourceId).forEach(glossary::announce));
@@ -40,7 +40,7 @@ final class DescriptionReader {
                                 aliases(form).prependAll(form.optional("name").flatMap(values::text)))));
     }
 
-    Seq<Recordable> descriptions(Form story) {
+    public Seq<Recordable> descriptions(Form story) {
         Seq<Recordable> sources = sources(story).flatMap(this::source);
         return sources.appendAll(story.list("entities").flatMap(this::profile));
     }
@@ -65,7 +65,7 @@ final class DescriptionReader {
             return Option.when(
                             problems.errors() == errors, () -> new Source(id.get(), title, published, publisher, url))
                     .filter(source -> glossary.describe(source, form.place()))
-                    .peek(source -> oddities.note(source, form.place()));
+                    .peek(source -> onlooker.note(source, form.place()));
         });
     }
 
@@ -83,7 +83,7 @@ final class DescriptionReader {
                             problems.errors() == errors,
                             () -> new Profile(id.get(), kind.get(), name.get(), aliases, country, succeeds))
                     .filter(profile -> glossary.describe(profile, form.place()))
-                    .peek(profile -> oddities.note(profile, form.place()));
+                    .peek(profile -> onlooker.note(profile, form.place()));
         });
     }
 

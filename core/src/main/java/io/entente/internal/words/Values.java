@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.event.Amount;
 import io.entente.event.Count;
@@ -31,7 +31,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
 /** Reads values off a document. What cannot be read is told to the problems, and is none. */
-final class Values {
+public final class Values {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,18})?");
     private static final Pattern LONG_DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -51,25 +51,29 @@ final class Values {
             BigDecimal.class, this::decimal,
             EventDate.class, this::date);
 
-    Values(Glossary glossary, Problems problems) {
+    public Values(Glossary glossary, Problems problems) {
         this.glossary = glossary;
         this.problems = problems;
         this.quantities = new Quantities(this, problems);
     }
 
     /** A value of a kind's field: of a type that {@code Field} allows. */
-    Option<?> value(Class<?> type, Node node) {
+    public Option<?> value(Class<?> type, Node node) {
         return type.isEnum()
                 ? choice(type.getEnumConstants(), node)
                 : Objects.requireNonNull(ofFields.get(type)).apply(node);
     }
 
-    Option<String> text(Node node) {
+    public Option<String> text(Node node) {
         return text(node, "a text here");
     }
 
-    /** @param what what belongs there, for a node that is no text */
-    Option<String> text(Node node, String what) {
+    /**
+     * A text.
+     *
+     * @param what what belongs there, for a node that is no text
+     */
+    public Option<String> text(Node node, String what) {
         if (!(node instanceof Node.Scalar scalar) || !scalar.present()) {
             problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
             return Option.none();
@@ -86,30 +90,30 @@ final class Values {
     }
 
     /** A text or several: one alone need not be a list. */
-    <T> Seq<T> several(Node node, Function<Node, Option<T>> reader) {
+    public <T> Seq<T> several(Node node, Function<Node, Option<T>> reader) {
         Seq<Node> items = node instanceof Node.Items list ? list.items() : Vector.of(node);
         return items.flatMap(reader);
     }
 
-    Option<DevelopmentId> developmentId(Node node) {
+    public Option<DevelopmentId> developmentId(Node node) {
         return text(node, "a development id").flatMap(id -> made(node, () -> DevelopmentId.of(id)));
     }
 
-    Option<SourceId> sourceId(Node node) {
+    public Option<SourceId> sourceId(Node node) {
         return text(node, "a source id").flatMap(id -> made(node, () -> SourceId.of(id)));
     }
 
-    Option<Entity> entity(Node node) {
+    public Option<Entity> entity(Node node) {
         return text(node, "a country's code, such as CN, or an id or name described under entities")
                 .flatMap(written -> glossary.entity(written, node.place()));
     }
 
     /** The id under which a description describes an entity. */
-    Option<Entity> entityId(Node node) {
+    public Option<Entity> entityId(Node node) {
         return text(node, "an entity id").flatMap(id -> made(node, () -> Entity.of(id)));
     }
 
-    Option<Dyad> dyad(Node node) {
+    public Option<Dyad> dyad(Node node) {
         if (!(node instanceof Node.Items list)
                 || list.items().size() != 2
                 || list.items().exists(Node.Items.class::isInstance)) {
@@ -143,12 +147,12 @@ final class Values {
         });
     }
 
-    SortedSet<DevelopmentId> developmentIds(Node node) {
+    public SortedSet<DevelopmentId> developmentIds(Node node) {
         return TreeSet.ofAll(several(node, this::developmentId));
     }
 
     /** EDTF. A set {@code [a..b]} or {@code {a, b}} need not be quoted, though YAML reads a list or mapping there. */
-    Option<EventDate> date(Node node) {
+    public Option<EventDate> date(Node node) {
         if (!isDate(node)) {
             problems.error(
                     node.place(),
@@ -170,7 +174,7 @@ final class Values {
     }
 
     /** A date since when something is known: one with a latest day. */
-    Option<EventDate> boundedDate(Node node) {
+    public Option<EventDate> boundedDate(Node node) {
         return date(node).flatMap(date -> made(node, () -> Claim.requireBounded(date)));
     }
 
@@ -195,11 +199,11 @@ final class Values {
         return quantities.count(node);
     }
 
-    Option<Integer> count(Node node) {
+    public Option<Integer> count(Node node) {
         return matching(node, COUNT, "a whole number from 0 to 999999999").map(Integer::valueOf);
     }
 
-    Option<BigDecimal> decimal(Node node) {
+    public Option<BigDecimal> decimal(Node node) {
         String what = "a number in plain digits, such as 42000000 or 0.5";
         return matching(node, LONG_DECIMAL, what)
                 .flatMap(digits -> matching(node, DECIMAL, "a number of at most 30 digits, and 18 after the point"))
@@ -216,7 +220,7 @@ final class Values {
         });
     }
 
-    Option<URI> url(Node node) {
+    public Option<URI> url(Node node) {
         return text(node, "a URL, such as https://example.org/a").flatMap(written -> {
             try {
                 return Option.some(new URI(written));
@@ -227,7 +231,7 @@ final class Values {
         });
     }
 
-    <T> Option<T> choice(T[] choices, Node node) {
+    public <T> Option<T> choice(T[] choices, Node node) {
         Array<T> all = Array.of(choices);
         return text(node, "one of " + all.mkString(", ")).flatMap(written -> {
             Option<T> chosen = all.find(it -> it.toString().equals(written));
@@ -244,7 +248,7 @@ final class Values {
     }
 
     /** {@code {amount: 42000000, currency: EUR, qualifier: about, to: .., basis: constant USD 2017}}. */
-    Option<Amount> amount(Node node) {
+    public Option<Amount> amount(Node node) {
         return Form.of(node, "an amount", "{amount: 42000000, currency: EUR}", problems)
                 .flatMap(form -> {
                     int errors = problems.errors();
@@ -276,12 +280,12 @@ final class Values {
                 .flatMap(code -> made(node, () -> Currencies.of(code)));
     }
 
-    static String shortened(String written) {
+    public static String shortened(String written) {
         return written.length() <= 100 ? written : written.substring(0, 100) + "…";
     }
 
     /** What {@code maker} makes, or its refusal told at the node. */
-    <T> Option<T> made(Node node, Supplier<T> maker) {
+    public <T> Option<T> made(Node node, Supplier<T> maker) {
         try {
             return Option.some(maker.get());
         } catch (IllegalArgumentException e) {

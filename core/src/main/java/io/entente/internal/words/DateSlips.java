@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.time.EventDate;
 import io.vavr.collection.Array;
@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** What is odd but possible in a date, and in two of them. */
-final class DateSlips {
+public final class DateSlips {
 
     private static final Pattern BETWEEN_DATES = Pattern.compile("[\\[\\]{},/]|\\.\\.");
     private static final Pattern CENTURY_OR_DECADE = Pattern.compile("-?\\d{2,3}");
@@ -24,7 +24,7 @@ final class DateSlips {
     private DateSlips() {}
 
     /** A word on each century and decade in a date: it may be a year that lost a digit. */
-    static Seq<String> in(EventDate date) {
+    public static Seq<String> in(EventDate date) {
         return Array.of(BETWEEN_DATES.split(date.toString()))
                 .map(written -> written.replaceAll("[?~%]", ""))
                 .filter(written -> CENTURY_OR_DECADE.matcher(written).matches())
@@ -51,7 +51,7 @@ final class DateSlips {
      * Whether it was told before it can have happened by any reading. A time of day is compared with a day as that may be
      * anywhere on earth: what happens on 8 May in Beijing can be known in Belgrade on the evening of the 7th.
      */
-    static boolean isKnownBefore(EventDate known, EventDate occurred) {
+    public static boolean isKnownBefore(EventDate known, EventDate occurred) {
         boolean byTheClock = isMoment(known) || isMoment(occurred);
         return byTheClock
                 ? begin(occurred).exists(begin -> begin.isAfter(end(known)))

@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.event.Development;
 import io.entente.event.Dyad;
@@ -25,26 +25,26 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /** Reads the words of sources: reports, withdrawals, statements of sameness. */
-final class WordReader {
+public final class WordReader {
 
     private final KindFinder kinds;
     private final Values values;
     private final Glossary glossary;
     private final Problems problems;
-    private final Oddities oddities;
+    private final Onlooker onlooker;
 
     /** What the header says for all words that say nothing else; none where that has an error. */
-    record Defaults(Form header, Option<SourceId> source, Option<SortedSet<Dyad>> dyads) {}
+    public record Defaults(Form header, Option<SourceId> source, Option<SortedSet<Dyad>> dyads) {}
 
-    WordReader(Kinds kinds, Values values, Glossary glossary, Oddities oddities, Problems problems) {
+    public WordReader(Kinds kinds, Values values, Glossary glossary, Onlooker onlooker, Problems problems) {
         this.kinds = new KindFinder(kinds, problems);
         this.values = values;
         this.glossary = glossary;
         this.problems = problems;
-        this.oddities = oddities;
+        this.onlooker = onlooker;
     }
 
-    Defaults defaults(Form header) {
+    public Defaults defaults(Form header) {
         Option<SourceId> source = header.optional("source")
                 .flatMap(node -> node instanceof Node.Mapping description ? describedBy(description) : sourceId(node));
         return new Defaults(header, source, dyads(header));
@@ -56,7 +56,7 @@ final class WordReader {
                 .flatMap(id -> id instanceof Node.Scalar scalar ? glossary.announced(scalar.text()) : Option.none());
     }
 
-    Option<Report> report(Node node, Defaults defaults) {
+    public Option<Report> report(Node node, Defaults defaults) {
         return Form.of(node, "a report", problems).flatMap(form -> {
             int errors = problems.errors();
             var id = form.required("development", "development: the-id-of-what-happened")
@@ -84,11 +84,11 @@ final class WordReader {
                                     citation,
                                     storylines,
                                     links))
-                    .peek(report -> oddities.note(report, form));
+                    .peek(report -> onlooker.note(report, form));
         });
     }
 
-    Option<Withdrawal> withdrawal(Node node, Defaults defaults) {
+    public Option<Withdrawal> withdrawal(Node node, Defaults defaults) {
         return Form.of(node, "a withdrawal", problems).flatMap(form -> {
             int errors = problems.errors();
             var one = form.optional("development").map(values::developmentIds);
@@ -112,11 +112,11 @@ final class WordReader {
                                     told.get().source(),
                                     told.get().known(),
                                     reason))
-                    .peek(withdrawal -> oddities.note(withdrawal, form));
+                    .peek(withdrawal -> onlooker.note(withdrawal, form));
         });
     }
 
-    Option<SameAs> same(Node node, Defaults defaults) {
+    public Option<SameAs> same(Node node, Defaults defaults) {
         return Form.of(node, "a statement of sameness", problems).flatMap(form -> {
             int errors = problems.errors();
             var ids = form.required("developments", "developments: [id, id]").map(values::developmentIds);
@@ -129,7 +129,7 @@ final class WordReader {
                             node,
                             () -> new SameAs(
                                     ids.get(), told.get().source(), told.get().known()))
-                    .peek(same -> oddities.note(same, form));
+                    .peek(same -> onlooker.note(same, form));
         });
     }
 

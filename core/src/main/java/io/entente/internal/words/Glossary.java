@@ -1,4 +1,4 @@
-package io.entente.story;
+package io.entente.internal.words;
 
 import io.entente.event.Countries;
 import io.entente.event.Entity;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The sources and entities that the files of one story describe, and what a name in them refers to: one of these, or else
  * of those that were recorded before.
  */
-final class Glossary {
+public final class Glossary {
 
     private final Earlier earlier;
     private final Problems problems;
@@ -33,25 +33,25 @@ final class Glossary {
 
     private record Described<T>(T description, Place place) {}
 
-    Glossary(Earlier earlier, Problems problems) {
+    public Glossary(Earlier earlier, Problems problems) {
         this.earlier = earlier;
         this.problems = problems;
     }
 
     /** There will be a description of that source, or an error in it. */
-    void announce(SourceId source) {
+    public void announce(SourceId source) {
         announced.put(source.value(), source);
     }
 
     /** There will be a description of that entity under those names, or an error in it. */
-    void announce(Entity entity, Seq<String> names) {
+    public void announce(Entity entity, Seq<String> names) {
         byId.put(entity.id(), entity);
         names.map(Spelling::normal).forEach(name -> byName.computeIfAbsent(name, key -> new LinkedHashSet<>())
                 .add(entity));
     }
 
     /** Whether this is the first description of the source. */
-    boolean describe(Source source, Place place) {
+    public boolean describe(Source source, Place place) {
         return isFirst(
                 sources.putIfAbsent(source.id(), new Described<>(source, place)),
                 source,
@@ -60,7 +60,7 @@ final class Glossary {
     }
 
     /** Whether this is the first description of the entity. */
-    boolean describe(Profile profile, Place place) {
+    public boolean describe(Profile profile, Place place) {
         return isFirst(
                 entities.putIfAbsent(profile.entity(), new Described<>(profile, place)),
                 profile,
@@ -81,30 +81,30 @@ final class Glossary {
         return earlier == null;
     }
 
-    Option<Source> source(SourceId id) {
+    public Option<Source> source(SourceId id) {
         return announced.containsKey(id.value())
                 ? Option.of(sources.get(id)).map(Described::description)
                 : earlier.source(id.value());
     }
 
     /** The source of that id, if there is a description of it, be it one with an error. */
-    Option<SourceId> announced(String text) {
+    public Option<SourceId> announced(String text) {
         String id = Spelling.normal(text);
         return Option.of(announced.get(id)).orElse(() -> earlier.source(id).map(Source::id));
     }
 
-    Iterable<String> sourceIds() {
+    public Iterable<String> sourceIds() {
         return Iterator.concat(announced.keySet(), earlier.sourceIds());
     }
 
-    Option<Profile> profile(Entity entity) {
+    public Option<Profile> profile(Entity entity) {
         return byId.containsKey(entity.id())
                 ? Option.of(entities.get(entity)).map(Described::description)
                 : earlier.profile(entity.id());
     }
 
     /** The entity that a text refers to by id, country code, name or alias. */
-    Option<Entity> entity(String text, Place place) {
+    public Option<Entity> entity(String text, Place place) {
         String written = Spelling.normal(text);
         if (byId.containsKey(written)) {
             return Option.of(byId.get(written));
