@@ -28,6 +28,7 @@ import io.entente.history.Resolution;
 import io.entente.journal.Citation;
 import io.entente.journal.Contents;
 import io.entente.journal.Draft;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Entry;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
@@ -96,6 +97,7 @@ class NullArgumentsTest {
             .put(Kinds.class, Kinds.standard())
             .put(Limits.class, Limits.DEFAULT)
             .put(Development.class, new TurningPointDeclared("turn"))
+            .put(boolean.class, true)
             .put(Recordable.class, Source.of("gazette", "The Gazette"));
 
     static Stream<Arguments> components() {
@@ -104,7 +106,12 @@ class NullArgumentsTest {
                 .appendAll(records(Quantity.class))
                 .appendAll(List.of(Entity.class, Dyad.class, DevelopmentId.class, SourceId.class, Link.class))
                 .appendAll(List.of(
-                        Citation.class, Succession.class, Entry.class, UnknownKind.class, UnknownDevelopment.class))
+                        Citation.class,
+                        Succession.class,
+                        Entry.class,
+                        EditionTaken.Word.class,
+                        UnknownKind.class,
+                        UnknownDevelopment.class))
                 .appendAll(List.of(StakeAcquired.Of.class, StakeDivested.Of.class, Entente.Options.class))
                 .flatMap(type -> Array.of(type.getRecordComponents()))
                 .reject(it -> it.getType().isPrimitive())
@@ -304,7 +311,11 @@ class NullArgumentsTest {
                 case "Option" -> Option.none();
                 case "Map" -> LinkedHashMap.empty();
                 case "SortedSet" ->
-                    of == Dyad.class ? TreeSet.of(Dyad.of("NO", "SE")) : TreeSet.of(VISIT, DevelopmentId.of("b"));
+                    of == Dyad.class
+                            ? TreeSet.of(Dyad.of("NO", "SE"))
+                            : of == EditionTaken.Word.class
+                                    ? TreeSet.of(new EditionTaken.Word(VISIT, SourceId.of("gazette")))
+                                    : TreeSet.of(VISIT, DevelopmentId.of("b"));
                 default -> List.of(example(of));
             };
         }

@@ -95,7 +95,7 @@ class StoreTest {
 
         assertThat(inMemory.store().contents())
                 .isEqualTo(new Contents(
-                        new Entries(4, 1, 1, 2, 2, 0),
+                        new Entries(4, 1, 1, 2, 2, 0, 0),
                         Option.some(new Span<>(NOON, NOON)),
                         Option.some(new Span<>(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 4, 30))),
                         3,

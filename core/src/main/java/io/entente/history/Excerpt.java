@@ -128,6 +128,8 @@ final class Excerpt {
                     case EntryFilter.FiledUnder filed -> dyads.contains(filed.dyad());
                     case EntryFilter.On on -> on.developments().forAll(this::knows);
                     case EntryFilter.Descriptions ignored -> true;
+                    case EntryFilter.By by -> false;
+                    case EntryFilter.EditionsOf editions -> false;
                 };
     }
 

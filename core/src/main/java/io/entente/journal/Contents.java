@@ -48,13 +48,15 @@ public record Contents(
      * @param sameAs statements that two ids are the same development
      * @param sources descriptions of sources; several may be of one
      * @param entities descriptions of entities; several may be of one
+     * @param editions that an edition was taken in
      * @param unknown of a sort that this program does not know
      */
-    public record Entries(long reports, long withdrawals, long sameAs, long sources, long entities, long unknown) {
+    public record Entries(
+            long reports, long withdrawals, long sameAs, long sources, long entities, long editions, long unknown) {
 
         /** All of them: they have the positions from 1 to this. */
         public long total() {
-            return reports + withdrawals + sameAs + sources + entities + unknown;
+            return reports + withdrawals + sameAs + sources + entities + editions + unknown;
         }
 
         /** Those that there are: {@code reports 40, withdrawals 2, descriptions of sources 2}. */
@@ -66,6 +68,7 @@ public record Contents(
                             "statements of sameness", sameAs,
                             "descriptions of sources", sources,
                             "descriptions of entities", entities,
+                            "editions taken in", editions,
                             "of a sort unknown", unknown)
                     .filterValues(count -> count > 0));
         }

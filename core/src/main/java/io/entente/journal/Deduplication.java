@@ -57,6 +57,8 @@ public final class Deduplication {
                 List.of(claim.developments(), claim.source(), claim.known().latestMoment());
             case Source source -> source.id();
             case Profile profile -> profile.entity();
+            case EditionTaken edition ->
+                List.of(edition.source(), edition.known().latestMoment());
             case Unknown unknown -> unknown;
         };
     }

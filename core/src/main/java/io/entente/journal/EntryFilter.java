@@ -34,6 +34,36 @@ public sealed interface EntryFilter {
         }
     }
 
+    /**
+     * All that a source tells: its claims, what it is described by.
+     *
+     * @param source by its id
+     */
+    record By(SourceId source) implements EntryFilter {
+        @Override
+        public boolean holds(Recordable content) {
+            return switch (content) {
+                case Claim claim -> claim.source().equals(source);
+                case Source described -> described.id().equals(source);
+                case Profile profile -> false;
+                case EditionTaken edition -> false;
+                case Unknown unknown -> false;
+            };
+        }
+    }
+
+    /**
+     * Which editions of a source, or of a story by its id, were taken in.
+     *
+     * @param source by its id
+     */
+    record EditionsOf(SourceId source) implements EntryFilter {
+        @Override
+        public boolean holds(Recordable content) {
+            return content instanceof EditionTaken edition && edition.source().equals(source);
+        }
+    }
+
     /** The descriptions of sources and entities. */
     record Descriptions() implements EntryFilter {
         @Override

@@ -42,6 +42,7 @@ final class Tally {
             }
             case Source source -> sources.putIfAbsent(source.id(), 0L);
             case Profile profile -> entities.putIfAbsent(profile.entity(), 0L);
+            case EditionTaken edition -> sources.putIfAbsent(edition.source(), 0L);
             case Unknown it -> one(new UnknownKind(it.name(), it.version()), unknown);
         }
     }
@@ -86,6 +87,7 @@ final class Tally {
                         of(SameAs.class),
                         of(Source.class),
                         of(Profile.class),
+                        of(EditionTaken.class),
                         of(Unknown.class)),
                 recorded,
                 occurred,

@@ -1,5 +1,6 @@
 package io.entente.kinds;
 
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
@@ -25,9 +26,12 @@ public final class MessageNames {
     /** Of a {@link Profile}. */
     public static final String ENTITY_DESCRIBED = "EntityDescribed";
 
+    /** Of an {@link EditionTaken}. */
+    public static final String EDITION_TAKEN = "EditionTaken";
+
     /** Of all that is no report: a kind can have none of them. */
     public static final Set<String> OF_OTHERS =
-            HashSet.of(DEVELOPMENTS_JOINED, CLAIM_WITHDRAWN, SOURCE_DESCRIBED, ENTITY_DESCRIBED);
+            HashSet.of(DEVELOPMENTS_JOINED, CLAIM_WITHDRAWN, SOURCE_DESCRIBED, ENTITY_DESCRIBED, EDITION_TAKEN);
 
     private MessageNames() {}
 
@@ -39,6 +43,7 @@ public final class MessageNames {
             case Withdrawal withdrawal -> CLAIM_WITHDRAWN;
             case Source source -> SOURCE_DESCRIBED;
             case Profile profile -> ENTITY_DESCRIBED;
+            case EditionTaken edition -> EDITION_TAKEN;
             case Unknown unknown -> unknown.name();
         };
     }

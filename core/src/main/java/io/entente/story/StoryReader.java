@@ -11,6 +11,7 @@ import io.entente.internal.words.Problems;
 import io.entente.internal.words.Values;
 import io.entente.internal.words.WordReader;
 import io.entente.journal.Claim;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
@@ -78,6 +79,9 @@ final class StoryReader {
             case Profile profile -> earlier.add(profile);
             case Claim claim -> {
                 // it describes nothing
+            }
+            case EditionTaken edition -> {
+                // it tells how far a story was taken in, and nothing of what it says
             }
             case Unknown unknown -> {
                 // whatever it is, no story can refer to it

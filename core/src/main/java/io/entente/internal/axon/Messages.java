@@ -9,6 +9,7 @@ import io.entente.internal.codec.Codec;
 import io.entente.internal.codec.Stored;
 import io.entente.internal.codec.StoredFormatException;
 import io.entente.journal.Claim;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
 import io.entente.journal.JournalException;
@@ -16,6 +17,7 @@ import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
+import io.entente.journal.SourceId;
 import io.entente.journal.Unknown;
 import io.entente.kinds.Kind;
 import io.entente.kinds.MessageNames;
@@ -179,6 +181,8 @@ final class Messages {
                 on.developments().forEach(id -> developments.add(development(id)));
                 yield any(developments);
             }
+            case EntryFilter.By by -> any(Set.of(source(by.source())));
+            case EntryFilter.EditionsOf editions -> any(Set.of(edition(editions.source())));
             case EntryFilter.Descriptions all -> any(DESCRIPTIONS);
         };
     }
@@ -201,6 +205,7 @@ final class Messages {
             case Claim claim -> claim.developments().forEach(id -> places.add(development(id)));
             case Source source -> places.add(description(source));
             case Profile profile -> places.add(description(profile));
+            case EditionTaken edition -> places.add(edition(edition.source()));
             case Unknown unknown -> throw unknown.refused();
         }
     }
@@ -210,7 +215,7 @@ final class Messages {
         switch (recordable) {
             case Claim claim -> {
                 claim.developments().forEach(id -> tags.add(development(id)));
-                tags.add(Tag.of("source", claim.source().value()));
+                tags.add(source(claim.source()));
                 if (claim instanceof Report report) {
                     report.dyads().forEach(it -> tags.add(dyad(it)));
                     report.development().entities().forEach(it -> tags.add(entity(it)));
@@ -218,7 +223,7 @@ final class Messages {
                 }
             }
             case Source source -> {
-                tags.add(Tag.of("source", source.id().value()));
+                tags.add(source(source.id()));
                 tags.add(Tag.of("described", "source"));
                 tags.add(description(source));
             }
@@ -227,6 +232,7 @@ final class Messages {
                 tags.add(Tag.of("described", "entity"));
                 tags.add(description(profile));
             }
+            case EditionTaken edition -> tags.add(edition(edition.source()));
             case Unknown unknown -> throw unknown.refused();
         }
         return tags;
@@ -238,6 +244,14 @@ final class Messages {
 
     private static Tag development(DevelopmentId id) {
         return Tag.of("development", id.value());
+    }
+
+    private static Tag source(SourceId source) {
+        return Tag.of("source", source.value());
+    }
+
+    private static Tag edition(SourceId source) {
+        return Tag.of("edition", source.value());
     }
 
     private static Tag entity(Entity entity) {

@@ -2,6 +2,7 @@ package io.entente.internal.codec;
 
 import io.entente.event.Development;
 import io.entente.event.UnknownDevelopment;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.Report;
@@ -60,6 +61,7 @@ public final class Codec {
             case Withdrawal withdrawal -> OtherForms.write(withdrawal, json);
             case Source source -> OtherForms.write(source, json);
             case Profile profile -> OtherForms.write(profile, json);
+            case EditionTaken edition -> OtherForms.write(edition, json);
             case Unknown unknown -> {
                 return new Stored(unknown.name(), unknown.version(), unknown.json());
             }

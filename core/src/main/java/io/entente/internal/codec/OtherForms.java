@@ -2,6 +2,7 @@ package io.entente.internal.codec;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
 import io.entente.journal.SameAs;
@@ -32,7 +33,8 @@ final class OtherForms {
             MessageNames.DEVELOPMENTS_JOINED, OtherForms::same,
             MessageNames.CLAIM_WITHDRAWN, OtherForms::withdrawal,
             MessageNames.SOURCE_DESCRIBED, OtherForms::source,
-            MessageNames.ENTITY_DESCRIBED, OtherForms::profile);
+            MessageNames.ENTITY_DESCRIBED, OtherForms::profile,
+            MessageNames.EDITION_TAKEN, OtherForms::edition);
 
     private OtherForms() {}
 
@@ -202,6 +204,57 @@ final class OtherForms {
             }
         }
         return new Succession(payload.required("id", of), Option.of(on));
+    }
+
+    static void write(EditionTaken edition, JsonText json) {
+        json.beginObject();
+        json.key("source").text(edition.source().value());
+        json.key("known").text(edition.known().toString());
+        json.key("complete").truth(edition.complete());
+        if (!edition.passedOn().isEmpty()) {
+            json.key("passedOn").beginList();
+            edition.passedOn().forEach(it -> {
+                json.beginObject().key("development").text(it.development().value());
+                json.key("source").text(it.source().value()).endObject();
+            });
+            json.endList();
+        }
+        json.endObject();
+    }
+
+    private static EditionTaken edition(Payload payload) {
+        SourceId source = null;
+        EventDate known = null;
+        Boolean complete = null;
+        Seq<EditionTaken.Word> passedOn = null;
+        for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
+            switch (key) {
+                case "source" -> source = payload.once(source, Payload::source);
+                case "known" -> known = payload.once(known, Payload::date);
+                case "complete" -> complete = payload.once(complete, Payload::truth);
+                case "passedOn" -> passedOn = payload.once(passedOn, it -> it.list(OtherForms::word));
+                default -> throw payload.unknownKey();
+            }
+        }
+        return new EditionTaken(
+                payload.required("source", source),
+                payload.required("known", known),
+                payload.required("complete", complete),
+                passedOn == null ? TreeSet.empty() : TreeSet.ofAll(passedOn));
+    }
+
+    private static EditionTaken.Word word(Payload payload) {
+        DevelopmentId development = null;
+        SourceId source = null;
+        payload.beginObject();
+        for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
+            switch (key) {
+                case "development" -> development = payload.once(development, Payload::development);
+                case "source" -> source = payload.once(source, Payload::source);
+                default -> throw payload.unknownKey();
+            }
+        }
+        return new EditionTaken.Word(payload.required("development", development), payload.required("source", source));
     }
 
     private static void ids(String key, SortedSet<DevelopmentId> ids, JsonText json) {

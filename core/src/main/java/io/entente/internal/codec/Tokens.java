@@ -100,6 +100,13 @@ class Tokens implements AutoCloseable {
         return read(JsonParser::getText);
     }
 
+    final boolean truth() {
+        if (here() != JsonToken.VALUE_FALSE) {
+            expect(JsonToken.VALUE_TRUE, "true or false");
+        }
+        return here() == JsonToken.VALUE_TRUE;
+    }
+
     final int count() {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         return read(JsonParser::getIntValue);

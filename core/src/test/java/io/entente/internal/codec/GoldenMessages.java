@@ -61,6 +61,7 @@ import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
 import io.entente.journal.Citation;
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Modality;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
@@ -243,7 +244,14 @@ final class GoldenMessages {
                         .alias("Hesteel", "河钢集团")
                         .ofCountry(CHINA.id())
                         .succeeding("hebei-steel", "2008-06")
-                        .succeeding("tangshan-steel", "undated"));
+                        .succeeding("tangshan-steel", "undated"),
+                new EditionTaken(
+                        SourceId.of("desk-story"),
+                        EventDate.parse("2024-06-01"),
+                        true,
+                        TreeSet.of(
+                                new EditionTaken.Word(DevelopmentId.of("bought"), SourceId.of("article-2024")),
+                                new EditionTaken.Word(DevelopmentId.of("bought"), SourceId.of("desk")))));
     }
 
     private static Amount minus(Amount amount) {

@@ -120,6 +120,7 @@ final class Inventory {
                 .put("same", entries.sameAs())
                 .put("sources", entries.sources())
                 .put("entities", entries.entities())
+                .put("editions", entries.editions())
                 .put("unknown", entries.unknown());
         json.put("developments", contents.developments())
                 .put("firstOccurred", text(contents.occurred().map(Span::first)))
