@@ -58,10 +58,21 @@ class ArchitectureTest {
                     sees("com.fasterxml.jackson.."),
                     "what is stored follows from the kinds, never from how a story is written"),
             new Room(
+                    "internal.table",
+                    to("journal"),
+                    sees("com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
+                    "a table is read without knowing what it tells"),
+            new Room(
                     "internal.words",
                     to("kinds", "internal.document"),
                     sees("org.apache.commons.text.."),
                     "what is written is read alike, whatever it stands in"),
+            new Room(
+                    "internal.mapping",
+                    to("internal.words", "internal.table"),
+                    sees(),
+                    "what a row tells follows from the mapping and the row"),
+            new Room("intake", to("internal.mapping"), sees(), "it records what others read"),
             new Room("story", to("internal.words"), sees(), "a story is read, not stored"),
             new Room(
                     "internal.store",

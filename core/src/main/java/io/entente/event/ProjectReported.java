@@ -10,38 +10,50 @@ import io.vavr.control.Option;
  * @param project the project
  * @param status where it stands, after the classes of AidData's Tracking Underreported Financial Flows; none if only
  *     mentioned
+ * @param amount what is committed to it in all, as far as told by then; none if not told
  */
-@Described("A project was mentioned, or its status told; a later status replaces an earlier one.")
+@Described("A project was mentioned, or its status or size told; a later status replaces an earlier one.")
 @Example("{development: tyre-factory-begun, occurred: 2018, kind: ProjectReported,"
         + " project: zrenjanin-tyre-factory, status: implementation}")
 public record ProjectReported(
         @Described("The project.") Entity project,
 
         @Described("Where the project stands, in AidData's terms; leave out if only mentioned.")
-        Option<Status> status)
+        Option<Status> status,
+
+        @Described("What is committed to it in all, as far as told by then; a later sum replaces an earlier one.")
+        Option<Amount> amount)
         implements Undertaking {
 
     /** Checks that nothing is null. */
     public ProjectReported {
         requireNonNull(project, "project");
         Given.within(status, "status");
+        Given.within(amount, "amount");
+        Given.notNegative(amount, "amount");
     }
 
     /** A mention of the project, where it stands not told. */
     public static ProjectReported of(Entity project) {
-        return new ProjectReported(project, Option.none());
+        return new ProjectReported(project, Option.none(), Option.none());
     }
 
     /** The same, as standing there. */
     public ProjectReported status(Status status) {
-        return new ProjectReported(project, Option.some(status));
+        return new ProjectReported(project, Option.some(status), amount);
+    }
+
+    /** The same, with so much committed to it in all. */
+    public ProjectReported worth(Amount amount) {
+        return new ProjectReported(project, status, Option.some(amount));
     }
 
     /** {@code E763 is reported to be at the stage of implementation}, {@code E763 is mentioned as a project}. */
     @Override
     public String sentence(Names names) {
         return names.nameOf(project)
-                + status.map(it -> " is reported to be " + it.inWords()).getOrElse(" is mentioned as a project");
+                + status.map(it -> " is reported to be " + it.inWords()).getOrElse(" is mentioned as a project")
+                + amount.map(it -> ", with %s committed to it".formatted(it)).getOrElse("");
     }
 
     /** Where a project stands. */

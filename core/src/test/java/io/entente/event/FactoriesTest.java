@@ -99,7 +99,7 @@ class FactoriesTest {
                         new PartnershipDeclared("strategic", Option.some(JAPAN))),
                 arguments(
                         ProjectReported.of(MINE).status(ProjectReported.Status.PLEDGE),
-                        new ProjectReported(MINE, Option.some(ProjectReported.Status.PLEDGE))),
+                        new ProjectReported(MINE, Option.some(ProjectReported.Status.PLEDGE), Option.none())),
                 arguments(
                         StakeDivested.of(MINE).by(MINER).percent(40).at(eur(9)),
                         new StakeDivested(MINER, MINE, Option.some(Percent.of(40)), Option.some(eur(9)))),

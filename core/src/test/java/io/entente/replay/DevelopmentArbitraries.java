@@ -228,7 +228,7 @@ final class DevelopmentArbitraries {
     private static Arbitrary<Development> reported() {
         Arbitrary<Development> projects = maybe(
                         mostly(Arbitraries.of(Status.PLEDGE), Arbitraries.of(Status.COMPLETION)))
-                .map(status -> new ProjectReported(Entity.of("line"), status));
+                .map(status -> new ProjectReported(Entity.of("line"), status, Option.none()));
         Arbitrary<Development> frames = Combinators.combine(
                         Arbitraries.of("steel", "Steel"), maybe(mostly(entity("NO"), entity("SE"))), maybe(WORDINGS))
                 .as(FrameInvoked::new);

@@ -103,6 +103,20 @@ public final class Problems {
         return alike.computeIfAbsent(fits ? kind : OTHERS, unseen -> new Alike());
     }
 
+    /** All errors since this was asked last; they are forgotten, and so are all warnings. */
+    public Seq<Problem> taken() {
+        if (known.isEmpty()) {
+            return Vector.empty();
+        }
+        Vector<Problem> all =
+                Vector.ofAll(alike.values()).flatMap(group -> group.told).filter(it -> it.severity() == Severity.ERROR);
+        known.clear();
+        alike.clear();
+        errors = 0;
+        toldErrors = 0;
+        return all;
+    }
+
     /** How many errors were met so far, those met again counted again: whoever reads on compares it with before. */
     public int errors() {
         return errors;

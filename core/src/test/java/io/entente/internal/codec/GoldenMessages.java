@@ -174,7 +174,9 @@ final class GoldenMessages {
                 planned(
                         "2030",
                         new ProjectReported(
-                                Entity.of("belgrade-metro"), Option.some(ProjectReported.Status.IMPLEMENTATION))),
+                                Entity.of("belgrade-metro"),
+                                Option.some(ProjectReported.Status.IMPLEMENTATION),
+                                Option.some(Amount.eur(170_000_000)))),
                 occurred("2018-12", new ConcessionGranted(Entity.of("zijin"), Entity.of("bor"), Option.some(SERBIA))),
                 occurred(
                         "1999-05-07",

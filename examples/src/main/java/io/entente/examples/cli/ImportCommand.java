@@ -24,7 +24,14 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Records story files into a store: all of them, or where one has an error, nothing.",
-            "They may name what the store describes already. What it holds already is not added again."
+            "They may name what the store describes already. What it holds already is not added again.",
+            "With --mapping, records tables (CSV, TSV, JSON Lines, also as .gz): rows that cannot be taken go to a file of their own."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all was taken, or was there",
+            "1:nothing was taken",
+            "3:tables alone: some rows could not be taken"
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -36,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "story files, YAML or JSON; ids mean the same in all of them, and in the store")
+            description =
+                    "story files, YAML or JSON; ids mean the same in all of them, and in the store; with --mapping tables")
     private List<Path> files = List.of();
 
     @Mixin
@@ -45,8 +53,55 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "tell what would be recorded and replaced, and record nothing")
     private boolean dryRun;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description =
+                    "what the rows of a table tell: a file, or one of those that come with Entente (see entente mapping)")
+    private @Nullable String mapping;
+
+    @Option(names = "--strict", description = "tables: record nothing where any row cannot be taken")
+    private boolean strict;
+
+    @Option(
+            names = "--preview",
+            paramLabel = "ROWS",
+            description = "tables: tell what the first rows become, and record nothing")
+    private int preview;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "tables: where rows go that cannot be taken (default: beside the table, data.rejects.csv)")
+    private @Nullable Path rejects;
+
     @Override
     public Integer call() {
+        return mapping == null ? stories() : tables(mapping);
+    }
+
+    private int tables(String named) {
+        Tables tables = new Tables(
+                Main.extensions(command),
+                named,
+                strict,
+                io.vavr.control.Option.of(rejects),
+                Main.out(command),
+                Main.err(command));
+        Location location = store.location();
+        boolean inMemory = (dryRun || preview > 0) && !location.isThere();
+        try (Entente entente = inMemory
+                ? Entente.inMemory()
+                : location.entente(Main.extensions(command).kinds())) {
+            if (preview > 0) {
+                tables.preview(files, preview, entente.journal());
+                return Tables.ALL;
+            }
+            return tables.record(files, entente);
+        }
+    }
+
+    private int stories() {
         Location location = store.location();
         Main.out(command)
                 .line(

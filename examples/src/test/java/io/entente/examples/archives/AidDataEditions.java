@@ -82,13 +82,13 @@ final class AidDataEditions {
                                 row,
                                 "implementation",
                                 row.start(),
-                                new ProjectReported(project, Option.some(Status.IMPLEMENTATION)),
+                                ProjectReported.of(project).status(Status.IMPLEMENTATION),
                                 edition),
                         dated(
                                 row,
                                 "completion",
                                 row.completion(),
-                                new ProjectReported(project, Option.some(Status.COMPLETION)),
+                                ProjectReported.of(project).status(Status.COMPLETION),
                                 edition),
                         dated(row, "commitment", row.commitment(), financing(row), edition))
                 .flatMap(report -> report);

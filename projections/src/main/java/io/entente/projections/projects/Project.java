@@ -1,9 +1,11 @@
 package io.entente.projections.projects;
 
+import io.entente.event.Amount;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Names;
+import io.entente.event.ProjectReported;
 import io.entente.event.ProjectReported.Status;
 import io.entente.history.Occurrence;
 import io.entente.projection.Item;
@@ -22,40 +24,44 @@ import io.vavr.control.Option;
  *
  * @param project the project
  * @param latest the words on its status after which none certainly came: several where dates leave open which is later
+ * @param sizes the words on how much is committed to it, likewise
  * @param onset since when it is mentioned, as far as told
  * @param partOf the developments that it belongs to
  * @param evidence the developments it rests on
  */
 public record Project(
         Entity project,
-        Seq<Word> latest,
+        Seq<Word<Status>> latest,
+        Seq<Word<Amount>> sizes,
         Onset onset,
         SortedSet<DevelopmentId> partOf,
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
     /**
-     * A word on where a project stands.
+     * A word on a project.
      *
-     * @param status where it stands
+     * @param told where it stands, or how much is committed to it
      * @param occurrence what is known of it
      */
-    public record Word(Status status, Occurrence occurrence) {
+    public record Word<T>(T told, Occurrence occurrence) {
 
-        private boolean isReplacedBy(Word other) {
+        private boolean isReplacedBy(Word<T> other) {
             return other.occurrence.certainlyAfter(occurrence);
         }
     }
 
     /** One of which nothing is told but that it is mentioned. */
     static Project of(Entity project, Occurrence mention) {
-        return new Project(project, Vector.empty(), Onset.of(mention), TreeSet.empty(), TreeSet.empty());
+        return new Project(
+                project, Vector.empty(), Vector.empty(), Onset.of(mention), TreeSet.empty(), TreeSet.empty());
     }
 
-    Project and(Option<Status> status, Occurrence mention) {
+    Project and(ProjectReported told, Occurrence mention) {
         return new Project(
                 project,
-                status.map(it -> standingWith(new Word(it, mention))).getOrElse(latest),
+                standingWith(told.status(), latest, mention),
+                standingWith(told.amount(), sizes, mention),
                 onset.or(mention),
                 partOf.addAll(mention.assessment()
                         .links()
@@ -64,13 +70,20 @@ public record Project(
                 evidence.add(mention.id()));
     }
 
-    private Seq<Word> standingWith(Word word) {
-        return latest.reject(it -> it.isReplacedBy(word)).append(word);
+    private static <T> Seq<Word<T>> standingWith(Option<T> told, Seq<Word<T>> before, Occurrence mention) {
+        return told.map(it -> new Word<>(it, mention))
+                .map(word -> before.reject(it -> it.isReplacedBy(word)).append(word))
+                .getOrElse(before);
     }
 
     /** Where it stands: none if nobody tells, several where dates leave open which of them is the later word. */
     public Seq<Status> statuses() {
-        return latest.map(Word::status).distinct().sorted();
+        return latest.map(Word::told).distinct().sorted();
+    }
+
+    /** How much is committed to it in all: empty if nobody tells, several where dates leave open which is the later word. */
+    public Seq<Amount> amounts() {
+        return sizes.map(Word::told).distinct();
     }
 
     /** The date of the mention that may be the first, in the source's words; see {@link Onset}. */
@@ -78,13 +91,16 @@ public record Project(
         return onset.date();
     }
 
-    /** {@code E763: implementation or completion, first mentioned 2009, part of corridor-pact}. */
+    /** {@code E763: implementation or completion, EUR 7 committed, first mentioned 2009, part of corridor-pact}. */
     @Override
     public String sentence(Names names) {
-        return "%s: %s, first mentioned %s%s"
+        return "%s: %s%s, first mentioned %s%s"
                 .formatted(
                         names.nameOf(project),
                         stands(),
+                        sizes.isEmpty()
+                                ? ""
+                                : ", %s committed".formatted(amounts().mkString(" or ")),
                         since().isUndated() ? "on a day not told" : since(),
                         partOf.isEmpty() ? "" : ", part of " + partOf.mkString(" and "));
     }
@@ -98,6 +114,7 @@ public record Project(
         return LinkedHashMap.of(
                 "project", project,
                 "statuses", Option.when(!latest.isEmpty(), statuses()),
+                "amounts", Option.when(!sizes.isEmpty(), amounts()),
                 "since", since(),
                 "partOf", Option.when(!partOf.isEmpty(), partOf));
     }

@@ -9,7 +9,8 @@ import io.vavr.collection.Seq;
 
 /**
  * Which projects there are and where each stands. A status is a level: a word that certainly came later replaces it, and
- * where dates leave open which of two is later, both stay. A mention that tells no status replaces none.
+ * where dates leave open which of two is later, both stay; so is what is committed to it in all. A mention that tells neither
+ * replaces none.
  */
 public record Projects() implements Question<ProjectsState> {
 
@@ -25,7 +26,9 @@ public record Projects() implements Question<ProjectsState> {
 
     @Override
     public Seq<Section<ProjectsState>> sections() {
-        return Array.of(new Section<>("projects", "Projects", ProjectsState::all));
+        return Array.of(
+                new Section<>("projects", "Projects", ProjectsState::all),
+                new Section<>("projectTotals", "Projects by where they stand", ProjectsState::totals));
     }
 
     @Override
@@ -44,7 +47,7 @@ public record Projects() implements Question<ProjectsState> {
     private static ProjectsState reported(ProjectsState state, ProjectReported told, Occurrence mention) {
         Project project = state.of(told.project())
                 .getOrElse(() -> Project.of(told.project(), mention))
-                .and(told.status(), mention);
+                .and(told, mention);
         return new ProjectsState(state.byEntity().put(told.project(), project));
     }
 }

@@ -19,6 +19,11 @@ public record ProjectsState(Keyed<Entity, Project> byEntity) {
         return byEntity.values();
     }
 
+    /** How many there are at each stage, and how much is committed to those; where several may be meant, once for all of it. */
+    public Seq<ProjectTotal> totals() {
+        return ProjectTotal.of(all());
+    }
+
     /** That project. */
     public Option<Project> of(Entity project) {
         return byEntity.get(project);

@@ -31,7 +31,7 @@ class ProjectsProperties {
 
         Report as(int number) {
             return report("word-" + number)
-                    .of(new ProjectReported(ROAD, status))
+                    .of(new ProjectReported(ROAD, status, Option.none()))
                     .between("CN", "RS")
                     .on(first == last ? day(first) : "[%s..%s]".formatted(day(first), day(last)))
                     .accordingTo(GAZETTE);

@@ -1,0 +1,201 @@
+package io.entente.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import io.entente.event.Spelling;
+import io.entente.internal.table.BrokenTableException;
+import io.entente.internal.table.Line;
+import io.entente.journal.Journal;
+import io.entente.journal.Problem;
+import io.entente.journal.Progress;
+import io.entente.journal.Rejection;
+import io.entente.kinds.Kinds;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table, to be taken in by a mapping. It is read twice: first whether all of it is a table, so that one that breaks off leaves
+ * nothing recorded; then what its rows tell. Immutable.
+ */
+public final class TableImport {
+
+    private final Mapping mapping;
+    private final Path table;
+    private final Kinds kinds;
+    private final Map<String, String> aliases;
+    private final boolean strict;
+    private final Option<Path> rejects;
+    private final Progress progress;
+
+    private TableImport(
+            Mapping mapping,
+            Path table,
+            Kinds kinds,
+            Map<String, String> aliases,
+            boolean strict,
+            Option<Path> rejects,
+            Progress progress) {
+        this.mapping = mapping;
+        this.table = table;
+        this.kinds = kinds;
+        this.aliases = aliases;
+        this.strict = strict;
+        this.rejects = rejects;
+        this.progress = progress;
+    }
+
+    /** A table and what its rows tell. */
+    public static TableImport of(Mapping mapping, Path table) {
+        return new TableImport(
+                requireNonNull(mapping, "mapping"),
+                requireNonNull(table, "table"),
+                Kinds.standard(),
+                LinkedHashMap.empty(),
+                false,
+                Option.none(),
+                Progress.NONE);
+    }
+
+    /** The same, telling of these kinds. */
+    public TableImport with(Kinds kinds) {
+        requireNonNull(kinds, "kinds");
+        return new TableImport(mapping, table, kinds, aliases, strict, rejects, progress);
+    }
+
+    /**
+     * The same, in which names mean what they are said to, whatever else they may mean.
+     *
+     * @param aliases ids of entities by names, in whatever case: {@code Red China} {@code CN}
+     */
+    public TableImport withAliases(Map<String, String> aliases) {
+        Map<String, String> folded = requireNonNull(aliases, "aliases").mapKeys(Spelling::folded);
+        return new TableImport(mapping, table, kinds, folded, strict, rejects, progress);
+    }
+
+    /** The same, but that nothing is recorded where any row cannot be taken. */
+    public TableImport strictly() {
+        return new TableImport(mapping, table, kinds, aliases, true, rejects, progress);
+    }
+
+    /**
+     * The same, writing the rows that cannot be taken to a file, each with where and why: in the format of the table, so that it
+     * is corrected and taken in by the same mapping.
+     *
+     * @param file replaced where it is there; not written where all rows are taken
+     */
+    public TableImport rejectsTo(Path file) {
+        requireNonNull(file, "file");
+        return new TableImport(mapping, table, kinds, aliases, strict, Option.some(file), progress);
+    }
+
+    /** The same, followed. */
+    public TableImport followedBy(Progress progress) {
+        requireNonNull(progress, "progress");
+        return new TableImport(mapping, table, kinds, aliases, strict, rejects, progress);
+    }
+
+    /**
+     * What the first rows become, recording nothing.
+     *
+     * @param rows how many
+     * @param journal what is described already; not written
+     * @return row by row; or what is wrong with the mapping or the table
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     */
+    public Either<Rejection, Seq<Preview>> preview(int rows, Journal journal) {
+        requireNonNull(journal, "journal");
+        return refused(() -> {
+            List<Preview> first = new ArrayList<>();
+            try (TableRows all = open(journal)) {
+                while (first.size() < rows && all.hasNext()) {
+                    Line line = all.next();
+                    first.add(Preview.of(line.number(), all.read(line)));
+                }
+            }
+            return Vector.ofAll(first);
+        });
+    }
+
+    /**
+     * Takes it in.
+     *
+     * @return what became of its rows; or why nothing was recorded: what is wrong with the mapping or the table as a whole or,
+     *     strictly, with any row; or the journal's refusal, before which rows may have been recorded
+     * @throws io.entente.journal.JournalException if the journal cannot be read or written
+     */
+    public Either<Rejection, TableSummary> into(Journal journal) {
+        requireNonNull(journal, "journal");
+        return refused(() -> {
+            long total = requireWhole();
+            if (strict) {
+                requireAllTaken(journal);
+            }
+            try (TableRows rows = open(journal);
+                    Rejects rejected = new Rejects(rejects, rows.format(), rows.columns())) {
+                return new TableRun(mapping, journal, total, progress).run(rows, rejected);
+            }
+        });
+    }
+
+    private TableRows open(Journal journal) throws IOException {
+        return TableRows.open(mapping, table, kinds, aliases, journal);
+    }
+
+    /** How many rows it has. */
+    private long requireWhole() throws IOException {
+        try (TableRows all = TableRows.open(mapping, table, kinds, aliases, Vector.empty())) {
+            long count = 0;
+            while (all.hasNext()) {
+                all.next();
+                count++;
+            }
+            all.requireColumns();
+            return count;
+        }
+    }
+
+    private void requireAllTaken(Journal journal) throws IOException {
+        try (TableRows all = open(journal);
+                Rejects rejected = new Rejects(rejects, all.format(), all.columns())) {
+            while (all.hasNext()) {
+                Line line = all.next();
+                rejected.addIfRejected(line, all.read(line));
+            }
+            if (rejected.count() > 0) {
+                throw new RefusedException(new Rejection.Invalid(rejected.first()));
+            }
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private <T> Either<Rejection, T> refused(Reading<T> reading) {
+        try {
+            return Either.right(reading.read());
+        } catch (RefusedException e) {
+            return Either.left(e.rejection());
+        } catch (BrokenTableException e) {
+            return Either.left(new Rejection.Invalid(Vector.of(e.problem())));
+        } catch (NoSuchFileException e) {
+            return Either.left(wrong("there is no such file"));
+        } catch (IOException e) {
+            return Either.left(wrong("cannot be read or written: " + e.getMessage()));
+        }
+    }
+
+    private Rejection wrong(String message) {
+        return new Rejection.Invalid(
+                Vector.of(new Problem(Problem.Severity.ERROR, table.toString(), 1, 1, "", message)));
+    }
+}

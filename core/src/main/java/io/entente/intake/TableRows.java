@@ -1,0 +1,160 @@
+package io.entente.intake;
+
+import io.entente.internal.mapping.ReadRow;
+import io.entente.internal.mapping.RowReader;
+import io.entente.internal.mapping.Sheet;
+import io.entente.internal.table.Columns;
+import io.entente.internal.table.Line;
+import io.entente.internal.table.Table;
+import io.entente.internal.table.TableFormat;
+import io.entente.internal.words.Problems;
+import io.entente.journal.Entry;
+import io.entente.journal.EntryFilter;
+import io.entente.journal.Journal;
+import io.entente.journal.Problem;
+import io.entente.journal.Profile;
+import io.entente.kinds.Kinds;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rows of a table, and what each tells by a mapping. */
+final class TableRows implements Iterator<Line>, AutoCloseable {
+
+    private final Sheet sheet;
+    private final String name;
+    private final TableFormat format;
+    private final Table table;
+    private final RowReader reader;
+    private final RowIds ids = new RowIds();
+
+    private TableRows(Sheet sheet, String name, TableFormat format, Table table, RowReader reader) {
+        this.sheet = sheet;
+        this.name = name;
+        this.format = format;
+        this.table = table;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens a table.
+     *
+     * @param journal what is described already
+     * @throws RefusedException if it has not the columns of the mapping
+     */
+    static TableRows open(Mapping mapping, Path file, Kinds kinds, Map<String, String> aliases, Journal journal)
+            throws IOException {
+        try (Stream<Entry> descriptions = journal.entries(new EntryFilter.Descriptions(), any -> true)) {
+            Seq<Profile> described = Vector.ofAll(descriptions
+                    .map(Entry::content)
+                    .filter(Profile.class::isInstance)
+                    .map(Profile.class::cast));
+            return open(
+                    mapping,
+                    file,
+                    kinds,
+                    aliases,
+                    described.groupBy(Profile::entity).values().map(Seq::last));
+        }
+    }
+
+    static TableRows open(
+            Mapping mapping, Path file, Kinds kinds, Map<String, String> aliases, Iterable<Profile> described)
+            throws IOException {
+        Sheet sheet = mapping.sheet();
+        TableFormat format = sheet.format().of(file.getFileName().toString());
+        Table table = Table.open(file, format);
+        TableRows rows = new TableRows(
+                sheet,
+                file.toString(),
+                format,
+                table,
+                new RowReader(sheet, file.toString(), kinds, Vector.ofAll(described), aliases));
+        try {
+            if (format.sort() == TableFormat.Sort.SEPARATED) {
+                rows.requireColumns();
+            }
+            return rows;
+        } catch (RefusedException e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    /** The columns of the mapping are there; those of JSON only after all lines were read. */
+    void requireColumns() {
+        Problems problems = new Problems();
+        Columns columns = table.columns();
+        sheet.columns().forEach((column, place) -> {
+            if (columns.find(column).isEmpty()) {
+                problems.error(
+                        place,
+                        problems.didYouMean(
+                                columns.names(),
+                                column,
+                                "%s has no column '%s'; there are: %s"
+                                        .formatted(name, column, columns.names().mkString(", "))));
+            } else if (columns.isAmbiguous(column)) {
+                problems.error(place, "%s has several columns '%s': rename one in its header".formatted(name, column));
+            }
+        });
+        if (problems.errors() > 0) {
+            throw RefusedException.of(problems.inOrderOf(List.of(sheet.file())));
+        }
+    }
+
+    TableFormat format() {
+        return format;
+    }
+
+    Columns columns() {
+        return table.columns();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return table.hasNext();
+    }
+
+    @Override
+    public Line next() {
+        return table.next();
+    }
+
+    /**
+     * What a row tells.
+     *
+     * @throws RefusedException if something is wrong with the mapping, whatever the row tells
+     */
+    ReadRow read(Line line) {
+        ReadRow read = reader.read(line, table.columns());
+        if (read instanceof ReadRow.Rejected rejected) {
+            Seq<Problem> ofMapping = rejected.problems().filter(it -> it.file().equals(sheet.file()));
+            if (ofMapping.nonEmpty()) {
+                throw RefusedException.of(ofMapping);
+            }
+        }
+        return read instanceof ReadRow.Taken taken && !ids.add(taken.id()) ? twin(taken, line) : read;
+    }
+
+    private ReadRow twin(ReadRow.Taken taken, Line line) {
+        return new ReadRow.Rejected(Vector.of(new Problem(
+                Problem.Severity.ERROR,
+                name,
+                (int) Math.min(Integer.MAX_VALUE, line.number()),
+                1,
+                "row",
+                "an earlier row has the id %s, too: make row of the mapping of more columns, so that no two rows have one"
+                        .formatted(taken.id()))));
+    }
+
+    @Override
+    public void close() {
+        table.close();
+    }
+}

@@ -1,0 +1,78 @@
+package io.entente.intake;
+
+import io.entente.intake.EditionSummary.Fate;
+import io.entente.internal.mapping.ReadRow;
+import io.entente.internal.table.Line;
+import io.entente.journal.Journal;
+import io.entente.journal.Progress;
+import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the rows of a table into a journal, batch by batch. */
+final class TableRun {
+
+    private static final String NOTHING_TOLD = "no report of the mapping is told of it";
+
+    private final EditionTaker taker;
+    private final long total;
+    private final Progress progress;
+    private final Map<String, Long> skipped = new java.util.TreeMap<>();
+    private final List<Edition.Row> batch = new ArrayList<>();
+    private final List<String> whyNothing = new ArrayList<>();
+    private EditionSummary edition = EditionSummary.NONE;
+    private long done;
+
+    /** @param total how many rows there are */
+    TableRun(Mapping mapping, Journal journal, long total, Progress progress) {
+        this.taker = new EditionTaker(journal, mapping.source(), mapping.known(), mapping.isComplete());
+        this.total = total;
+        this.progress = progress;
+    }
+
+    /** @throws RefusedException if the journal refuses a batch */
+    TableSummary run(TableRows rows, Rejects rejects) {
+        while (rows.hasNext()) {
+            Line line = rows.next();
+            ReadRow read = rows.read(line);
+            rejects.addIfRejected(line, read);
+            switch (read) {
+                case ReadRow.Taken taken ->
+                    add(new Edition.Row(taken.told(), taken.untold(), taken.described()), NOTHING_TOLD);
+                case ReadRow.Skipped row ->
+                    add(new Edition.Row(Vector.empty(), row.untold(), Vector.empty()), row.because());
+                case ReadRow.Rejected rejected -> {
+                    // it is among the rejects
+                }
+            }
+            done++;
+        }
+        record();
+        edition = edition.plus(taker.end().getOrElseThrow(RefusedException::new));
+        return new TableSummary(edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), rejects.first());
+    }
+
+    /** A row that is passed over is taken, too, for what it told in earlier editions is taken back. */
+    private void add(Edition.Row row, String ifItTellsNothing) {
+        batch.add(row);
+        whyNothing.add(ifItTellsNothing);
+        if (batch.size() == Intake.AT_ONCE) {
+            record();
+        }
+    }
+
+    private void record() {
+        EditionTaker.Taken taken = taker.take(Vector.ofAll(batch)).getOrElseThrow(RefusedException::new);
+        edition = edition.plus(taken.summary());
+        for (int i = 0; i < batch.size(); i++) {
+            if (taken.fates().get(i) == Fate.SILENT) {
+                skipped.merge(whyNothing.get(i), 1L, Long::sum);
+            }
+        }
+        batch.clear();
+        whyNothing.clear();
+        progress.at(done, total);
+    }
+}

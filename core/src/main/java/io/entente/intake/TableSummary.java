@@ -1,0 +1,42 @@
+package io.entente.intake;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/**
+ * What became of the rows of a table: the edition, the skipped and the rejected add up to them.
+ *
+ * @param edition what became of those that were taken
+ * @param skipped how many the mapping passes over, by why
+ * @param rejected how many could not be taken
+ * @param reasons why the first of these could not, see {@link io.entente.journal.Problem}
+ */
+public record TableSummary(
+        EditionSummary edition, Map<String, Long> skipped, long rejected, Seq<io.entente.journal.Problem> reasons) {
+
+    /** How many rows the table has. */
+    public long rows() {
+        return edition.rows() + skipped.values().sum().longValue() + rejected;
+    }
+
+    /** {@code 3,325 rows: 3,322 new; 2 skipped (a region); 1 rejected}. */
+    @Override
+    public String toString() {
+        return Vector.of("%,d %s: %s".formatted(rows(), rows() == 1 ? "row" : "rows", edition))
+                .appendAll(skipped.map(it -> "%,d skipped (%s)".formatted(it._2, it._1)))
+                .appendAll(rejected == 0 ? Vector.empty() : Vector.of("%,d rejected".formatted(rejected)))
+                .appendAll(
+                        edition.missing() == 0
+                                ? Vector.empty()
+                                : Vector.of("%,d developments of rows that are missing are taken back"
+                                        .formatted(edition.missing())))
+                .appendAll(
+                        edition.onlyEarlier() == 0
+                                ? Vector.empty()
+                                : Vector.of(
+                                        "of %,d of these rows newer editions, imported before, tell nothing: if they have them, import them again"
+                                                .formatted(edition.onlyEarlier())))
+                .mkString("; ");
+    }
+}

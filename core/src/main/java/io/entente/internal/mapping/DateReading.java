@@ -1,0 +1,90 @@
+package io.entente.internal.mapping;
+
+import io.entente.internal.document.Place;
+import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as tables have them: EDTF, a year that became a number ({@code 2009.0}), days with a time of day after them,
+ * {@code 20180601}; others by their patterns.
+ *
+ * @param formats how they are written; empty for the ones above
+ * @param placeholders days that stand for one unknown: {@code 01-01} of an unknown day of the year, {@code 01} of the month
+ */
+record DateReading(Seq<Format> formats, Set<String> placeholders) implements Reading {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("(\\d{4})(?:\\.0+|-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:[T ].*)?|-(0[1-9]|1[0-2]))?");
+
+    /**
+     * A way to write a date.
+     *
+     * @param pattern as the mapping has it
+     * @param formatter what reads it
+     */
+    record Format(String pattern, DateTimeFormatter formatter) {}
+
+    @Override
+    public Option<String> written(String value, Place place, Row row) {
+        return read(value, place, row).map(EventDate::toString);
+    }
+
+    Option<EventDate> read(String value, Place place, Row row) {
+        Option<String> written = formats.isEmpty() ? plain(value) : byFormat(value, place, row);
+        return written.flatMap(it -> EventDate.read(it)
+                .peekLeft(reason -> row.problems().error(place, reason))
+                .toOption());
+    }
+
+    private Option<String> plain(String value) {
+        Matcher parts = PLAIN.matcher(value);
+        if (!parts.matches()) {
+            return Option.some(value);
+        }
+        Option<String> month = Option.of(parts.group(2)).orElse(() -> Option.of(parts.group(4)));
+        return Option.some(coarse(parts.group(1), month, Option.of(parts.group(3))));
+    }
+
+    private String coarse(String year, Option<String> month, Option<String> day) {
+        if (day.exists(it -> placeholders.contains(month.get() + "-" + it))) {
+            return year;
+        }
+        String toMonth = year + month.map("-"::concat).getOrElse("");
+        return day.isEmpty() || placeholders.contains(day.get()) ? toMonth : toMonth + "-" + day.get();
+    }
+
+    private Option<String> byFormat(String value, Place place, Row row) {
+        for (Format format : formats) {
+            try {
+                return Option.some(of(format.formatter().parse(value)));
+            } catch (DateTimeException e) {
+                // another may fit
+            }
+        }
+        row.problems()
+                .error(
+                        place,
+                        "'%s' is no date as %s has it"
+                                .formatted(value, formats.map(Format::pattern).mkString(" or ")));
+        return Option.none();
+    }
+
+    private String of(TemporalAccessor date) {
+        return coarse(
+                "%04d".formatted(date.get(ChronoField.YEAR)),
+                part(date, ChronoField.MONTH_OF_YEAR),
+                part(date, ChronoField.DAY_OF_MONTH));
+    }
+
+    private static Option<String> part(TemporalAccessor date, ChronoField field) {
+        return Option.when(date.isSupported(field), () -> "%02d".formatted(date.get(field)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.entente.internal.mapping;
+
+import io.entente.internal.document.Node;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Problems;
+import io.entente.internal.words.Values;
+import io.entente.journal.Profile;
+import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Reads how a mapping wants the text of a column to be read: {@code as: date}, {@code as: number}, {@code as: country}. */
+final class ReadingReader {
+
+    private static final Seq<String> SORTS = Array.of("text", "date", "number")
+            .appendAll(Array.of(Profile.Kind.values()).map(Profile.Kind::toString));
+
+    private final Values values;
+    private final Function<Node, Option<Template>> templates;
+    private final Problems problems;
+
+    /** @param templates reads a template */
+    ReadingReader(Values values, Function<Node, Option<Template>> templates, Problems problems) {
+        this.values = values;
+        this.templates = templates;
+        this.problems = problems;
+    }
+
+    Option<Reading> reading(Form form) {
+        Option<String> as = form.optional("as").flatMap(node -> values.choice(SORTS.toJavaArray(String[]::new), node));
+        Option<Reading> reading = as.flatMap(sort -> switch (sort) {
+            case "text" -> Option.none();
+            case "date" -> Option.some(date(form));
+            case "number" -> number(form);
+            default -> Option.some(entity(sort, form));
+        });
+        return reading;
+    }
+
+    private Reading date(Form form) {
+        Seq<DateReading.Format> formats =
+                form.optional("format").toVector().flatMap(node -> values.several(node, this::format));
+        Seq<String> placeholders =
+                form.optional("placeholder").toVector().flatMap(node -> values.several(node, this::placeholder));
+        return new DateReading(formats, HashSet.ofAll(placeholders));
+    }
+
+    private Option<DateReading.Format> format(Node node) {
+        return values.text(node, "a pattern such as dd/MM/yyyy").flatMap(pattern -> {
+            try {
+                // u is the year that needs no era
+                return Option.some(new DateReading.Format(
+                        pattern,
+                        DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
+                                .withResolverStyle(ResolverStyle.STRICT)));
+            } catch (IllegalArgumentException e) {
+                problems.error(
+                        node.place(),
+                        "'%s' is no pattern of dates, such as dd/MM/yyyy: %s".formatted(pattern, e.getMessage()));
+                return Option.none();
+            }
+        });
+    }
+
+    private Option<String> placeholder(Node node) {
+        return values.text(node, "a day that stands for an unknown one, 01-01 or 01")
+                .filter(it -> {
+                    boolean fits = it.matches("(\\d\\d-)?\\d\\d");
+                    if (!fits) {
+                        problems.error(
+                                node.place(),
+                                "a placeholder is a month and a day, 01-01, or a day of any month, 01, not '%s'"
+                                        .formatted(it));
+                    }
+                    return fits;
+                });
+    }
+
+    private Option<Reading> number(Form form) {
+        Option<String> decimal = form.optional("decimal")
+                .flatMap(it -> values.choice(new String[] {".", ","}, it))
+                .orElse(Option.some("."));
+        Option<BigDecimal> times =
+                form.optional("times").flatMap(values::decimal).orElse(Option.some(BigDecimal.ONE));
+        return decimal.flatMap(it -> times.map(by -> new NumberReading(it.charAt(0), by)));
+    }
+
+    private Reading entity(String sort, Form form) {
+        Profile.Kind kind = Array.of(Profile.Kind.values())
+                .find(it -> it.toString().equals(sort))
+                .get();
+        return new ActorReading(kind, form.optional("id").flatMap(templates));
+    }
+}

@@ -1,0 +1,180 @@
+package io.entente.internal.mapping;
+
+import io.entente.event.DevelopmentId;
+import io.entente.internal.document.Node;
+import io.entente.internal.document.Place;
+import io.entente.internal.table.Columns;
+import io.entente.internal.table.Line;
+import io.entente.internal.table.RejectColumns;
+import io.entente.internal.words.Earlier;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Glossary;
+import io.entente.internal.words.Onlooker;
+import io.entente.internal.words.Problems;
+import io.entente.internal.words.Values;
+import io.entente.internal.words.WordReader;
+import io.entente.journal.Profile;
+import io.entente.journal.Report;
+import io.entente.kinds.Kinds;
+import io.entente.time.EventDate;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads row after row of one table, by one mapping. For one thread. */
+public final class RowReader {
+
+    private static final Place NOWHERE = Place.startOf("");
+
+    private final Sheet sheet;
+    private final String table;
+    private final Problems problems = new Problems();
+    private final Values values;
+    private final Actors actors;
+    private final WordReader words;
+    private final WordReader.Defaults defaults;
+
+    /**
+     * A reader.
+     *
+     * @param table the name of the table, for messages
+     * @param described the entities that are known already
+     * @param aliases what some names mean, by their folded forms, beside those of the mapping, before which they go
+     */
+    public RowReader(Sheet sheet, String table, Kinds kinds, Seq<Profile> described, Map<String, String> aliases) {
+        this.sheet = sheet;
+        this.table = table;
+        Earlier earlier = new Earlier();
+        described.forEach(earlier::add);
+        Glossary glossary = new Glossary(earlier, problems);
+        glossary.announce(sheet.source().id());
+        sheet.entities().forEach(it -> {
+            glossary.announce(it.entity(), it.aliases().prepend(it.name()));
+            glossary.describe(it, NOWHERE);
+        });
+        this.values = new Values(glossary, problems);
+        this.actors = new Actors(
+                glossary, aliases.merge(sheet.aliases()), sheet.entities().appendAll(described));
+        this.words = new WordReader(kinds, values, glossary, Onlooker.NONE, problems);
+        Node.Mapping header = new Node.Mapping(NOWHERE, Vector.empty(), 1);
+        this.defaults = new WordReader.Defaults(
+                Form.of(header, "", problems).get(), Option.some(sheet.source().id()), Option.none());
+    }
+
+    /** Reads a row. */
+    public ReadRow read(Line line, Columns columns) {
+        Row row = new Row(table, columns, line, sheet.blanks(), actors, problems);
+        for (Sheet.Skip skip : sheet.skips()) {
+            if (skip.when().holds(row)) {
+                Seq<DevelopmentId> untold =
+                        sheet.row().text(row).map(RowReader::fit).toVector().flatMap(this::developments);
+                problems.taken();
+                return new ReadRow.Skipped(skip.because(), untold);
+            }
+        }
+        ReadRow read = told(row);
+        Seq<Profile> described = actors.fresh();
+        var wrong = problems.taken();
+        if (!wrong.isEmpty()) {
+            return new ReadRow.Rejected(wrong);
+        }
+        return read instanceof ReadRow.Taken taken
+                ? new ReadRow.Taken(taken.id(), taken.told(), taken.untold(), described)
+                : read;
+    }
+
+    private ReadRow told(Row row) {
+        Option<String> id = sheet.row().text(row).map(RowReader::fit);
+        if (id.isEmpty()) {
+            problems.error(
+                    row.placeOf(sheet.row().columns().head()._1),
+                    "the row has no id: %s tells nothing"
+                            .formatted(sheet.row().columns().keySet().mkString(" and ")));
+        }
+        refuseTooMany(row);
+        Option<EventDate> known = known(row);
+        if (problems.errors() > 0 || id.isEmpty() || known.isEmpty()) {
+            return new ReadRow.Rejected(Vector.empty());
+        }
+        List<Report> told = new ArrayList<>();
+        List<DevelopmentId> untold = new ArrayList<>();
+        for (Sheet.ReportTemplate template : sheet.reports()) {
+            String development = development(id.get(), template);
+            if (template.when().forAll(it -> it.holds(row))) {
+                report(template, development, known.get(), row).forEach(told::add);
+            } else {
+                developmentId(development).forEach(untold::add);
+            }
+        }
+        return new ReadRow.Taken(id.get(), Vector.ofAll(told), Vector.ofAll(untold), Vector.empty());
+    }
+
+    private static String development(String row, Sheet.ReportTemplate template) {
+        return template.name().isEmpty() ? row : row + "-" + template.name();
+    }
+
+    private Seq<DevelopmentId> developments(String row) {
+        return sheet.reports().map(it -> development(row, it)).flatMap(this::developmentId);
+    }
+
+    private Option<DevelopmentId> developmentId(String id) {
+        return values.made(new Node.Scalar(NOWHERE, id, true), () -> DevelopmentId.of(id));
+    }
+
+    private void refuseTooMany(Row row) {
+        int told = row.line().size();
+        if (told > row.columns().size() && told != row.columns().size() + RejectColumns.NAMES.size()) {
+            problems.error(
+                    row.place(),
+                    "it has %d values, and the table %d columns: is one that has a separator in it not quoted?"
+                            .formatted(told, row.columns().size()));
+        }
+    }
+
+    private Option<EventDate> known(Row row) {
+        return sheet.known().isEmpty()
+                ? Option.some(sheet.edition().known())
+                : sheet.known()
+                        .get()
+                        .in(row)
+                        .flatMap(values::boundedDate)
+                        .orElse(() -> Option.when(
+                                problems.errors() == 0, sheet.edition().known()));
+    }
+
+    private Option<Report> report(Sheet.ReportTemplate template, String development, EventDate known, Row row) {
+        Option<Node> content = template.content().in(row);
+        if (problems.errors() > 0) {
+            return Option.none();
+        }
+        Seq<Node.Member> members = content.filter(Node.Mapping.class::isInstance)
+                .map(it -> ((Node.Mapping) it).members())
+                .getOrElse(Vector.empty())
+                .prepend(member("known", known.toString(), row))
+                .prepend(member("development", development, row));
+        Place place = new Place(
+                table,
+                row.place().line(),
+                1,
+                io.vavr.collection.List.of(template.name().isEmpty() ? "row" : template.name()));
+        return words.report(new Node.Mapping(place, members, 1), defaults);
+    }
+
+    private static Node.Member member(String key, String text, Row row) {
+        return new Node.Member(row.place(), key, new Node.Scalar(row.place(), text, true));
+    }
+
+    /** Without what no id may have. */
+    private static String fit(String id) {
+        StringBuilder fit = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean fits = Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0 || Character.isSurrogate(c);
+            fit.append(fits || Character.getType(c) == Character.NON_SPACING_MARK ? c : '-');
+        }
+        return fit.toString();
+    }
+}

@@ -1,0 +1,274 @@
+package io.entente.internal.mapping;
+
+import io.entente.event.Spelling;
+import io.entente.internal.document.Document;
+import io.entente.internal.document.Node;
+import io.entente.internal.table.TableFormat.Sort;
+import io.entente.internal.words.DescriptionReader;
+import io.entente.internal.words.Earlier;
+import io.entente.internal.words.Form;
+import io.entente.internal.words.Glossary;
+import io.entente.internal.words.Onlooker;
+import io.entente.internal.words.Problems;
+import io.entente.internal.words.Values;
+import io.entente.journal.Problem;
+import io.entente.journal.Profile;
+import io.entente.journal.Recordable;
+import io.entente.journal.Source;
+import io.entente.time.EventDate;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import io.vavr.control.Validation;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+
+/** Reads a mapping from its file, and tells every error in it at once. */
+public final class SheetReader {
+
+    private static final String VERSION = "1";
+
+    private final String name;
+    private final Problems problems = new Problems();
+    private final Glossary glossary = new Glossary(new Earlier(), problems);
+    private final Values values = new Values(glossary, problems);
+    private final ConditionReader conditions = new ConditionReader(values, problems);
+    private final TemplateReader templates = new TemplateReader(problems);
+    private final ExpressionReader expressions = new ExpressionReader(values, templates, conditions, problems);
+
+    private SheetReader(String name) {
+        this.name = name;
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param name its name, for messages
+     */
+    public static Validation<Seq<Problem>, Sheet> read(String name, byte[] bytes) {
+        SheetReader reader = new SheetReader(name);
+        Document document = Document.read(name, bytes);
+        document.problems().forEach(reader.problems::add);
+        Option<Sheet> sheet = document.content()
+                .flatMap(it -> Form.of(it, "a mapping", reader.problems))
+                .flatMap(reader::sheet);
+        return reader.problems.errors() > 0 || sheet.isEmpty()
+                ? Validation.invalid(reader.problems.inOrderOf(List.of(name)))
+                : Validation.valid(sheet.get());
+    }
+
+    private Option<Sheet> sheet(Form form) {
+        form.required("mapping", "mapping: 1, the version of the format")
+                .filter(it ->
+                        !(it instanceof Node.Scalar scalar && scalar.text().equals(VERSION)))
+                .forEach(it -> problems.error(
+                        it.place(),
+                        "this program reads version %s of the format, not %s".formatted(VERSION, it.describe())));
+        Option<String> title = form.optional("title").flatMap(values::text);
+        Seq<Recordable> described = described(form);
+        Option<Sheet.EditionKnown> edition =
+                form.required("edition", "edition: {known: 2021-09-29}").flatMap(this::edition);
+        Option<Form> table = form.optional("table").flatMap(it -> Form.of(it, "a table", problems));
+        Sheet.FormatTold format = format(table);
+        Set<String> blanks = table.flatMap(it -> it.optional("blank"))
+                .map(expressions::texts)
+                .getOrElse(HashSet.empty());
+        table.forEach(Form::refuseOthers);
+        Option<Template> row = form.required("row", "row: \"{ID}\", what tells a row from all others in every edition")
+                .flatMap(templates::read);
+        Option<Expression> known = form.optional("known").flatMap(expressions::expression);
+        Seq<Sheet.Skip> skips = form.list("skip").flatMap(this::skip);
+        Map<String, String> aliases =
+                form.optional("aliases").map(this::aliases).getOrElse(LinkedHashMap.empty());
+        Seq<Expression.Member> defaults = defaults(form);
+        Seq<Node> templates = form.list("reports");
+        Seq<Sheet.ReportTemplate> reports = templates.flatMap(it -> report(it, defaults, templates.size() > 1));
+        if (templates.isEmpty()) {
+            problems.error(form.place(), "reports is missing: say what a row tells, as a list of reports");
+        }
+        tellTwins(reports, form);
+        form.refuseOthers();
+        if (problems.errors() > 0 || row.isEmpty() || edition.isEmpty()) {
+            return Option.none();
+        }
+        return Option.some(new Sheet(
+                name,
+                title,
+                (Source) described.find(Source.class::isInstance).get(),
+                edition.get(),
+                format,
+                blanks,
+                described.filter(Profile.class::isInstance).map(Profile.class::cast),
+                aliases,
+                row.get(),
+                known,
+                skips,
+                reports));
+    }
+
+    /** The source and the entities, as a story describes them. */
+    private Seq<Recordable> described(Form form) {
+        Option<Node> source = form.required("source", "source: {id: aiddata-gcdf, title: …}, whose words the rows are");
+        source.filter(it -> !(it instanceof Node.Mapping))
+                .forEach(it -> problems.error(it.place(), "describe the source here: {id: aiddata-gcdf, title: …}"));
+        DescriptionReader reader = new DescriptionReader(values, glossary, Onlooker.NONE, problems);
+        new DescriptionReader(new Values(glossary, new Problems()), glossary, Onlooker.NONE, new Problems())
+                .announce(form);
+        return reader.descriptions(form);
+    }
+
+    private Option<Sheet.EditionKnown> edition(Node node) {
+        return Form.of(node, "an edition", "{name: 2.0, known: 2021-09-29, complete: no}", problems)
+                .flatMap(form -> {
+                    Option<String> called = form.optional("name").flatMap(values::text);
+                    Option<EventDate> known = form.required("known", "known: the day it was published")
+                            .flatMap(values::boundedDate);
+                    boolean complete = form.optional("complete").exists(this::truth);
+                    form.refuseOthers();
+                    return known.map(it -> new Sheet.EditionKnown(called, it, complete));
+                });
+    }
+
+    private boolean truth(Node node) {
+        return values.choice(new String[] {"yes", "no", "true", "false"}, node)
+                .exists(it -> it.equals("yes") || it.equals("true"));
+    }
+
+    private Sheet.FormatTold format(Option<Form> table) {
+        Option<Sort> sort = table.flatMap(it -> it.optional("format"))
+                .flatMap(it -> values.choice(new String[] {"csv", "tsv", "jsonl"}, it))
+                .map(it -> it.equals("jsonl") ? Sort.JSON_LINES : Sort.SEPARATED);
+        boolean tabs = table.flatMap(it -> it.optional("format"))
+                .exists(it -> it instanceof Node.Scalar scalar && scalar.text().equals("tsv"));
+        Option<Character> separator = table.flatMap(it -> it.optional("separator"))
+                .flatMap(it -> character(it, "a character such as ; or tab"))
+                .orElse(Option.when(tabs, '\t'));
+        Option<Node> quote = table.flatMap(it -> it.optional("quote"));
+        boolean unquoted = quote.exists(
+                it -> it instanceof Node.Scalar scalar && scalar.text().equals("none"));
+        return new Sheet.FormatTold(
+                sort,
+                separator,
+                quote.filter(it -> !unquoted).flatMap(it -> character(it, "a character such as ', or none")),
+                !unquoted,
+                table.map(it -> it.list("columns")).getOrElse(Vector.empty()).flatMap(values::text),
+                table.flatMap(it -> it.optional("charset"))
+                        .flatMap(this::charset)
+                        .getOrElse(StandardCharsets.UTF_8));
+    }
+
+    private Option<Character> character(Node node, String what) {
+        Option<String> text = node instanceof Node.Scalar scalar ? Option.some(scalar.text()) : values.text(node, what);
+        Option<String> one = text.map(it -> it.equals("tab") || it.equals("\\t") ? "\t" : it);
+        if (one.exists(it -> it.length() != 1)) {
+            problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
+            return Option.none();
+        }
+        return one.map(it -> it.charAt(0));
+    }
+
+    private Option<Charset> charset(Node node) {
+        return values.text(node, "a charset such as UTF-8 or windows-1252").flatMap(it -> {
+            try {
+                return Option.some(Charset.forName(it));
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+                problems.error(
+                        node.place(),
+                        "'%s' is no charset that this Java knows: write one such as UTF-8, windows-1252 or GB18030"
+                                .formatted(it));
+                return Option.none();
+            }
+        });
+    }
+
+    private Option<Sheet.Skip> skip(Node node) {
+        return Form.of(node, "rows to skip", "{when: {Type: total}, because: it is no row}", problems)
+                .flatMap(form -> {
+                    Option<Condition> when =
+                            form.required("when", "when: {Type: total}").flatMap(conditions::condition);
+                    Option<String> because = form.required("because", "because: why, for who reads the summary")
+                            .flatMap(values::text);
+                    form.refuseOthers();
+                    return when.flatMap(it -> because.map(why -> new Sheet.Skip(it, why)));
+                });
+    }
+
+    private Map<String, String> aliases(Node node) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.error(
+                    node.place(), "aliases are a mapping of names to ids, {Red China: CN}, not " + node.describe());
+            return LinkedHashMap.empty();
+        }
+        return mapping.members()
+                .flatMap(it ->
+                        values.entity(it.value()).map(entity -> new Tuple2<>(Spelling.folded(it.key()), entity.id())))
+                .toLinkedMap(it -> it);
+    }
+
+    /** What all reports say that say nothing else. */
+    private Seq<Expression.Member> defaults(Form form) {
+        return Vector.of("dyad", "dyads", "citation", "storylines")
+                .flatMap(key -> form.optional(key).flatMap(node -> member(new Node.Member(node.place(), key, node))));
+    }
+
+    private Option<Expression.Member> member(Node.Member written) {
+        Option<Expression> value = written.key().equals("dyads")
+                ? expressions.pairs(written.value())
+                : expressions.expression(written.value());
+        return value.map(it -> new Expression.Member(written.place(), written.key(), it));
+    }
+
+    private Option<Sheet.ReportTemplate> report(Node node, Seq<Expression.Member> defaults, boolean oneOfSeveral) {
+        return Form.of(node, "a report", problems).map(form -> {
+            Option<String> called = oneOfSeveral
+                    ? form.required(
+                                    "name",
+                                    "name: what tells this report from the others of its row, as a part of its id")
+                            .flatMap(values::text)
+                    : form.optional("name").flatMap(values::text);
+            Option<Condition> when = form.optional("when").flatMap(conditions::condition);
+            refuseOurs(form);
+            Seq<Node.Member> written = ((Node.Mapping) node)
+                    .members()
+                    .reject(it -> it.key().equals("name") || it.key().equals("when"));
+            Set<String> keys = written.map(Node.Member::key).toSet();
+            boolean filed = keys.contains("dyad") || keys.contains("dyads");
+            Seq<Expression.Member> content = written.flatMap(this::member)
+                    .appendAll(defaults.reject(
+                            it -> keys.contains(it.key()) || (filed && it.key().startsWith("dyad"))));
+            return new Sheet.ReportTemplate(called.getOrElse(""), when, new Expression.Keyed(content));
+        });
+    }
+
+    private void refuseOurs(Form form) {
+        Vector.of("development", "source", "known")
+                .filter(form::has)
+                .forEach(key -> problems.error(
+                        form.placeOf(key),
+                        "%s is not written here: %s"
+                                .formatted(
+                                        key,
+                                        switch (key) {
+                                            case "development" ->
+                                                "it is the id of the row, with the name of the report";
+                                            case "source" -> "all rows are the words of the source of the mapping";
+                                            default -> "all reports of a row are known at once, see known beside row";
+                                        })));
+    }
+
+    private void tellTwins(Seq<Sheet.ReportTemplate> reports, Form form) {
+        reports.groupBy(Sheet.ReportTemplate::name)
+                .filterValues(it -> it.size() > 1)
+                .keySet()
+                .forEach(it -> problems.error(
+                        form.placeOf("reports"), "two reports have the name '%s': each needs its own".formatted(it)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.entente.internal.mapping;
+
+import io.entente.event.Spelling;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Ids made of names: {@code export-import-bank-of-china}. */
+final class Slug {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int LONGEST = 100;
+    private static final int DIGEST = 8;
+
+    private Slug() {}
+
+    /** The id of a name; one too long ends with a digest of it. */
+    static String of(String name) {
+        String words =
+                BETWEEN_WORDS.matcher(Spelling.folded(name)).replaceAll("-").replaceAll("^-|-$", "");
+        return words.length() <= LONGEST && !words.isEmpty()
+                ? words
+                : words.substring(0, Math.min(words.length(), LONGEST - DIGEST - 1))
+                        + (words.isEmpty() ? "" : "-")
+                        + digest(name);
+    }
+
+    private static String digest(String name) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes).substring(0, DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

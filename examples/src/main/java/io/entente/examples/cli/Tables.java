@@ -1,0 +1,131 @@
+package io.entente.examples.cli;
+
+import io.entente.Entente;
+import io.entente.intake.Mapping;
+import io.entente.intake.Preview;
+import io.entente.intake.TableImport;
+import io.entente.intake.TableSummary;
+import io.entente.journal.Journal;
+import io.entente.journal.Problem;
+import io.entente.journal.Rejection;
+import io.entente.journal.Report;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tables to be imported by a mapping. */
+final class Tables {
+
+    /** All rows were taken or skipped. */
+    static final int ALL = 0;
+
+    /** Nothing was taken. */
+    static final int NOTHING = 1;
+
+    /** Some rows could not be taken. */
+    static final int SOME = 3;
+
+    private final Extensions extensions;
+    private final Mapping mapping;
+    private final boolean strict;
+    private final Option<Path> rejects;
+    private final Output out;
+    private final Output err;
+
+    Tables(Extensions extensions, String mapping, boolean strict, Option<Path> rejects, Output out, Output err) {
+        this.extensions = extensions;
+        this.mapping = mapping(mapping);
+        this.strict = strict;
+        this.rejects = rejects;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** A mapping of the library by its name, or a file. */
+    private static Mapping mapping(String named) {
+        Option<Mapping> preset = Files.exists(Path.of(named)) ? Option.none() : Mapping.preset(named);
+        return preset.getOrElse(() -> {
+            var read = Mapping.read(Path.of(named));
+            return read.getOrElseThrow(() -> new BadInput(read.getError()
+                    .map(Problem::toString)
+                    .appendAll(
+                            Files.exists(Path.of(named))
+                                    ? Vector.empty()
+                                    : Vector.of("mappings that come with Entente: "
+                                            + Mapping.presets().mkString(", ")))));
+        });
+    }
+
+    int record(List<Path> files, Entente entente) {
+        int code = ALL;
+        for (Path file : files) {
+            code = Math.max(code, record(file, entente.journal()));
+        }
+        return code;
+    }
+
+    private int record(Path file, Journal journal) {
+        Path rejected = rejects.getOrElse(() -> besides(file));
+        TableSummary summary;
+        try (Bar bar = new Bar("import")) {
+            summary = table(file)
+                    .followedBy(bar)
+                    .rejectsTo(rejected)
+                    .into(journal)
+                    .getOrElseThrow((Rejection why) ->
+                            new BadInput(Vector.ofAll(why.message().lines())));
+        }
+        out.line("%s: %s".formatted(file, summary));
+        if (summary.rejected() == 0) {
+            return ALL;
+        }
+        summary.reasons().take(5).forEach(it -> err.line(it.toString()));
+        err.line(
+                "the rows that could not be taken stand in %s, each with why: correct them there, and import that file by the same mapping"
+                        .formatted(rejected));
+        return summary.edition().rows() == 0 ? NOTHING : SOME;
+    }
+
+    private TableImport table(Path file) {
+        TableImport table = TableImport.of(mapping, file).with(extensions.kinds());
+        return strict ? table.strictly() : table;
+    }
+
+    /** {@code data.csv} has its rejects in {@code data.rejects.csv}, unpacked. */
+    static Path besides(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.gz$", "");
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(
+                dot <= 0 ? name + ".rejects" : name.substring(0, dot) + ".rejects" + name.substring(dot));
+    }
+
+    /** Tells what the first rows become. */
+    void preview(List<Path> files, int rows, Journal journal) {
+        files.forEach(file -> table(file)
+                .preview(rows, journal)
+                .getOrElseThrow((Rejection why) ->
+                        new BadInput(Vector.ofAll(why.message().lines())))
+                .forEach(it -> tell(file, it)));
+    }
+
+    private void tell(Path file, Preview row) {
+        out.line("%s, line %d%s"
+                .formatted(
+                        file,
+                        row.line(),
+                        row.skipped().map(": skipped, "::concat).getOrElse("")));
+        row.problems().forEach(it -> out.line("  rejected: " + it.message()));
+        Seq<Report> reports = row.told().filter(Report.class::isInstance).map(Report.class::cast);
+        reports.forEach(it -> out.line("  %s  %s %s, known %s, %s: %s"
+                .formatted(
+                        it.id(),
+                        it.modality(),
+                        it.occurred(),
+                        it.known(),
+                        it.dyads().mkString(" "),
+                        it.development().sentence(id -> id.id()))));
+    }
+}

@@ -1,0 +1,97 @@
+package io.entente.projections.projects;
+
+import io.entente.event.DevelopmentId;
+import io.entente.event.Names;
+import io.entente.event.ProjectReported.Status;
+import io.entente.event.Sum;
+import io.entente.projection.Item;
+import io.entente.projection.Measure;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The projects that stand at one stage, and what is committed to them in one sort of money.
+ *
+ * @param statuses the stage; several where dates leave open which is the later word, none where it is not told
+ * @param money what is committed to them; none for those of which no sum is told, or more than one may be the last
+ * @param projects how many they are
+ * @param evidence the developments it rests on
+ */
+public record ProjectTotal(Seq<Status> statuses, Option<Sum> money, int projects, SortedSet<DevelopmentId> evidence)
+        implements Item {
+
+    /** By stage, and there by money. */
+    static Seq<ProjectTotal> of(Seq<Project> projects) {
+        return projects.groupBy(Project::statuses)
+                .toVector()
+                .sortBy(it -> it._1.map(Status::ordinal).mkString("."))
+                .flatMap(it -> byMoney(it._1, it._2));
+    }
+
+    private static Seq<ProjectTotal> byMoney(Seq<Status> statuses, Seq<Project> projects) {
+        Seq<Project> sized = projects.filter(it -> it.amounts().size() == 1);
+        Seq<Project> others = projects.filter(it -> it.amounts().size() != 1);
+        Seq<ProjectTotal> totals =
+                sized.foldLeft(Vector.<ProjectTotal>empty(), (all, project) -> with(all, statuses, project));
+        return totals.sortBy(it -> it.money().get().toString())
+                .appendAll(
+                        others.isEmpty()
+                                ? Vector.empty()
+                                : Vector.of(new ProjectTotal(statuses, Option.none(), others.size(), rests(others))));
+    }
+
+    private static Vector<ProjectTotal> with(Vector<ProjectTotal> totals, Seq<Status> statuses, Project project) {
+        Sum sum = Sum.of(project.amounts().head());
+        int like = totals.indexWhere(it -> it.money().exists(sum::isLike));
+        return like < 0
+                ? totals.append(new ProjectTotal(statuses, Option.some(sum), 1, project.evidence()))
+                : totals.update(
+                        like,
+                        it -> new ProjectTotal(
+                                statuses,
+                                it.money().map(sum::plus),
+                                it.projects() + 1,
+                                it.evidence().addAll(project.evidence())));
+    }
+
+    private static SortedSet<DevelopmentId> rests(Seq<Project> projects) {
+        return TreeSet.ofAll(projects.flatMap(Project::evidence));
+    }
+
+    /** {@code 31 projects: completion, EUR 7 committed in all}. */
+    @Override
+    public String sentence(Names names) {
+        return "%,d %s: %s, %s"
+                .formatted(
+                        projects,
+                        projects == 1 ? "project" : "projects",
+                        statuses.isEmpty() ? "status not told" : statuses.mkString(" or "),
+                        money.map(it -> it + " committed in all").getOrElse("with no one sum told"));
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return LinkedHashMap.of(
+                "statuses", Option.when(!statuses.isEmpty(), statuses),
+                "currency", money.map(Sum::currency),
+                "basis", money.flatMap(Sum::basis),
+                "committed", money.map(it -> new Measure(it.amount())),
+                "projects", projects);
+    }
+
+    @Override
+    public Seq<Object> identity() {
+        return Vector.of(statuses, money.map(Sum::currency), money.flatMap(Sum::basis));
+    }
+
+    /** For a person: {@code 2 projects: completion, EUR 7 committed in all [road, bridge]}. */
+    @Override
+    public String toString() {
+        return sentence(Names.IDS) + evidence.mkString(" [", ", ", "]");
+    }
+}
