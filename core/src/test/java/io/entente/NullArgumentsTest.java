@@ -300,6 +300,7 @@ class NullArgumentsTest {
         return switch (component.getDeclaringRecord().getSimpleName() + "." + component.getName()) {
             case "Dyad.second" -> Entity.of("SE");
             case "FigureReported.amount" -> Option.some(Amount.eur(1)); // one of amount and value is required
+            case "InteractionCoded.code" -> "042"; // of the scheme that goes first
             default -> example(component.getGenericType());
         };
     }

@@ -26,6 +26,7 @@ public sealed interface Development
                 Incident,
                 Position,
                 Narrative,
+                InteractionCoded,
                 FigureReported,
                 Commentary,
                 OwnDevelopment {

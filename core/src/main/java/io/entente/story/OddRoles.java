@@ -37,9 +37,9 @@ final class OddRoles implements Oddity {
         Seq<Kind> actors = Array.of(COUNTRY, ORGANISATION, COMPANY, PERSON);
         of(true, actors, "acquirer", "seller", "holder", "grantor", "investor", "supplier", "recipient", "exhibitor");
         of(true, actors, "visitor", "participants", "speaker", "declaredBy", "actor", "parties", "by");
-        of(true, actors, "lender", "borrower", "giver", "member");
+        of(true, actors, "lender", "borrower", "giver", "member", "voter");
         of(false, actors, "towards", "recognised");
-        of(false, Array.of(ORGANISATION, COUNTRY), "organisation");
+        of(false, Array.of(ORGANISATION, COUNTRY), "organisation", "body");
         of(true, Array.of(COUNTRY), "host");
         of(false, Array.of(ASSET, COMPANY, PROJECT, ORGANISATION), "asset");
         of(false, Array.of(PROJECT, ASSET), "project");

@@ -91,6 +91,8 @@ class KindsTest {
                 "AgreementRatified {agreement, title?, parties?, means?}",
                 "AgreementTermSet {agreement, term, title?, parties?}",
                 "StanceTaken {holder, issue, stance, towards?}",
+                "VoteCast {body, resolution, voter, vote, topic?}",
+                "InteractionCoded {actor, target?, code, scheme, intensity?, mentions?}",
                 "ReactionVoiced {actor?, about, tone}",
                 "LoanAgreed {lender, borrower, amount?, purpose?}",
                 "AidDelivered {giver, recipient, item, quantity?, amount?}",

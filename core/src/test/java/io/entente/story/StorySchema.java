@@ -42,6 +42,7 @@ final class StorySchema {
             Amount.class, "amount",
             Percent.class, "percent",
             Count.class, "count",
+            Integer.class, "wholeNumber",
             BigDecimal.class, "decimal",
             EventDate.class, "date");
     private static final Map<Class<?>, String> FORMS_OF_SEVERAL =
@@ -51,6 +52,11 @@ final class StorySchema {
     private static final Map<String, String> RULES = HashMap.of("FigureReported", """
             {"anyOf": [{"required": ["amount"]}, {"required": ["value"]}],
              "dependentSchemas": {"amount": {"properties": {"value": false, "unit": false}}}}
+            """, "InteractionCoded", """
+            {"allOf": [{"properties": {"intensity": {"minimum": -10, "maximum": 10}, "mentions": {"minimum": 1}}},
+                       {"if": {"properties": {"scheme": {"const": "CAMEO"}}},
+                        "then": {"properties": {"code": {"pattern": "^(0[1-9]|1[0-9]|20)[0-9]{0,2}$"}}},
+                        "else": {"properties": {"code": {"type": "string", "pattern": "^[A-Z]+( [a-z][a-z_-]*)?$"}}}}]}
             """);
 
     private final Seq<Kind> kinds = Kinds.standard().all();

@@ -320,7 +320,16 @@ class StorySchemaTest {
                 "development: x, occurred: 2016, kind: FigureReported, measure: m, value: 1,"
                         + " amount: {amount: 1, currency: EUR}",
                 "development: x, occurred: 2016, kind: FigureReported, measure: m, unit: euros,"
-                        + " amount: {amount: 1, currency: EUR}"
+                        + " amount: {amount: 1, currency: EUR}",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: CAMEO, code: '42'",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: CAMEO, code: CONSULT",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: PLOVER, code: '042'",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: ICEWS, code: '042'",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: CAMEO, code: '042',"
+                        + " intensity: -10.1",
+                "development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: CAMEO, code: '042',"
+                        + " mentions: 0",
+                "development: x, occurred: 2016, kind: VoteCast, body: UN, resolution: r, voter: CN, vote: maybe"
             })
     void a_bad_report_is_refused_by_both(String report) {
         String story = HEADER + "reports: [{" + report + "}]";
@@ -457,7 +466,13 @@ class StorySchemaTest {
                         + " units: {about: 8}}]",
                 "reports: [{development: x, occurred: 2016, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS,"
                         + " units: 6-8}]",
-                "reports: [{development: x, occurred: 2016, kind: FigureReported, measure: m, value: -1.5, unit: percent}]"
+                "reports: [{development: x, occurred: 2016, kind: FigureReported, measure: m, value: -1.5, unit: percent}]",
+                "reports: [{development: x, occurred: 2016, kind: VoteCast, body: HU, resolution: 26/2, voter: CN, vote: 'no'}]",
+                "reports: [{development: x, occurred: 2016, kind: VoteCast, body: HU, resolution: 1315, voter: CN, vote: 'yes'}]",
+                "reports: [{development: x, occurred: 2016, kind: InteractionCoded, actor: CN, scheme: CAMEO, code: 042,"
+                        + " intensity: -10, mentions: 3}]",
+                "reports: [{development: x, occurred: 2016, kind: InteractionCoded, actor: CN, target: RS, scheme: PLOVER,"
+                        + " code: CONSULT visit}]"
             })
     void what_may_be_written_is_accepted_by_both(String story) {
         assertThat(refusedBySchema(yaml(HEADER + story))).isEmpty();

@@ -10,11 +10,13 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
+import io.entente.event.InteractionCoded;
 import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.StakeAcquired;
 import io.entente.event.TurningPointDeclared;
+import io.entente.event.VoteCast;
 import io.entente.journal.Citation;
 import io.entente.journal.Modality;
 import io.entente.journal.Problem;
@@ -246,6 +248,20 @@ class StoryTest {
         Report report = turn("occurred: 2016, dyad: [NO, SE]");
 
         assertThat(report.dyads()).containsExactly(Dyad.of("NO", "SE"));
+    }
+
+    @Test
+    void a_vote_and_a_code_are_texts_though_yaml_may_take_them_for_a_truth_and_a_number() {
+        assertThat(only("occurred: 2016, kind: VoteCast, body: RS, resolution: 1315, voter: CN, vote: no")
+                        .development())
+                .isEqualTo(VoteCast.of(Entity.of("CN"), VoteCast.Vote.NO, "1315", SERBIA));
+        assertThat(only("occurred: 2016, kind: InteractionCoded, actor: CN, target: RS, code: 042, scheme: CAMEO,"
+                                + " intensity: -1.9, mentions: 4")
+                        .development())
+                .isEqualTo(InteractionCoded.of(Entity.of("CN"), InteractionCoded.Scheme.CAMEO, "042")
+                        .towards(SERBIA)
+                        .intensity(new BigDecimal("-1.9"))
+                        .mentioned(4));
     }
 
     @ParameterizedTest

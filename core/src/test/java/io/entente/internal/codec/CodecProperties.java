@@ -224,10 +224,10 @@ class CodecProperties {
     }
 
     private static Arbitrary<Option<Object>> values(Field field) {
-        Arbitrary<Object> one = (field.type().isEnum()
-                        ? Arbitraries.of(field.type().getEnumConstants())
-                        : Objects.requireNonNull(VALUES.get(field.type())))
-                .asGeneric();
+        Arbitrary<?> ofItsType = field.type().isEnum()
+                ? Arbitraries.of(field.type().getEnumConstants())
+                : Objects.requireNonNull(VALUES.get(field.type()));
+        Arbitrary<Object> one = NARROW.getOrDefault(field.name(), ofItsType).asGeneric();
         if (field.several()) {
             return seq(one).map(Option::some);
         }
@@ -243,6 +243,12 @@ class CodecProperties {
             Integer.class, Arbitraries.integers(),
             BigDecimal.class, Arbitraries.oneOf(decimals(new BigDecimal("1e400")), decimals(new BigDecimal("-1000"))),
             EventDate.class, dates());
+
+    /** Of fields of which only few values of their type are taken, by their name. */
+    private static final java.util.Map<String, Arbitrary<?>> NARROW = java.util.Map.of(
+            "code", Arbitraries.of("042", "2042", "CONSULT", "ASSAULT suicide-attack"),
+            "intensity", Arbitraries.oneOf(decimals(BigDecimal.TEN), decimals(BigDecimal.valueOf(-10))),
+            "mentions", Arbitraries.integers().greaterOrEqual(1));
 
     private static Arbitrary<String> texts() {
         return Arbitraries.oneOf(

@@ -27,6 +27,7 @@ import io.entente.event.FacilitySetUp;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
+import io.entente.event.InteractionCoded;
 import io.entente.event.InvestmentCancelled;
 import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
@@ -60,6 +61,7 @@ import io.entente.event.StanceTaken;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
+import io.entente.event.VoteCast;
 import io.entente.journal.Citation;
 import io.entente.journal.EditionTaken;
 import io.entente.journal.Modality;
@@ -226,7 +228,24 @@ final class GoldenMessages {
                                 Option.some(CHINA), Option.some(SERBIA), Option.some("bombs"), Option.some("Beijing"))),
                 occurred("2023-08", new ExerciseHeld(PARTIES, Option.some("Falcon"))),
                 occurred("undated", new StanceTaken(SERBIA, "Taiwan", StanceTaken.Stance.SUPPORTS, Option.some(CHINA))),
+                occurred(
+                        "2012-12-06",
+                        new VoteCast(
+                                Entity.of("general-assembly"),
+                                "R/67/2",
+                                CHINA,
+                                VoteCast.Vote.ABSTAIN,
+                                Option.some("human rights"))),
                 occurred("2024", new ReactionVoiced(Option.some(SERBIA), "influence", ReactionVoiced.Tone.CONCERN)),
+                occurred(
+                        "2018-06-01",
+                        new InteractionCoded(
+                                CHINA,
+                                Option.some(SERBIA),
+                                "042",
+                                InteractionCoded.Scheme.CAMEO,
+                                Option.some(new BigDecimal("-1.9")),
+                                Option.some(4))),
                 occurred("undated", new ClaimMade("the largest investor", Option.some("investment"))),
                 occurred("undated", new MotiveAttributed(CHINA, "reach the market")),
                 occurred("2022/..", new ContextNoted("the war")),
