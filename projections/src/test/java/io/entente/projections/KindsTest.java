@@ -26,6 +26,7 @@ import io.entente.event.FacilitySetUp;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.FrameInvoked;
+import io.entente.event.InteractionCoded;
 import io.entente.event.InvestmentCancelled;
 import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
@@ -57,6 +58,7 @@ import io.entente.event.StanceTaken;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
+import io.entente.event.VoteCast;
 import io.entente.journal.Source;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
@@ -145,6 +147,8 @@ class KindsTest {
                 row(ProtestHeld.untold(), "incidents"),
                 row(ExerciseHeld.of(CHINA, SERBIA), "incidents"),
                 row(StanceTaken.of(SERBIA, StanceTaken.Stance.SUPPORTS, "Taiwan"), "stances"),
+                row(VoteCast.of(SERBIA, VoteCast.Vote.YES, "R/67/2", UNION), "votes"),
+                row(InteractionCoded.of(SERBIA, InteractionCoded.Scheme.CAMEO, "042"), "interactions"),
                 row(ReactionVoiced.of(ReactionVoiced.Tone.CONCERN, "influence"), "reactions"),
                 row(ClaimMade.of("the largest investor"), "claims"),
                 row(MotiveAttributed.of(CHINA, "reach the market"), "claims"),

@@ -2,9 +2,6 @@ package io.entente.examples.archives;
 
 import static io.entente.journal.Report.report;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.entente.event.Amount;
 import io.entente.event.Development;
 import io.entente.event.Entity;
@@ -48,26 +45,27 @@ final class AidDataEditions {
     private AidDataEditions() {}
 
     static Seq<Report> reports(Path data) throws IOException {
-        Seq<java.util.Map<String, String>> later = rows(data.resolve("aiddata_gcdf_v3_geocoded_projects.csv"));
+        Seq<java.util.Map<String, String>> later =
+                SharedData.rows(data.resolve("aiddata_gcdf_v3_geocoded_projects.csv"));
         Map<String, String> codes = later.toMap(
                         row -> row.get("Recipient"), row -> ALPHA_2.getOrElse(row.get("Recipient.ISO-3"), ""))
                 .put("Democratic Republic of the Congo", "CD");
-        Seq<Row> of2021 = rows(data.resolve("aiddata_gcdf_v2_projects.csv"))
+        Seq<Row> of2021 = SharedData.rows(data.resolve("aiddata_gcdf_v2_projects.csv"))
                 .map(row -> new Row(
-                        cell(row, "AidData TUFF Project ID"),
-                        codes.getOrElse(cell(row, "Recipient"), ""),
-                        cell(row, "Commitment Year"),
-                        day(cell(row, "Actual Implementation Start Date (MM/DD/YYYY)")),
-                        day(cell(row, "Actual Completion Date (MM/DD/YYYY)")),
-                        cell(row, "Amount (Constant USD2017)"),
+                        SharedData.cell(row, "AidData TUFF Project ID"),
+                        codes.getOrElse(SharedData.cell(row, "Recipient"), ""),
+                        SharedData.cell(row, "Commitment Year"),
+                        day(SharedData.cell(row, "Actual Implementation Start Date (MM/DD/YYYY)")),
+                        day(SharedData.cell(row, "Actual Completion Date (MM/DD/YYYY)")),
+                        SharedData.cell(row, "Amount (Constant USD2017)"),
                         "constant USD 2017"));
         Seq<Row> of2023 = later.map(row -> new Row(
-                cell(row, "AidData.Record.ID"),
-                codes.getOrElse(cell(row, "Recipient"), ""),
-                cell(row, "Commitment.Year"),
-                day(cell(row, "Actual.Implementation.Start.Date.(MM/DD/YYYY)")),
-                day(cell(row, "Actual.Completion.Date.(MM/DD/YYYY)")),
-                cell(row, "Amount.(Constant.USD.2021)"),
+                SharedData.cell(row, "AidData.Record.ID"),
+                codes.getOrElse(SharedData.cell(row, "Recipient"), ""),
+                SharedData.cell(row, "Commitment.Year"),
+                day(SharedData.cell(row, "Actual.Implementation.Start.Date.(MM/DD/YYYY)")),
+                day(SharedData.cell(row, "Actual.Completion.Date.(MM/DD/YYYY)")),
+                SharedData.cell(row, "Amount.(Constant.USD.2021)"),
                 "constant USD 2021"));
         return of2021.flatMap(row -> reports(row, OF_2021)).appendAll(of2023.flatMap(row -> reports(row, OF_2023)));
     }
@@ -111,19 +109,5 @@ final class AidDataEditions {
 
     private static String day(String moment) {
         return moment.length() > 10 ? moment.substring(0, 10) : moment;
-    }
-
-    private static String cell(java.util.Map<String, String> row, String column) {
-        String value = row.get(column);
-        return value == null || value.equals("NA") ? "" : value.strip();
-    }
-
-    private static Seq<java.util.Map<String, String>> rows(Path file) throws IOException {
-        try (MappingIterator<java.util.Map<String, String>> rows = new CsvMapper()
-                .readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .readValues(file.toFile())) {
-            return Vector.ofAll(rows.readAll());
-        }
     }
 }

@@ -1,7 +1,14 @@
 package io.entente.examples.archives;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Data that others wrote, to test against: beside the checkout, never in it. */
@@ -24,5 +31,21 @@ final class SharedData {
 
     static boolean isThere(Path folder) {
         return Files.isDirectory(folder);
+    }
+
+    /** The rows of a CSV file with a header, each by column. */
+    static Seq<Map<String, String>> rows(Path file) throws IOException {
+        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
+                .readerForMapOf(String.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(file.toFile())) {
+            return Vector.ofAll(rows.readAll());
+        }
+    }
+
+    /** What stands in a column of a row. */
+    static String cell(Map<String, String> row, String column) {
+        String value = row.get(column);
+        return value == null || value.equals("NA") ? "" : value.strip();
     }
 }

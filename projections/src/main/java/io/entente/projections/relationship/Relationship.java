@@ -17,6 +17,7 @@ import io.entente.projections.disputes.Disputes;
 import io.entente.projections.figures.Figures;
 import io.entente.projections.frames.Frames;
 import io.entente.projections.incidents.Incidents;
+import io.entente.projections.interactions.Interactions;
 import io.entente.projections.investment.Investments;
 import io.entente.projections.loans.Loans;
 import io.entente.projections.meetings.Meetings;
@@ -31,6 +32,7 @@ import io.entente.projections.stances.Stances;
 import io.entente.projections.statements.Statements;
 import io.entente.projections.storylines.Storylines;
 import io.entente.projections.visits.Visits;
+import io.entente.projections.votes.Votes;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -65,7 +67,9 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
             new Meetings(),
             new Statements(),
             new Stances(),
+            new Votes(),
             new Reactions(),
+            new Interactions(),
             new Frames(),
             new Claims(),
             new Contexts(),

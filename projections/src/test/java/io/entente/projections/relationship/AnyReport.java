@@ -98,10 +98,15 @@ record AnyReport(Development development, String date, boolean isPlanned, List<T
             case "Percent" -> Percent.of(40 + 20 * few);
             case "Count" -> Count.of(10 + few);
             case "Integer" -> 10 + few;
-            case "BigDecimal" -> BigDecimal.valueOf(10 + few);
+            case "BigDecimal" -> BigDecimal.valueOf(9 + few);
             case "EventDate" -> EventDate.parse("201" + (6 + few));
-            // of two titles of one agreement that are told at once, the first by id names it
-            default -> field.name().equals("title") ? "title" : field.name() + " " + "xy".charAt(few);
+            default ->
+                switch (field.name()) {
+                    // of two titles of one agreement that are told at once, the first by id names it
+                    case "title" -> "title";
+                    case "code" -> few == 0 ? "042" : "ASSAULT";
+                    default -> field.name() + " " + "xy".charAt(few);
+                };
         };
     }
 

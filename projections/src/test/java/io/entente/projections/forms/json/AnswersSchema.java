@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.event.ArmsTransfer;
+import io.entente.event.InteractionCoded;
 import io.entente.event.Link;
 import io.entente.event.ProjectReported;
 import io.entente.event.Qualifier;
@@ -53,6 +54,7 @@ final class AnswersSchema {
             choice(SECTIONS + "/pledged/properties/qualifier", Qualifier.class),
             choice(SECTIONS + "/sanctions/properties/status", Restriction.Status.class),
             choice(SECTIONS + "/alignment/properties/alignment", Alignment.Verdict.class),
+            choice(SECTIONS + "/interactions/properties/scheme", InteractionCoded.Scheme.class),
             choice(SECTIONS + "/reactions/properties/tone", ReactionVoiced.Tone.class),
             choice(SECTIONS + "/ties/properties/standing", Standing.class),
             choice(SECTIONS + "/ties/properties/relation", Link.Relation.class),
