@@ -28,6 +28,8 @@ import io.entente.planted.arms.AsksFrames;
 import io.entente.planted.arms.OpensTheJournal;
 import io.entente.planted.arms.ReadsTheClock;
 import io.entente.planted.arms.TransferUtils;
+import io.entente.planted.exports.panel.CountsArms;
+import io.entente.planted.exports.prov.BorrowsPanel;
 import io.entente.planted.forms.json.WritesArms;
 import io.entente.planted.forms.markdown.BorrowsText;
 import io.entente.planted.forms.markdown.MeasuresColumns;
@@ -61,7 +63,7 @@ class ArchitectureTest {
     void a_question_is_answered_from_what_happened() {
         keeps(
                 root -> classes()
-                        .that(not(resideInAnyPackage(root + ".answers..", root + ".forms..")))
+                        .that(not(resideInAnyPackage(root + ".answers..", root + ".forms..", root + ".exports..")))
                         .should()
                         .onlyDependOnClassesThat(GIVEN.or(resideInAPackage(root + "..")))
                         .because("a projection has to give the same state wherever the journal is kept"),
@@ -75,7 +77,11 @@ class ArchitectureTest {
                         .should()
                         .notDependOnEachOther()
                         .ignoreDependency(
-                                resideInAnyPackage(root + ".relationship", root + ".answers", root + ".forms.."),
+                                resideInAnyPackage(
+                                        root + ".relationship",
+                                        root + ".answers",
+                                        root + ".forms..",
+                                        root + ".exports.."),
                                 alwaysTrue())
                         .because("whoever asks one question should not have to read the others"),
                 AsksFrames.class);
@@ -111,19 +117,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_export_knows_the_list_of_questions_and_none_of_them() {
+        keeps(
+                root -> classes()
+                        .that(resideInAPackage(root + ".exports.."))
+                        .should()
+                        .onlyDependOnClassesThat(GIVEN.or(resideInAnyPackage(
+                                        "io.entente",
+                                        "io.entente.journal",
+                                        "com.fasterxml.jackson..",
+                                        "com.google.auto.service"))
+                                .or(resideInAnyPackage(
+                                        root + ".relationship",
+                                        root + ".answers",
+                                        root + ".forms..",
+                                        root + ".exports..")))
+                        .because("a question that comes later is exported by every export there is"),
+                CountsArms.class);
+    }
+
+    @Test
     void a_library_is_seen_by_the_form_that_needs_it() {
         Map<String, String> libraries = HashMap.of(
-                "[json|csv]",
+                "[forms.json|forms.csv|exports]..",
                 "com.fasterxml.jackson..",
-                "csv",
+                "forms.csv",
                 "com.fasterxml.jackson.dataformat..",
-                "markdown",
+                "forms.markdown",
                 "org.commonmark..",
-                "text",
+                "forms.text",
                 "org.jline..");
         keeps(
                 root -> CompositeArchRule.of(libraries.map(it -> noClasses()
-                        .that(not(resideInAPackage(root + ".forms." + it._1)))
+                        .that(not(resideInAPackage(root + "." + it._1)))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(it._2)
@@ -140,6 +166,16 @@ class ArchitectureTest {
                         .notDependOnEachOther()
                         .because("a form can be added, or left out, without a look at the others"),
                 BorrowsText.class);
+    }
+
+    @Test
+    void an_export_is_a_package_that_no_other_export_rests_on() {
+        keeps(
+                root -> slices().matching(root + ".exports.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .because("an export can be added, or left out, without a look at the others"),
+                BorrowsPanel.class);
     }
 
     @Test

@@ -29,6 +29,9 @@ final class ChronicleCommand implements Callable<Integer> {
     private Pair pair = new Pair();
 
     @Mixin
+    private FormOption form = new FormOption();
+
+    @Mixin
     private Clocks clocks = new Clocks();
 
     @Option(
@@ -39,7 +42,7 @@ final class ChronicleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String chronicle = pair.answer(today -> ChronicleAnswer.of(clocks.on(today)), "markdown");
+        String chronicle = pair.answer(today -> ChronicleAnswer.of(clocks.on(today)), form, "markdown");
         if (file == null) {
             Main.out(command).written(chronicle);
         } else {

@@ -34,6 +34,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private Pair pair = new Pair();
 
+    @Mixin
+    private FormOption form = new FormOption();
+
     @ArgGroup(multiplicity = "1")
     private Between between = new Between();
 
@@ -103,7 +106,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(this::differences));
+        Main.out(command).written(pair.answer(this::differences, form));
         return 0;
     }
 

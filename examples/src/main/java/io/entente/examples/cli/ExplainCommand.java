@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Pair pair = new Pair();
 
+    @Mixin
+    private FormOption form = new FormOption();
+
     @Parameters(
             index = "2",
             paramLabel = "ITEM",
@@ -40,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(today -> explained(clocks.on(today))));
+        Main.out(command).written(pair.answer(today -> explained(clocks.on(today)), form));
         return 0;
     }
 

@@ -6,6 +6,7 @@ import io.entente.Extension;
 import io.entente.event.ClassOrigin;
 import io.entente.kinds.Kinds;
 import io.entente.projection.Question;
+import io.entente.projections.exports.Export;
 import io.entente.projections.forms.Form;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Array;
@@ -26,17 +27,18 @@ import java.util.ServiceConfigurationError;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
 
-/** What jars of a user's own bring: kinds, questions and forms. */
+/** What jars of a user's own bring: kinds, questions, forms and exports. */
 final class Extensions {
 
     static final String NAME = "--with";
     static final String VARIABLE = "ENTENTE_WITH";
 
-    private static final Seq<String> SERVICES =
-            Array.of(Extension.class, Form.class).map(service -> "META-INF/services/" + service.getName());
+    private static final Seq<String> SERVICES = Array.of(Extension.class, Form.class, Export.class)
+            .map(service -> "META-INF/services/" + service.getName());
 
     private final ClassLoader loader;
     private final Seq<Form> forms;
+    private final Seq<Export> exports;
     private final Kinds kinds;
     private final Relationship relationship;
 
@@ -44,6 +46,7 @@ final class Extensions {
         this.loader = loader;
         Seq<Extension> all = Extension.all(loader);
         this.forms = Form.all(loader);
+        this.exports = Export.all(loader);
         this.kinds = Extension.kinds(all);
         this.relationship = new Relationship().with(all.flatMap(Extensions::questions));
     }
@@ -191,5 +194,10 @@ final class Extensions {
     /** Every form, ours and theirs. */
     Seq<Form> forms() {
         return forms;
+    }
+
+    /** Every export, ours and theirs. */
+    Seq<Export> exports() {
+        return exports;
     }
 }

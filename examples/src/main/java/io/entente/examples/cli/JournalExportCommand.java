@@ -23,8 +23,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "export",
-        description =
-                "Writes all entries of a store as JSON Lines, with positions, clocks and hashes, and verifies them.",
+        description = {
+            "Writes all entries of a store as JSON Lines, with positions, clocks and hashes, and verifies them.",
+            "This backs the store up; one relationship in a format that other tools open is: entente export"
+        },
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class JournalExportCommand implements Callable<Integer> {

@@ -53,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             SeriesCommand.class,
             ExplainCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             ContentsCommand.class,
             DyadsCommand.class,
@@ -111,7 +112,7 @@ public final class Main {
             names = Extensions.NAME,
             scope = ScopeType.INHERIT,
             paramLabel = "JAR",
-            description = "a jar with kinds, questions or forms of your own; may be repeated (default: what "
+            description = "a jar with kinds, questions, forms or exports of your own; may be repeated (default: what "
                     + Extensions.VARIABLE + " names)")
     void with(List<Path> jars) {
         this.jars = Vector.ofAll(jars);

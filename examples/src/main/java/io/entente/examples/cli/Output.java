@@ -32,11 +32,13 @@ final class Output {
         void to(Writer stream) throws IOException;
     }
 
+    private final OutputStream bytes;
     private final Writer stream;
     private final boolean mayBeLost;
     private @Nullable IOException failure;
 
     private Output(OutputStream stream, boolean mayBeLost) {
+        this.bytes = stream;
         this.stream = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         this.mayBeLost = mayBeLost;
     }
@@ -79,6 +81,29 @@ final class Output {
     /** Where data go that programs read: byte for byte what they are. */
     Writer data() {
         return new Through(text -> text);
+    }
+
+    /** Where data go that may be no text: byte for byte what they are. */
+    OutputStream bytes() {
+        return new OutputStream() {
+            @Override
+            public void write(int one) {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] all, int from, int length) {
+                put(to -> {
+                    to.flush(); // what was printed before comes before
+                    bytes.write(all, from, length);
+                });
+            }
+
+            @Override
+            public void flush() {
+                put(to -> bytes.flush());
+            }
+        };
     }
 
     /** Why it could not be written; none as long as it could. */

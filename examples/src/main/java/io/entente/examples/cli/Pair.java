@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,16 +63,18 @@ final class Pair {
             description = "count what stands under the states that they succeed, too, up to the day of the succession")
     private boolean withPredecessors;
 
-    @Mixin
-    private FormOption form = new FormOption();
-
     /** The answer to a question to their relationship, which is handed over as of today, as known now; written. */
-    String answer(Function<View, Answer> question) {
-        return answer(question, "text");
+    String answer(Function<View, Answer> question, FormOption form) {
+        return answer(question, form, "text");
     }
 
     /** The same, in that form unless another is asked for. */
-    String answer(Function<View, Answer> question, String usual) {
+    String answer(Function<View, Answer> question, FormOption form, String usual) {
+        return ask(view -> form.write(question.apply(view), usual, Objects.requireNonNull(command)));
+    }
+
+    /** What a question to their relationship gives, which is handed over as of today, as known now. */
+    <T> T ask(Function<View, T> question) {
         CommandSpec spec = Objects.requireNonNull(command);
         origin.files().stream()
                 .filter(file -> file.toString().startsWith("-"))
@@ -85,7 +86,7 @@ final class Pair {
             requireRecorded(entente.journal().head());
             View view = view(entente.everything(), spec);
             warnOfUnknown(view, spec);
-            return form.write(question.apply(view), usual, spec);
+            return question.apply(view);
         }
     }
 

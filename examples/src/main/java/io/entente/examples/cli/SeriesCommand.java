@@ -38,6 +38,9 @@ final class SeriesCommand implements Callable<Integer> {
     private Pair pair = new Pair();
 
     @Mixin
+    private FormOption form = new FormOption();
+
+    @Mixin
     private Clocks clocks = new Clocks();
 
     @ArgGroup(exclusive = false)
@@ -79,9 +82,11 @@ final class SeriesCommand implements Callable<Integer> {
     public Integer call() {
         Relationship relationship = Main.extensions(command).relationship();
         Main.out(command)
-                .written(pair.answer(today -> periods == null
-                        ? SeriesAnswer.of(clocks.on(today), relationship)
-                        : answer(periods, clocks.on(today), relationship)));
+                .written(pair.answer(
+                        today -> periods == null
+                                ? SeriesAnswer.of(clocks.on(today), relationship)
+                                : answer(periods, clocks.on(today), relationship),
+                        form));
         return 0;
     }
 

@@ -28,6 +28,9 @@ final class StateCommand implements Callable<Integer> {
     private Pair pair = new Pair();
 
     @Mixin
+    private FormOption form = new FormOption();
+
+    @Mixin
     private Clocks clocks = new Clocks();
 
     @Mixin
@@ -38,7 +41,7 @@ final class StateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(today -> state(clocks.on(today))));
+        Main.out(command).written(pair.answer(today -> state(clocks.on(today)), form));
         return 0;
     }
 

@@ -24,6 +24,9 @@ final class TimelineCommand implements Callable<Integer> {
     private Pair pair = new Pair();
 
     @Mixin
+    private FormOption form = new FormOption();
+
+    @Mixin
     private Clocks clocks = new Clocks();
 
     @Mixin
@@ -31,7 +34,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Main.out(command).written(pair.answer(today -> timeline(clocks.on(today))));
+        Main.out(command).written(pair.answer(today -> timeline(clocks.on(today)), form));
         return 0;
     }
 

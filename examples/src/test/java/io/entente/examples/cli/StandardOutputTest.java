@@ -68,7 +68,9 @@ class StandardOutputTest {
                 "import " + STORY + " --store " + store,
                 "verify --store " + store,
                 "journal export --store " + store,
-                "journal export - --store " + store);
+                "journal export - --store " + store,
+                "export NO SE --format json --story " + STORY,
+                "export NO SE --format markdown --story " + STORY);
     }
 
     @BeforeEach

@@ -1,9 +1,7 @@
 package io.entente.projections.forms;
 
-import io.entente.event.ClassOrigin;
 import io.entente.projections.answers.Answer;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.ServiceLoader;
 
 /**
@@ -38,18 +36,6 @@ public interface Form {
      * @throws IllegalArgumentException if one has no name, or two have the same
      */
     static Seq<Form> all(ClassLoader loader) {
-        Seq<Form> found = Vector.ofAll(ServiceLoader.load(Form.class, loader));
-        found.find(form -> form.name() == null || form.name().isBlank()).forEach(form -> {
-            throw new IllegalArgumentException("%s: the name of a form is a word of lower-case letters, not %s"
-                    .formatted(new ClassOrigin(form.getClass()), form.name() == null ? "null" : "empty"));
-        });
-        Seq<Form> all = found.sortBy(Form::name);
-        all.groupBy(Form::name).find(named -> named._2.size() > 1).forEach(named -> {
-            throw new IllegalArgumentException("there are two forms of the name '%s': %s; name one otherwise"
-                    .formatted(
-                            named._1,
-                            named._2.map(it -> new ClassOrigin(it.getClass())).mkString(", ")));
-        });
-        return all;
+        return ByName.all(Form.class, loader, "form", Form::name);
     }
 }

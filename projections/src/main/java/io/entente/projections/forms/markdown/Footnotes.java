@@ -2,6 +2,7 @@ package io.entente.projections.forms.markdown;
 
 import io.entente.projections.forms.Visible;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -44,11 +45,17 @@ final class Footnotes {
     static final class Definition extends CustomBlock {
         private final int number;
 
+        // a reader of CommonMark without notes takes one word, with a quotation after it or not, for where a link leads
+        // to,
+        // and shows none of it
+        private static final Pattern READ_AS_LINK = Pattern.compile("\\s*\\S*(\\s+[\"'(].*)?", Pattern.DOTALL);
+
         /** @param before how many notes come before it */
         Definition(String note, int before) {
             this.number = before + 1;
             Paragraph paragraph = new Paragraph();
-            paragraph.appendChild(new Text(Visible.inLine(note)));
+            String shown = Visible.inLine(note);
+            paragraph.appendChild(new Text(READ_AS_LINK.matcher(shown).matches() ? "the word of " + shown : shown));
             appendChild(paragraph);
         }
     }
