@@ -85,6 +85,24 @@ public record NumberTold(String section, String name, String label, Item item, S
         };
     }
 
+    /** The number as its source gives it, exact or approximate; none of a band, or where an end is open. */
+    public Option<BigDecimal> figure() {
+        return switch (qualifier()) {
+            case EXACT, ABOUT -> Option.some(new BigDecimal(number()));
+            case AT_LEAST, AT_MOST, RANGE -> Option.none();
+        };
+    }
+
+    /** The least that the number may be, inclusive; see {@link Quantity#least}. */
+    public Option<BigDecimal> least() {
+        return quantity().map(Quantity::least).getOrElse(this::figure);
+    }
+
+    /** The most that the number may be, inclusive; see {@link Quantity#most}. */
+    public Option<BigDecimal> most() {
+        return quantity().map(Quantity::most).getOrElse(this::figure);
+    }
+
     /** How exact the number is. */
     public Qualifier qualifier() {
         return quantity().map(Quantity::qualifier).getOrElse(Qualifier.EXACT);

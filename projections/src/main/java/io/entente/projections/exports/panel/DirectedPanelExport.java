@@ -1,0 +1,45 @@
+package io.entente.projections.exports.panel;
+
+import com.google.auto.service.AutoService;
+import io.entente.projection.View;
+import io.entente.projections.exports.Export;
+import io.entente.projections.exports.Omission;
+import io.entente.projections.exports.panel.Panel.Dyads;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A panel of dyad-years as CSV, both orders of a pair; see {@link Panel.Dyads#DIRECTED}. */
+@AutoService(Export.class)
+public final class DirectedPanelExport implements Export {
+
+    private final CowCodes codes;
+
+    /** Without the numbers of the Correlates of War project. */
+    public DirectedPanelExport() {
+        this(CowCodes.UNKNOWN);
+    }
+
+    /** With these numbers. */
+    public DirectedPanelExport(CowCodes codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public String name() {
+        return "panel-directed";
+    }
+
+    @Override
+    public String purpose() {
+        return "a dyad-year panel for statistics, directed dyads (CSV)";
+    }
+
+    @Override
+    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
+        Panel panel = Panel.of(view, relationship, Dyads.DIRECTED, codes);
+        PanelCsv.write(panel, out);
+        return panel.omissions();
+    }
+}

@@ -1,0 +1,45 @@
+package io.entente.projections.exports.panel;
+
+import com.google.auto.service.AutoService;
+import io.entente.projection.View;
+import io.entente.projections.exports.Export;
+import io.entente.projections.exports.Omission;
+import io.entente.projections.exports.panel.Panel.Dyads;
+import io.entente.projections.relationship.Relationship;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A panel of dyad-years as CSV, each pair of countries once; see {@link Panel.Dyads#UNDIRECTED}. */
+@AutoService(Export.class)
+public final class PanelExport implements Export {
+
+    private final CowCodes codes;
+
+    /** Without the numbers of the Correlates of War project. */
+    public PanelExport() {
+        this(CowCodes.UNKNOWN);
+    }
+
+    /** With these numbers. */
+    public PanelExport(CowCodes codes) {
+        this.codes = codes;
+    }
+
+    @Override
+    public String name() {
+        return "panel";
+    }
+
+    @Override
+    public String purpose() {
+        return "a dyad-year panel for statistics, each pair once (CSV)";
+    }
+
+    @Override
+    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
+        Panel panel = Panel.of(view, relationship, Dyads.UNDIRECTED, codes);
+        PanelCsv.write(panel, out);
+        return panel.omissions();
+    }
+}
