@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
 /** Dates as a sentence has them: {@code in June 2016}, {@code by April 2022}, {@code from 2010 to 2015}. */
-final class DateWords {
+public final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -18,7 +18,7 @@ final class DateWords {
     private DateWords() {}
 
     /** When, before what happened then, as exactly as it is told; empty where it is not told. */
-    static String when(EventDate date) {
+    public static String when(EventDate date) {
         Option<LocalDate> first = date.earliest();
         Option<LocalDate> last = date.latest();
         if (first.isEmpty() && last.isEmpty()) {
