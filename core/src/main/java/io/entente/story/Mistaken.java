@@ -12,6 +12,8 @@ final class Mistaken {
     private static final Map<String, String> BY_BEGINNING = LinkedHashMap.of(
             "{\"journal\":\"entente\"",
             "this is a backup of a journal, not a story: restore it into a store, and ask that",
+            "{\"reports\":\"entente\"",
+            "these are exported reports, not a story: import them into a store, and ask that",
             "SQLite format 3\0",
             "this is a database, such as the store of a journal, not a story: ask it as a store");
 

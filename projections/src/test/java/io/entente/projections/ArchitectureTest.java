@@ -125,6 +125,7 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat(GIVEN.or(resideInAnyPackage(
                                         "io.entente",
                                         "io.entente.journal",
+                                        "io.entente.kinds",
                                         "com.fasterxml.jackson..",
                                         "com.google.auto.service"))
                                 .or(resideInAnyPackage(

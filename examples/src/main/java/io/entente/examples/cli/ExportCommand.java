@@ -108,7 +108,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Seq<Omission> written(Export export, View view, OutputStream out) throws IOException {
-        Seq<Omission> omissions = export.write(view, Main.extensions(command).relationship(), out);
+        Extensions extensions = Main.extensions(command);
+        Seq<Omission> omissions =
+                export.write(view, new Export.Setting(extensions.kinds(), extensions.relationship()), out);
         if (omissions == null) {
             throw new UnfitExtensionException(
                     "export %s tells null, and not what it leaves out".formatted(export.name()));

@@ -6,9 +6,13 @@ import static io.vavr.control.Option.some;
 import io.entente.Entente;
 import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
+import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
+import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Counted;
 import io.entente.story.Story;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,9 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Records story files into a store: all of them, or where one has an error, nothing.",
-            "They may name what the store describes already. What it holds already is not added again.",
-            "With --mapping, records tables (CSV, TSV, JSON Lines, also as .gz): rows that cannot be taken go to a file of their own."
+            "Records story files into a store, or reports that were exported: all of them, or where one has an error, nothing.",
+            "Stories may name what the store describes already. What it holds already is not added again.",
+            "With --mapping, records tables (CSV, TSV, JSON Lines, also as .gz): rows that cannot be taken go to a file of their own.",
+            "(To restore a backup of a whole store: entente journal import)"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -44,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "story files, YAML or JSON; ids mean the same in all of them, and in the store; with --mapping tables")
+                    "story files, YAML or JSON, or what export --format jsonl wrote; ids mean the same in all of them, and in"
+                            + " the store; with --mapping tables")
     private List<Path> files = List.of();
 
     @Mixin
@@ -113,33 +119,49 @@ final class ImportCommand implements Callable<Integer> {
 
     private String intoExisting(Location location, Output err) {
         try (Entente entente = location.entente(Main.extensions(command).kinds())) {
-            return record(
-                    Stories.requireTellingAll(
-                            Stories.read(Main.extensions(command).kinds(), some(entente.journal()), files), err),
-                    entente);
+            return record(read(some(entente.journal()), err), entente);
         }
     }
 
     /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
     private String intoNew(Location location, Output err) {
-        Story story =
-                Stories.requireTellingAll(Stories.read(Main.extensions(command).kinds(), none(), files), err);
+        Recording recording = read(none(), err);
         try (Entente entente = dryRun
                 ? Entente.inMemory()
                 : location.entente(Main.extensions(command).kinds())) {
-            return record(story, entente);
+            return record(recording, entente);
         }
     }
 
-    private String record(Story story, Entente entente) {
+    /** What the files tell, and how much of it takes the place of what was told before. */
+    private record Recording(Seq<Recordable> recordables, int replacements) {}
+
+    private Recording read(io.vavr.control.Option<Journal> after, Output err) {
+        Kinds kinds = Main.extensions(command).kinds();
+        Seq<Path> reports = Vector.ofAll(files).filter(ExportedReports::areIn);
+        if (reports.isEmpty()) {
+            Story story = Stories.requireTellingAll(Stories.read(kinds, after, files), err);
+            return new Recording(story.recordables(), story.replacements());
+        }
+        if (reports.size() < files.size()) {
+            throw new BadInput("%s: these are exported reports; import them and stories one after the other"
+                    .formatted(reports.mkString(", ")));
+        }
+        return new Recording(ExportedReports.read(kinds, reports), 0);
+    }
+
+    private String record(Recording recording, Entente entente) {
         Journal journal = entente.journal();
-        Receipt receipt = (dryRun ? journal.tryAll(story) : journal.recordAll(story))
+        Receipt receipt = (dryRun
+                        ? journal.tryAll(recording.recordables())
+                        : journal.recordAll(recording.recordables()))
                 .getOrElseThrow((Rejection why) -> new BadInput(why.message()));
         String entries = Counted.of(receipt.added(), "entry", "entries");
-        String replaced = story.replacements() == 0
+        String replaced = recording.replacements() == 0
                 ? ""
                 : ", %s what was told before"
-                        .formatted(story.replacements() == 1 ? "1 replaces" : story.replacements() + " replace");
+                        .formatted(
+                                recording.replacements() == 1 ? "1 replaces" : recording.replacements() + " replace");
         return dryRun
                 ? "%s would be recorded, %d already there%s; nothing was recorded"
                         .formatted(entries, receipt.alreadyThere(), replaced)

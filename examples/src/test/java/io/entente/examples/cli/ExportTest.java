@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Array;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,7 @@ class ExportTest {
 
     private static Run export(String format, String... more) {
         String[] arguments = {"export", "CN", "RS", "--story", STORY, "--at", "2024-12-31", "--format", format};
-        return Run.of(io.vavr.collection.Array.of(arguments)
-                .appendAll(io.vavr.collection.Array.of(more))
-                .toJavaArray(String[]::new));
+        return Run.of(Array.of(arguments).appendAll(Array.of(more)).toJavaArray(String[]::new));
     }
 
     @Test
@@ -84,5 +83,44 @@ class ExportTest {
     void the_help_tells_it_from_a_backup() {
         assertThat(Run.of("export", "--help").out()).contains("entente journal export");
         assertThat(Run.of("journal", "export", "--help").out()).contains("entente export");
+    }
+
+    @Test
+    void exported_reports_are_imported_into_another_store_and_a_second_time_nothing_is_added() throws IOException {
+        Path file = folder.resolve("china-serbia.jsonl");
+        String store = folder.resolve("other.db").toString();
+
+        Run exported = export("jsonl", "-o", file.toString());
+        Run imported = Run.of("import", file.toString(), "--store", store);
+        Run again = Run.of("import", file.toString(), "--store", store);
+
+        assertThat(exported.err()).startsWith("left out: moments of recording: ");
+        assertThat(imported.out()).contains(" entries recorded, 0 already there");
+        assertThat(again.out()).startsWith("0 entries recorded, ");
+        String[] question = {"state", "CN", "RS", "--at", "2020-12-31", "--known", "2025-12-31", "--json"};
+        assertThat(Run.of(Array.of(question).append("--store").append(store).toJavaArray(String[]::new))
+                        .out())
+                .isEqualTo(Run.of(Array.of(question)
+                                .append("--story")
+                                .append(STORY)
+                                .toJavaArray(String[]::new))
+                        .out());
+    }
+
+    @Test
+    void exported_reports_are_no_story_and_broken_ones_are_refused_with_the_line() throws IOException {
+        Path file = folder.resolve("china-serbia.jsonl");
+        export("jsonl", "-o", file.toString());
+        java.util.List<String> lines = Files.readAllLines(file);
+        Path broken = Files.write(folder.resolve("broken.jsonl"), lines.subList(0, lines.size() - 1));
+        String store = folder.resolve("other.db").toString();
+
+        assertThat(Run.of("state", "CN", "RS", "--story", file.toString()).err())
+                .contains("these are exported reports, not a story: import them into a store");
+        assertThat(Run.of("import", broken.toString(), "--store", store).err())
+                .contains("broken.jsonl:%d:1: it is broken off: its last line is missing".formatted(lines.size()));
+        assertThat(Run.of("import", broken.toString(), STORY, "--store", store).err())
+                .contains("one after the other");
+        assertThat(Files.exists(Path.of(store))).isFalse();
     }
 }

@@ -3,7 +3,6 @@ package io.entente.projections.exports;
 import io.entente.Entente;
 import io.entente.journal.Recordable;
 import io.entente.projection.View;
-import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +21,7 @@ public record Exported(String text, Seq<Omission> omissions) {
     public static Exported of(Export export, View view) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            Seq<Omission> omissions = export.write(view, new Relationship(), out);
+            Seq<Omission> omissions = export.write(view, Export.Setting.DEFAULT, out);
             return new Exported(out.toString(StandardCharsets.UTF_8), omissions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,6 @@ import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Omission;
 import io.entente.projections.forms.json.JsonForm;
-import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -28,8 +27,8 @@ public final class JsonExport implements Export {
     }
 
     @Override
-    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
-        String written = new JsonForm().write(StateAnswer.of(view, relationship));
+    public Seq<Omission> write(View view, Setting setting, OutputStream out) throws IOException {
+        String written = new JsonForm().write(StateAnswer.of(view, setting.relationship()));
         out.write((written + "\n").getBytes(StandardCharsets.UTF_8));
         return Vector.empty();
     }

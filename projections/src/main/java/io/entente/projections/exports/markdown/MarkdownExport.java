@@ -7,7 +7,6 @@ import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Omission;
 import io.entente.projections.forms.markdown.MarkdownForm;
-import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +28,7 @@ public final class MarkdownExport implements Export {
     }
 
     @Override
-    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
+    public Seq<Omission> write(View view, Setting setting, OutputStream out) throws IOException {
         String written = new MarkdownForm().write(ChronicleAnswer.of(view));
         out.write((Normalizer.normalize(written, Normalizer.Form.NFC) + "\n").getBytes(StandardCharsets.UTF_8));
         return Omission.of(

@@ -5,7 +5,6 @@ import io.entente.projection.View;
 import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Omission;
 import io.entente.projections.exports.panel.Panel.Dyads;
-import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,8 +36,8 @@ public final class PanelExport implements Export {
     }
 
     @Override
-    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
-        Panel panel = Panel.of(view, relationship, Dyads.UNDIRECTED, codes);
+    public Seq<Omission> write(View view, Setting setting, OutputStream out) throws IOException {
+        Panel panel = Panel.of(view, setting.relationship(), Dyads.UNDIRECTED, codes);
         PanelCsv.write(panel, out);
         return panel.omissions();
     }

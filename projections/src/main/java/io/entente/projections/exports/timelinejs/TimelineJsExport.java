@@ -13,7 +13,6 @@ import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Omission;
 import io.entente.projections.forms.Asked;
 import io.entente.projections.forms.json.JsonText;
-import io.entente.projections.relationship.Relationship;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -43,7 +42,7 @@ public final class TimelineJsExport implements Export {
     }
 
     @Override
-    public Seq<Omission> write(View view, Relationship relationship, OutputStream out) throws IOException {
+    public Seq<Omission> write(View view, Setting setting, OutputStream out) throws IOException {
         LocalDate day = view.asOf().at();
         Seq<Assessment> all = TimelineAnswer.of(view).developments();
         Seq<Assessment> told = all.filter(it -> isTold(it, day));
