@@ -17,4 +17,9 @@ public final class JsonText {
                 .map(Visible::inLine)
                 .collect(Collectors.joining("\n"));
     }
+
+    /** The same in one line, without its end. */
+    public static String line(ObjectNode json) {
+        return Visible.inLine(Values.composed(json).toString());
+    }
 }
