@@ -18,20 +18,8 @@ import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Exported;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
-import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PanelExportTest {
 
@@ -41,9 +29,6 @@ class PanelExportTest {
     private static final CowCodes COW = (actor, year) -> NUMBERS.get(actor.id());
 
     private final Entente entente = Entente.inMemory();
-
-    @TempDir
-    private Path folder = Path.of("replaced by JUnit");
 
     @AfterEach
     void close() {
@@ -63,27 +48,6 @@ class PanelExportTest {
 
     private Exported exported(Export export, String at) {
         return Exported.of(export, entente.between("CN", "RS").at(at).knownAt("2025-12-31"));
-    }
-
-    /** What DuckDB answers, by its own reader of CSV. */
-    private static List<String> asked(String sql) throws SQLException {
-        try (Connection duckdb = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
-                Statement statement = duckdb.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    cells.add(String.valueOf(rows.getString(i)));
-                }
-                found.add(String.join(" | ", cells));
-            }
-            return found;
-        }
-    }
-
-    private Path file(Exported exported) throws IOException {
-        return Files.writeString(folder.resolve("panel.csv"), exported.text());
     }
 
     @Test
@@ -154,44 +118,5 @@ class PanelExportTest {
         assertThatThrownBy(() -> Exported.of(new PanelExport(), entente.everything()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one pair");
-    }
-
-    @Test
-    void DuckDB_reads_it_with_numbers_as_numbers_and_joins_it_to_a_panel() throws IOException, SQLException {
-        given("loan", "2010", LoanAgreed.of(CN, RS).worth(Amount.eur(7)));
-        given(
-                "masks",
-                "2011",
-                AidDelivered.of("masks, \"fine\"", CN, RS)
-                        .quantity(Count.of(300).to(500)));
-        Path panel = file(exported(new DirectedPanelExport(COW), "2011-12-31"));
-
-        assertThat(asked("select column_name, column_type from (describe select * from read_csv('%s'))"
-                        .formatted(panel)))
-                .contains("ccode1 | BIGINT", "year | BIGINT", "value | BIGINT", "low | BIGINT", "measure | VARCHAR");
-        assertThat(asked("""
-                        with theirs(ccode1, ccode2, year, agree) as (values (710, 345, 2010, 0.8), (710, 345, 2011, 0.9))
-                        select year, agree, measure, value, low, high from theirs
-                        join read_csv('%s') using (ccode1, ccode2, year) order by year, measure
-                        """.formatted(panel)))
-                .containsExactly(
-                        "2010 | 0.8 | loans/CN RS EUR agreed | 7 | 7 | 7",
-                        "2011 | 0.9 | aid/CN RS masks, \"fine\" deliveriesOfUnknownWorth | 1 | 1 | 1",
-                        "2011 | 0.9 | aid/CN RS masks, \"fine\" quantity | null | 300 | 500",
-                        "2011 | 0.9 | loans/CN RS EUR agreed | 7 | 7 | 7");
-    }
-
-    @Test
-    void DuckDB_finds_every_row_of_the_shipped_story() throws IOException, SQLException {
-        try (Entente shipped = Exported.recorded(Exported.CHINA_SERBIA)) {
-            Exported exported = Exported.of(
-                    new PanelExport(COW), shipped.between("CN", "RS").at("2023-12-31"));
-            long rows = exported.text().lines().count() - 1;
-
-            assertThat(rows).isGreaterThan(50);
-            assertThat(asked("select count(*) from read_csv('%s') where ccode1 = 345 and ccode2 = 710"
-                            .formatted(file(exported))))
-                    .containsExactly(Long.toString(rows));
-        }
     }
 }
