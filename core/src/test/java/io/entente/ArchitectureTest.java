@@ -53,6 +53,11 @@ class ArchitectureTest {
                     sees("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
                     "what stands where in a file is told without knowing what it means"),
             new Room(
+                    "gazetteer",
+                    to("history", "internal.document"),
+                    sees(),
+                    "whom a code means does not depend on what is imported"),
+            new Room(
                     "internal.codec",
                     to("kinds"),
                     sees("com.fasterxml.jackson.."),

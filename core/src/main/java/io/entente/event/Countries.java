@@ -1,7 +1,11 @@
 package io.entente.event;
 
+import io.entente.time.EventDate;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -38,39 +42,34 @@ public final class Countries {
     private static final Map<String, List<Country>> BY_CODE = new HashMap<>();
     private static final Map<String, List<Country>> BY_NAME = new HashMap<>();
 
+    private static final Seq<Country> ALL = NamedCodes.in("countries.txt").map(Country::of);
+
     static {
-        NamedCodes.in("countries.txt").map(Country::of).forEach(Countries::add);
+        ALL.forEach(Countries::add);
     }
 
     private static final Set<String> CODES = TreeSet.ofAll(BY_ID.keySet())
             .reject(code -> USER_ASSIGNED.matcher(code).matches());
 
-    /** @param years when its code was valid, if that is withdrawn: {@code 2003–2006}, {@code until 1992} */
-    private record Country(Entity entity, Seq<String> codes, Seq<String> names, Option<String> years) {
+    private static final Map<Entity, SortedMap<Entity, EventDate>> PREDECESSORS = new HashMap<>();
 
-        private static final int COLUMNS_OF_VALID_CODES = 2;
-
-        static Country of(NamedCodes line) {
-            Entity entity = Entity.of(line.codes().head());
-            return line.codes().size() == COLUMNS_OF_VALID_CODES
-                    ? new Country(entity, line.codes(), line.names(), Option.none())
-                    : new Country(
-                            entity,
-                            line.codes().init(),
-                            line.names(),
-                            Option.some(years(line.codes().last())));
-        }
-
-        private static String years(String written) {
-            return written.startsWith("-") ? "until " + written.substring(1) : written.replace('-', '–');
-        }
+    static {
+        NamedCodes.in("successions.txt")
+                .forEach(line -> PREDECESSORS.merge(
+                        Entity.of(line.codes().head()),
+                        TreeMap.of(
+                                Entity.of(line.name()),
+                                EventDate.parse(line.codes().last())),
+                        SortedMap::merge));
     }
 
     private Countries() {}
 
     private static void add(Country country) {
         BY_ID.put(country.entity().id(), country);
-        country.codes().forEach(code -> addTo(BY_CODE, code, country));
+        Array.of(country.entity().id(), country.alpha2(), country.alpha3())
+                .distinct()
+                .forEach(code -> addTo(BY_CODE, code, country));
         country.names().map(Countries::key).distinct().forEach(name -> addTo(BY_NAME, name, country));
     }
 
@@ -99,7 +98,7 @@ public final class Countries {
         String code = LEFT_OUT.matcher(text).replaceAll("").toUpperCase(Locale.ROOT); // U.S.
         List<Country> byCode = BY_CODE.getOrDefault(code, List.of());
         Seq<Country> all = Vector.ofAll(byCode.isEmpty() ? byName(text) : byCode);
-        return all.filter(country -> country.years().isEmpty()).orElse(all).map(Country::entity);
+        return all.reject(Country::isFormer).orElse(all).map(Country::entity);
     }
 
     private static List<Country> byName(String text) {
@@ -115,7 +114,7 @@ public final class Countries {
     }
 
     /** The same for all ways to write a name. */
-    private static String key(String name) {
+    static String key(String name) {
         StringBuilder key = new StringBuilder();
         String spelt = LEFT_OUT.matcher(name.replace("&", " and ")).replaceAll("");
         for (String word : BETWEEN_WORDS.split(spelt, -1)) {
@@ -136,6 +135,24 @@ public final class Countries {
         return CODES;
     }
 
+    /** All of them, in the order of their codes, those of today first. */
+    public static Seq<Country> all() {
+        return ALL;
+    }
+
+    /** The country of that code; none for what is none of ISO 3166, but for Kosovo. */
+    public static Option<Country> of(Entity country) {
+        return Option.of(BY_ID.get(country.id()));
+    }
+
+    /**
+     * What a country took the place of, and on which day, by the codes of ISO 3166: of Serbia, {@code CSXX} on 2006-06-05.
+     * A successor of several parts is each of them; of the Soviet Union it is Russia alone, which kept its seat in the UN.
+     */
+    public static SortedMap<Entity, EventDate> predecessors(Entity country) {
+        return PREDECESSORS.getOrDefault(country, TreeMap.empty());
+    }
+
     /** Whether it is an ISO 3166-1 alpha-2 or ISO 3166-3 code, or one that users may assign; case counts. */
     static boolean isCode(String text) {
         return BY_ID.containsKey(text) || USER_ASSIGNED.matcher(text).matches();
@@ -143,21 +160,21 @@ public final class Countries {
 
     /** Whether it is a country whose code is withdrawn. */
     public static boolean isFormer(Entity country) {
-        return Option.of(BY_ID.get(country.id())).exists(it -> it.years().isDefined());
+        return of(country).exists(Country::isFormer);
     }
 
     /** What a country is called in English; none for what is not of ISO 3166, but for Kosovo. */
     public static Option<String> nameOf(Entity country) {
-        return Option.of(BY_ID.get(country.id())).map(it -> it.names().head());
+        return of(country).map(Country::name);
     }
 
     /** A country with its name and, where its code is withdrawn, the years: {@code CSXX (Serbia and Montenegro, 2003–2006)}. */
     public static String told(Entity country) {
-        return Option.of(BY_ID.get(country.id()))
+        return of(country)
                 .map(it -> "%s (%s%s)"
                         .formatted(
                                 country,
-                                it.names().head(),
+                                it.name(),
                                 it.years().map(years -> ", " + years).getOrElse("")))
                 .getOrElse(country::id);
     }

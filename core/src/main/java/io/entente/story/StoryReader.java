@@ -28,10 +28,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,20 +103,8 @@ final class StoryReader {
                 add(file.toString(), bytes);
             }
         } catch (IOException e) {
-            problems.error(start, whyUnread(file, e));
+            problems.error(start, Document.whyUnread(file, e));
         }
-    }
-
-    private static String whyUnread(Path file, IOException e) {
-        if (Files.isDirectory(file)) {
-            return "this is a directory: name a file";
-        }
-        return switch (e) {
-            case NoSuchFileException none -> "there is no such file";
-            case AccessDeniedException denied -> "it may not be read: look who may";
-            case FileSystemException failed when failed.getReason() != null -> "cannot be read: " + failed.getReason();
-            default -> "cannot be read: " + e.getMessage();
-        };
     }
 
     void add(String name, byte[] bytes) {

@@ -12,6 +12,11 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +64,19 @@ public record Document(Option<Node> content, Seq<Problem> problems) {
         Option<Node> content = Characters.decoded(bytes, start, json ? Integer.MAX_VALUE : LONGEST_LINE, problems)
                 .flatMap(text -> parse(json ? JSON : YAML, text, start, problems));
         return new Document(content, Vector.ofAll(problems));
+    }
+
+    /** Why a file cannot be read, for a message. */
+    public static String whyUnread(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return "this is a directory: name a file";
+        }
+        return switch (e) {
+            case NoSuchFileException none -> "there is no such file";
+            case AccessDeniedException denied -> "it may not be read: look who may";
+            case FileSystemException failed when failed.getReason() != null -> "cannot be read: " + failed.getReason();
+            default -> "cannot be read: " + e.getMessage();
+        };
     }
 
     private static Option<Node> parse(JsonFactory factory, String text, Place start, List<Problem> problems) {
