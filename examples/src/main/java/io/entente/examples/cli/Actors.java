@@ -13,6 +13,8 @@ import io.vavr.collection.SortedSet;
 import io.vavr.control.Either;
 import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Finds the actors that a person asks about: countries, whatever is described, and whatever has something told of it. */
 final class Actors {
@@ -43,6 +45,21 @@ final class Actors {
         return meant.headOption()
                 .orElse(() -> filed().find(it -> it.id().equals(id)))
                 .toEither(() -> unknown(written));
+    }
+
+    /** The two that are meant; who is not found is told as misuse. */
+    Dyad dyad(String one, String other, CommandSpec command) {
+        Array<Either<String, Entity>> members = Array.of(one, other).map(this::find);
+        if (members.exists(Either::isLeft)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    members.filter(Either::isLeft).map(Either::getLeft).mkString("; "));
+        }
+        try {
+            return new Dyad(members.get(0).get(), members.get(1).get());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
     }
 
     /** Whoever something is filed under, described or not. */

@@ -9,16 +9,22 @@ import picocli.CommandLine.Option;
 /** Of which store a part of its contents is asked for, and in which form. */
 final class InventoryOption {
 
+    static final String JSON = "--json";
+    static final String FOR_PROGRAMS = "print JSON for programs";
+
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--json", description = "print JSON for programs")
+    @Option(names = JSON, description = FOR_PROGRAMS)
     private boolean json;
 
     /** Tells that part. */
     int tell(Inventory.Part part, CommandSpec command) {
-        try (Entente entente =
-                store.location().existing().entente(Main.extensions(command).kinds())) {
+        return tell(store.location(), json, part, command);
+    }
+
+    static int tell(Location store, boolean json, Inventory.Part part, CommandSpec command) {
+        try (Entente entente = store.existing().entente(Main.extensions(command).kinds())) {
             Inventory inventory = new Inventory(entente);
             if (json) {
                 Main.out(command).written(JsonText.of(inventory.json(part)));

@@ -58,6 +58,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ContentsCommand.class,
             DyadsCommand.class,
             EntitiesCommand.class,
+            DuplicatesCommand.class,
             SourcesCommand.class,
             VerifyCommand.class,
             JournalCommand.class,

@@ -1,8 +1,6 @@
 package io.entente.examples.cli;
 
 import io.entente.Entente;
-import io.entente.event.Dyad;
-import io.entente.event.Entity;
 import io.entente.event.UnknownDevelopment;
 import io.entente.history.Directory;
 import io.entente.history.Resolution;
@@ -11,10 +9,8 @@ import io.entente.journal.SourceId;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.time.Recorded;
-import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -102,7 +98,7 @@ final class Pair {
     private View view(View all, CommandSpec spec) {
         View resolved = sources.isEmpty() ? all : all.preferring(ranking(all.directory(), spec));
         View counted = recorded == null ? resolved : resolved.asRecorded(recorded);
-        View between = counted.between(dyad(new Actors(all), spec));
+        View between = counted.between(new Actors(all).dyad(one, other, spec));
         return withPredecessors ? between.withPredecessors() : between;
     }
 
@@ -128,20 +124,6 @@ final class Pair {
             ranking.reject(directory.sources()::containsKey).forEach(source -> Main.err(spec)
                     .line("warning: --prefer %s: no such source is described".formatted(source)));
             return Resolution.ranking(ranking);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private Dyad dyad(Actors actors, CommandSpec spec) {
-        Array<Either<String, Entity>> members = Array.of(one, other).map(actors::find);
-        if (members.exists(Either::isLeft)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    members.filter(Either::isLeft).map(Either::getLeft).mkString("; "));
-        }
-        try {
-            return new Dyad(members.get(0).get(), members.get(1).get());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

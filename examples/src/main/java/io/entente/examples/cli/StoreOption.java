@@ -9,7 +9,9 @@ final class StoreOption {
     static final String LABEL = "STORE";
     static final String WHAT = "a file, or jdbc:postgresql://host:port/database?currentSchema=SCHEMA&user=NAME";
 
-    @Option(names = NAME, required = true, paramLabel = LABEL, description = "where the journal is kept: " + WHAT)
+    static final String DESCRIPTION = "where the journal is kept: " + WHAT;
+
+    @Option(names = NAME, required = true, paramLabel = LABEL, description = DESCRIPTION)
     private String written = "";
 
     Location location() {
