@@ -110,13 +110,7 @@ public record Aliases(Map<String, Entity> meanings) {
                 : Validation.invalid(others);
     }
 
-    /**
-     * Reads aliases that stand within another document.
-     *
-     * @param node a mapping of names to ids
-     * @return the aliases, or every error in them
-     */
-    public static Validation<Seq<Problem>, Aliases> of(Node node) {
+    private static Validation<Seq<Problem>, Aliases> of(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             return Validation.invalid(Vector.of(node.place()
                     .error("aliases are a mapping such as {Red China: CN}, not %s".formatted(node.describe()))));
