@@ -74,7 +74,7 @@ class ArchitectureTest {
                     "what is written is read alike, whatever it stands in"),
             new Room(
                     "internal.mapping",
-                    to("internal.words", "internal.table"),
+                    to("internal.words", "internal.table", "gazetteer"),
                     sees(),
                     "what a row tells follows from the mapping and the row"),
             new Room("intake", to("internal.mapping"), sees(), "it records what others read"),

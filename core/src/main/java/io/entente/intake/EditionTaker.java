@@ -46,6 +46,7 @@ final class EditionTaker {
     private final java.util.Set<DevelopmentId> seen = new java.util.HashSet<>();
     private final boolean newest;
     private boolean sourceDescribed;
+    private Seq<Profile> beforehand;
 
     /** What is to be recorded of some rows, and what became of these. */
     private static final class Batch {
@@ -63,7 +64,9 @@ final class EditionTaker {
      */
     record Taken(Seq<Fate> fates, EditionSummary summary) {}
 
-    EditionTaker(Journal journal, Source source, EventDate known, boolean complete) {
+    /** @param beforehand what is described whatever the rows name */
+    EditionTaker(Journal journal, Source source, Seq<Profile> beforehand, EventDate known, boolean complete) {
+        this.beforehand = beforehand;
         this.journal = journal;
         this.source = source;
         this.known = known;
@@ -99,12 +102,16 @@ final class EditionTaker {
         if (!sourceDescribed) {
             batch.entries.add(source);
         }
+        beforehand.forEach(it -> describe(it, batch));
         Told told = Told.of(HashSet.ofAll(rows.flatMap(EditionTaker::developments)), source.id(), journal);
         for (Edition.Row row : rows) {
             row.described().forEach(it -> describe(it, batch));
             batch.fates.add(take(row, told, batch));
         }
-        return record(batch).peek(recorded -> sourceDescribed = true);
+        return record(batch).peek(recorded -> {
+            sourceDescribed = true;
+            beforehand = Vector.empty();
+        });
     }
 
     private static Seq<DevelopmentId> developments(Edition.Row row) {

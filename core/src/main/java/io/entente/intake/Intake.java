@@ -6,6 +6,7 @@ import io.entente.journal.Journal;
 import io.entente.journal.Progress;
 import io.entente.journal.Rejection;
 import io.vavr.collection.Iterator;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /** Takes editions into a journal. */
@@ -37,7 +38,8 @@ public final class Intake {
         requireNonNull(journal, "journal");
         requireNonNull(edition, "edition");
         requireNonNull(progress, "progress");
-        EditionTaker taker = new EditionTaker(journal, edition.source(), edition.known(), edition.complete());
+        EditionTaker taker =
+                new EditionTaker(journal, edition.source(), Vector.empty(), edition.known(), edition.complete());
         EditionSummary sum = EditionSummary.NONE;
         for (var rows : Iterator.ofAll(edition.rows()).grouped(AT_ONCE)) {
             Either<Rejection, EditionSummary> some = taker.take(rows.toVector()).map(EditionTaker.Taken::summary);

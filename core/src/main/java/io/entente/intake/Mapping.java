@@ -27,8 +27,15 @@ public final class Mapping {
     /** The resource that holds the JSON Schema (2020-12) of the format. */
     public static final String SCHEMA = "/io/entente/intake/mapping.schema.json";
 
-    private static final Seq<String> PRESETS =
-            Vector.of("aiddata-gcdf-2", "aiddata-gcdf-3", "gdelt-2", "icews", "un-votes", "us-travels", "us-visits");
+    private static final Seq<String> PRESETS = Vector.of(
+            "aiddata-gcdf-2",
+            "aiddata-gcdf-3",
+            "gdelt-2",
+            "icews",
+            "sipri-register",
+            "un-votes",
+            "us-travels",
+            "us-visits");
 
     private final Sheet sheet;
 

@@ -2,7 +2,7 @@ package io.entente.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import io.entente.event.Spelling;
+import io.entente.gazetteer.Aliases;
 import io.entente.internal.table.BrokenTableException;
 import io.entente.internal.table.Line;
 import io.entente.journal.Journal;
@@ -10,8 +10,6 @@ import io.entente.journal.Problem;
 import io.entente.journal.Progress;
 import io.entente.journal.Rejection;
 import io.entente.kinds.Kinds;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -31,7 +29,7 @@ public final class TableImport {
     private final Mapping mapping;
     private final Path table;
     private final Kinds kinds;
-    private final Map<String, String> aliases;
+    private final Aliases aliases;
     private final boolean strict;
     private final Option<Path> rejects;
     private final Progress progress;
@@ -40,7 +38,7 @@ public final class TableImport {
             Mapping mapping,
             Path table,
             Kinds kinds,
-            Map<String, String> aliases,
+            Aliases aliases,
             boolean strict,
             Option<Path> rejects,
             Progress progress) {
@@ -59,7 +57,7 @@ public final class TableImport {
                 requireNonNull(mapping, "mapping"),
                 requireNonNull(table, "table"),
                 Kinds.standard(),
-                LinkedHashMap.empty(),
+                Aliases.NONE,
                 false,
                 Option.none(),
                 Progress.NONE);
@@ -71,14 +69,10 @@ public final class TableImport {
         return new TableImport(mapping, table, kinds, aliases, strict, rejects, progress);
     }
 
-    /**
-     * The same, in which names mean what they are said to, whatever else they may mean.
-     *
-     * @param aliases ids of entities by names, in whatever case: {@code Red China} {@code CN}
-     */
-    public TableImport withAliases(Map<String, String> aliases) {
-        Map<String, String> folded = requireNonNull(aliases, "aliases").mapKeys(Spelling::folded);
-        return new TableImport(mapping, table, kinds, folded, strict, rejects, progress);
+    /** The same, in which names mean what they are said to, whatever else they may mean. */
+    public TableImport withAliases(Aliases aliases) {
+        requireNonNull(aliases, "aliases");
+        return new TableImport(mapping, table, kinds, aliases, strict, rejects, progress);
     }
 
     /** The same, but that nothing is recorded where any row cannot be taken. */

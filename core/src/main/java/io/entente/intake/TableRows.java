@@ -1,5 +1,6 @@
 package io.entente.intake;
 
+import io.entente.gazetteer.Aliases;
 import io.entente.internal.mapping.ReadRow;
 import io.entente.internal.mapping.RowReader;
 import io.entente.internal.mapping.Sheet;
@@ -14,7 +15,6 @@ import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.kinds.Kinds;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -47,7 +47,7 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
      * @param journal what is described already
      * @throws RefusedException if it has not the columns of the mapping
      */
-    static TableRows open(Mapping mapping, Path file, Kinds kinds, Map<String, String> aliases, Journal journal)
+    static TableRows open(Mapping mapping, Path file, Kinds kinds, Aliases aliases, Journal journal)
             throws IOException {
         try (Stream<Entry> descriptions = journal.entries(new EntryFilter.Descriptions(), any -> true)) {
             Seq<Profile> described = Vector.ofAll(descriptions
@@ -63,8 +63,7 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
         }
     }
 
-    static TableRows open(
-            Mapping mapping, Path file, Kinds kinds, Map<String, String> aliases, Iterable<Profile> described)
+    static TableRows open(Mapping mapping, Path file, Kinds kinds, Aliases aliases, Iterable<Profile> described)
             throws IOException {
         Sheet sheet = mapping.sheet();
         TableFormat format = sheet.format().of(file.getFileName().toString());

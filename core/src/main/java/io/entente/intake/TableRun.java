@@ -27,7 +27,8 @@ final class TableRun {
 
     /** @param total how many rows there are */
     TableRun(Mapping mapping, Journal journal, long total, Progress progress) {
-        this.taker = new EditionTaker(journal, mapping.source(), mapping.known(), mapping.isComplete());
+        this.taker = new EditionTaker(
+                journal, mapping.source(), mapping.sheet().entities(), mapping.known(), mapping.isComplete());
         this.total = total;
         this.progress = progress;
     }

@@ -148,7 +148,11 @@ class EditionProperties {
 
             editions.forEach(it -> {
                 EditionTaker taker = new EditionTaker(
-                        interrupted.journal(), ARCHIVE, it.edition().known(), it.complete());
+                        interrupted.journal(),
+                        ARCHIVE,
+                        Vector.empty(),
+                        it.edition().known(),
+                        it.complete());
                 taker.take(Vector.ofAll(it.edition().rows()).take(taken)); // and then the power fails
                 take(it, interrupted.journal());
             });

@@ -3,35 +3,56 @@ package io.entente.internal.mapping;
 import io.entente.event.Countries;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
+import io.entente.gazetteer.Aliases;
+import io.entente.gazetteer.Gazetteer;
+import io.entente.gazetteer.Lookup;
+import io.entente.gazetteer.Scheme;
+import io.entente.history.Directory;
 import io.entente.internal.words.Glossary;
 import io.entente.journal.Profile;
-import io.vavr.collection.Map;
+import io.entente.journal.Profile.Kind;
+import io.entente.time.EventDate;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Whom names in a table mean: what an alias says; what is described under that name; a country. Others are new, but for
- * countries and organisations, which a name that is not known never makes.
+ * Whom names in a table mean: what an alias says; what is described under that name; a country or an organisation that the
+ * gazetteer knows. Others are new, but a name that nobody knows never makes a country.
  */
 final class Actors {
 
     private final Glossary glossary;
-    private final Map<String, String> aliases;
-    private final java.util.Map<Named, Either<String, Entity>> known = new HashMap<>();
-    private final java.util.Map<String, List<Profile>> described = new HashMap<>();
+    private final Aliases aliases;
+    private final Gazetteer gazetteer;
+    private final Map<Named, Either<String, Entity>> known = new java.util.HashMap<>();
+    private final Map<String, List<Profile>> described = new java.util.HashMap<>();
     private List<Profile> fresh = new ArrayList<>();
 
-    private record Named(String written, Profile.Kind kind) {}
+    /**
+     * A name or code as the table has it.
+     *
+     * @param kinds what sort of thing it may name
+     * @param on when what is told occurred; none where the mapping does not say
+     */
+    record Named(String written, Seq<Kind> kinds, Scheme scheme, Option<EventDate> on) {}
 
-    /** @param aliases what some names mean, by their folded forms */
-    Actors(Glossary glossary, Map<String, String> aliases, Seq<Profile> described) {
+    /** @param aliases what some names mean, whatever else they may mean */
+    Actors(Glossary glossary, Aliases aliases, Seq<Profile> described) {
         this.glossary = glossary;
         this.aliases = aliases;
+        this.gazetteer = Gazetteer.STANDARD
+                .with(aliases)
+                .with(new Directory(
+                        described
+                                .filter(it -> it.kind().canBeDyadMember())
+                                .foldLeft(HashMap.empty(), (all, it) -> all.put(it.entity(), it)),
+                        HashMap.empty()));
         described.forEach(this::learn);
     }
 
@@ -47,52 +68,63 @@ final class Actors {
     }
 
     /** Whom a name means, or why nobody. */
-    Either<String, Entity> named(String written, Profile.Kind kind) {
-        return known.computeIfAbsent(new Named(written, kind), this::find);
+    Either<String, Entity> named(Named named) {
+        return known.computeIfAbsent(named, this::find);
     }
 
     private Either<String, Entity> find(Named named) {
-        String folded = Spelling.folded(named.written());
-        Option<String> alias = aliases.get(folded);
-        if (alias.isDefined()) {
-            return Either.right(Entity.of(alias.get()));
+        return named.kinds().exists(Kind::canBeDyadMember) ? member(named) : thing(named);
+    }
+
+    /** A country or an organisation. */
+    private Either<String, Entity> member(Named named) {
+        Lookup lookup = named.on()
+                .map(day -> gazetteer.find(named.scheme(), named.written(), day))
+                .getOrElse(() -> gazetteer.find(named.scheme(), named.written()));
+        return switch (lookup) {
+            case Lookup.Found found -> fitting(found.found(), named);
+            case Lookup.Ambiguous several -> Either.left(several.sentence());
+            case Lookup.Unknown nobody ->
+                named.kinds().contains(Kind.COUNTRY) || nobody.near().nonEmpty()
+                        ? Either.left(nobody.sentence())
+                        : described(Slug.of(named.written()), named.written(), Kind.ORGANISATION);
+        };
+    }
+
+    private Either<String, Entity> fitting(Entity entity, Named named) {
+        Option<Profile> profile = gazetteer.profile(entity);
+        Kind kind = profile.map(Profile::kind).getOrElse(Kind.COUNTRY);
+        if (!named.kinds().contains(kind)) {
+            return Either.left("'%s' is %s, which is described as %s, not as %s"
+                    .formatted(named.written(), entity, kind, named.kinds().mkString(" or ")));
         }
-        Seq<Profile> alike = Vector.ofAll(described.getOrDefault(folded, List.of()));
-        Seq<Profile> fitting = alike.filter(it -> it.kind() == named.kind());
+        if (!Countries.codes().contains(entity.id()) && glossary.profile(entity).isEmpty()) {
+            glossary.announce(entity, Vector.empty());
+            profile.forEach(fresh::add);
+        }
+        return Either.right(entity);
+    }
+
+    private Either<String, Entity> thing(Named named) {
+        Option<Entity> alias = aliases.find(named.written());
+        if (alias.isDefined()) {
+            return Either.right(alias.get());
+        }
+        Seq<Profile> fitting = Vector.ofAll(described.getOrDefault(Spelling.folded(named.written()), List.of()))
+                .filter(it -> named.kinds().contains(it.kind()));
         if (fitting.size() > 1) {
             return Either.left("'%s' may be %s: say which under aliases"
                     .formatted(
                             named.written(), fitting.map(it -> it.entity().id()).mkString(" or ")));
         }
-        return fitting.isEmpty() ? unheard(named) : Either.right(fitting.head().entity());
-    }
-
-    private Either<String, Entity> unheard(Named named) {
-        return switch (named.kind()) {
-            case COUNTRY -> country(named.written());
-            case ORGANISATION, COMPANY, PERSON, ASSET, PROJECT, ISSUE -> made(named);
-        };
-    }
-
-    private static Either<String, Entity> country(String written) {
-        Seq<Entity> meant = Countries.meant(written);
-        if (meant.size() == 1) {
-            return Either.right(meant.head());
-        }
-        return Either.left(
-                meant.isEmpty()
-                        ? "'%s' is no country that is known here: correct it, or say under aliases which is meant"
-                                .formatted(written)
-                        : "'%s' may be %s: say which under aliases"
-                                .formatted(written, meant.map(Countries::told).mkString(" or ")));
-    }
-
-    private Either<String, Entity> made(Named named) {
-        return described(Slug.of(named.written()), named.written(), named.kind());
+        return fitting.isEmpty()
+                ? described(
+                        Slug.of(named.written()), named.written(), named.kinds().head())
+                : Either.right(fitting.head().entity());
     }
 
     /** What goes by an id, described by a name; or why it does not. */
-    Either<String, Entity> described(String id, String name, Profile.Kind kind) {
+    Either<String, Entity> described(String id, String name, Kind kind) {
         Entity entity;
         try {
             entity = Entity.of(id);

@@ -77,6 +77,14 @@ interface Condition {
         }
     }
 
+    /** It is what another column tells. */
+    record SameAs(String column) implements Test {
+        @Override
+        public boolean passes(String value, Place place, Row row) {
+            return value.equals(row.value(column));
+        }
+    }
+
     /** It tells nothing. */
     record IsBlank() implements Test {
         @Override

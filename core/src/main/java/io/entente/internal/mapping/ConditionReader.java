@@ -65,6 +65,10 @@ final class ConditionReader {
                                 .map(Condition.Not::new)
                                 .map(Test.class::cast),
                         form.optional("blank").flatMap(this::blank),
+                        form.optional("same-as")
+                                .flatMap(values::text)
+                                .map(Condition.SameAs::new)
+                                .map(Test.class::cast),
                         form.optional("matches")
                                 .flatMap(this::pattern)
                                 .map(Condition.Matches::new)

@@ -25,7 +25,7 @@ final class ExpressionReader {
     ExpressionReader(Values values, TemplateReader templates, ConditionReader conditions, Problems problems) {
         this.values = values;
         this.problems = problems;
-        this.readings = new ReadingReader(values, templates::read, problems);
+        this.readings = new ReadingReader(values, templates::read, this::expression, problems);
         this.templates = templates;
         this.conditions = conditions;
     }

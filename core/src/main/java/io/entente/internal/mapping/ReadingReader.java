@@ -1,5 +1,6 @@
 package io.entente.internal.mapping;
 
+import io.entente.gazetteer.Scheme;
 import io.entente.internal.document.Node;
 import io.entente.internal.words.Form;
 import io.entente.internal.words.Problems;
@@ -18,29 +19,47 @@ import java.util.function.Function;
 /** Reads how a mapping wants the text of a column to be read: {@code as: date}, {@code as: number}, {@code as: country}. */
 final class ReadingReader {
 
-    private static final Seq<String> SORTS = Array.of("text", "date", "number")
-            .appendAll(Array.of(Profile.Kind.values()).map(Profile.Kind::toString));
+    private static final Seq<String> KINDS = Array.of(Profile.Kind.values()).map(Profile.Kind::toString);
+    private static final Seq<String> SORTS =
+            Array.of("text", "date", "years", "number").appendAll(KINDS);
 
     private final Values values;
     private final Function<Node, Option<Template>> templates;
+    private final Function<Node, Option<Expression>> expressions;
     private final Problems problems;
 
-    /** @param templates reads a template */
-    ReadingReader(Values values, Function<Node, Option<Template>> templates, Problems problems) {
+    /**
+     * A reader.
+     *
+     * @param templates reads a template
+     * @param expressions reads what else may stand in place of a value
+     */
+    ReadingReader(
+            Values values,
+            Function<Node, Option<Template>> templates,
+            Function<Node, Option<Expression>> expressions,
+            Problems problems) {
+        this.expressions = expressions;
         this.values = values;
         this.templates = templates;
         this.problems = problems;
     }
 
     Option<Reading> reading(Form form) {
-        Option<String> as = form.optional("as").flatMap(node -> values.choice(SORTS.toJavaArray(String[]::new), node));
-        Option<Reading> reading = as.flatMap(sort -> switch (sort) {
+        return form.optional("as")
+                .flatMap(node -> node instanceof Node.Items list
+                        ? entity(list.items().flatMap(it -> values.choice(KINDS.toJavaArray(String[]::new), it)), form)
+                        : values.choice(SORTS.toJavaArray(String[]::new), node).flatMap(sort -> reading(sort, form)));
+    }
+
+    private Option<Reading> reading(String sort, Form form) {
+        return switch (sort) {
             case "text" -> Option.none();
             case "date" -> Option.some(date(form));
+            case "years" -> Option.some(new YearsReading());
             case "number" -> number(form);
-            default -> Option.some(entity(sort, form));
-        });
-        return reading;
+            default -> entity(Array.of(sort), form);
+        };
     }
 
     private Reading date(Form form) {
@@ -91,10 +110,13 @@ final class ReadingReader {
         return decimal.flatMap(it -> times.map(by -> new NumberReading(it.charAt(0), by)));
     }
 
-    private Reading entity(String sort, Form form) {
-        Profile.Kind kind = Array.of(Profile.Kind.values())
-                .find(it -> it.toString().equals(sort))
-                .get();
-        return new ActorReading(kind, form.optional("id").flatMap(templates));
+    private Option<Reading> entity(Seq<String> kinds, Form form) {
+        Option<Scheme> scheme = form.optional("code")
+                .map(it -> values.choice(Scheme.values(), it))
+                .getOrElse(Option.some(Scheme.NAME));
+        Option<Expression> on = form.optional("on").flatMap(expressions);
+        Option<Template> id = form.optional("id").flatMap(templates);
+        Seq<Profile.Kind> named = Array.of(Profile.Kind.values()).filter(it -> kinds.contains(it.toString()));
+        return named.isEmpty() ? Option.none() : scheme.map(it -> new ActorReading(named, it, on, id));
     }
 }

@@ -1,6 +1,7 @@
 package io.entente.internal.mapping;
 
 import io.entente.event.DevelopmentId;
+import io.entente.gazetteer.Aliases;
 import io.entente.internal.document.Node;
 import io.entente.internal.document.Place;
 import io.entente.internal.table.Columns;
@@ -17,7 +18,6 @@ import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.kinds.Kinds;
 import io.entente.time.EventDate;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -42,9 +42,9 @@ public final class RowReader {
      *
      * @param table the name of the table, for messages
      * @param described the entities that are known already
-     * @param aliases what some names mean, by their folded forms, beside those of the mapping, before which they go
+     * @param aliases what some names mean, beside those of the mapping, before which they go
      */
-    public RowReader(Sheet sheet, String table, Kinds kinds, Seq<Profile> described, Map<String, String> aliases) {
+    public RowReader(Sheet sheet, String table, Kinds kinds, Seq<Profile> described, Aliases aliases) {
         this.sheet = sheet;
         this.table = table;
         Earlier earlier = new Earlier();
@@ -57,7 +57,7 @@ public final class RowReader {
         });
         this.values = new Values(glossary, problems);
         this.actors = new Actors(
-                glossary, aliases.merge(sheet.aliases()), sheet.entities().appendAll(described));
+                glossary, sheet.aliases().and(aliases), sheet.entities().appendAll(described));
         this.words = new WordReader(kinds, values, glossary, Onlooker.NONE, problems);
         Node.Mapping header = new Node.Mapping(NOWHERE, Vector.empty(), 1);
         this.defaults = new WordReader.Defaults(

@@ -1,5 +1,6 @@
 package io.entente.internal.mapping;
 
+import io.entente.gazetteer.Aliases;
 import io.entente.internal.document.Place;
 import io.entente.internal.table.TableFormat;
 import io.entente.journal.Profile;
@@ -35,7 +36,7 @@ public record Sheet(
         FormatTold format,
         Set<String> blanks,
         Seq<Profile> entities,
-        Map<String, String> aliases,
+        Aliases aliases,
         Template row,
         Option<Expression> known,
         Seq<Skip> skips,

@@ -1,6 +1,6 @@
 package io.entente.internal.mapping;
 
-import io.entente.event.Spelling;
+import io.entente.gazetteer.Aliases;
 import io.entente.internal.document.Document;
 import io.entente.internal.document.Node;
 import io.entente.internal.table.TableFormat.Sort;
@@ -18,8 +18,6 @@ import io.entente.journal.Source;
 import io.entente.time.EventDate;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -86,8 +84,7 @@ public final class SheetReader {
                 .flatMap(templates::read);
         Option<Expression> known = form.optional("known").flatMap(expressions::expression);
         Seq<Sheet.Skip> skips = form.list("skip").flatMap(this::skip);
-        Map<String, String> aliases =
-                form.optional("aliases").map(this::aliases).getOrElse(LinkedHashMap.empty());
+        Aliases aliases = form.optional("aliases").map(this::aliases).getOrElse(Aliases.NONE);
         Seq<Expression.Member> defaults = defaults(form);
         Seq<Node> templates = form.list("reports");
         Seq<Sheet.ReportTemplate> reports = templates.flatMap(it -> report(it, defaults, templates.size() > 1));
@@ -201,16 +198,15 @@ public final class SheetReader {
                 });
     }
 
-    private Map<String, String> aliases(Node node) {
+    private Aliases aliases(Node node) {
         if (!(node instanceof Node.Mapping mapping)) {
             problems.error(
                     node.place(), "aliases are a mapping of names to ids, {Red China: CN}, not " + node.describe());
-            return LinkedHashMap.empty();
+            return Aliases.NONE;
         }
-        return mapping.members()
-                .flatMap(it ->
-                        values.entity(it.value()).map(entity -> new Tuple2<>(Spelling.folded(it.key()), entity.id())))
-                .toLinkedMap(it -> it);
+        return new Aliases(mapping.members()
+                .flatMap(it -> values.entity(it.value()).map(entity -> new Tuple2<>(it.key(), entity)))
+                .toLinkedMap(it -> it));
     }
 
     /** What all reports say that say nothing else. */

@@ -56,7 +56,8 @@ class ProposalsTest {
                         """)
                 .contains("  - developments: [\"xi-in-belgrade\", \"xi-visit-2024\"]\n");
         assertThat(proposed.err()).isEmpty();
-        assertThat(Run.of("timeline", "CN", "RS", "--store", store).out()).contains("xi-in-belgrade, according to gazette");
+        assertThat(Run.of("timeline", "CN", "RS", "--store", store).out())
+                .contains("xi-in-belgrade, according to gazette");
 
         Path accepted = folder.resolve("same.yaml");
         Files.writeString(accepted, proposed.out());
