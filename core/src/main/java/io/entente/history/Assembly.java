@@ -14,7 +14,7 @@ import io.vavr.collection.Vector;
 /**
  * Reports on one development, being put together one after the other: each agrees with what is put together so far, and
  * adds to it what is left open and what it tells more precisely, or is a rival. Only reports of one modality are put
- * together: a plan beside a fact agrees with it and adds nothing, for it says nothing of what came of it.
+ * together: a plan stands beside a fact, and neither agrees nor contradicts, for it says nothing of what came of it.
  */
 final class Assembly {
 
@@ -25,6 +25,7 @@ final class Assembly {
     private EventDate date;
     private Map<String, StandingReport> tellers = LinkedHashMap.empty();
     private Seq<Report> agreeing = Vector.empty();
+    private Seq<Report> beside = Vector.empty();
     private Seq<Report> rivals = Vector.empty();
 
     private Assembly(StandingReport first) {
@@ -45,6 +46,7 @@ final class Assembly {
                 assembly.date,
                 assembly.tellers.mapValues(StandingReport::report),
                 assembly.agreeing,
+                assembly.beside,
                 assembly.rivals,
                 disputed);
     }
@@ -56,24 +58,31 @@ final class Assembly {
     }
 
     private void take(StandingReport next) {
-        if (adds(next)) {
+        if (isBeside(next.report())) {
+            beside = beside.append(next.report());
+        } else if (adds(next)) {
             agreeing = agreeing.append(next.report());
         } else {
             rivals = rivals.append(next.report());
         }
     }
 
+    /** Whether it tells a plan of what occurred, or the other way. */
+    private boolean isBeside(Report next) {
+        Modality modality = first.report().modality();
+        return isOfOneKind(next.development())
+                && next.modality() != modality
+                && next.modality() != Modality.DENIED
+                && modality != Modality.DENIED;
+    }
+
     /** Adds what a report tells, if it agrees. */
     private boolean adds(StandingReport standing) {
         Report next = standing.report();
-        Modality modality = first.report().modality();
-        if (!isOfOneKind(next.development())) {
-            return false;
-        }
-        if (next.modality() != modality) {
-            return next.modality() != Modality.DENIED && modality != Modality.DENIED;
-        }
-        if (!margins.allow(next) || !addsFields(standing)) {
+        if (next.modality() != first.report().modality()
+                || !isOfOneKind(next.development())
+                || !margins.allow(next)
+                || !addsFields(standing)) {
             return false;
         }
         margins.narrow(next);

@@ -12,14 +12,18 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Traversable;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What the standing reports on one development amount to: put together field by field from those that agree, in the order
- * that a {@link Resolution} gives them, with the rivals beside it. Every field knows whose word it is. Immutable.
+ * that a {@link Resolution} gives them, with the rivals beside it. Every field knows whose word it is. Where it belongs (its
+ * dyads, storylines and links) is no field: whatever its sources contradict each other in, it is one development, and belongs
+ * wherever any of them puts it that does not deny it. Immutable.
  */
 public final class Assessment {
 
@@ -110,6 +114,29 @@ public final class Assessment {
     /** Those that contradict what was put together, in the order in which they were read. */
     public Seq<Report> rivals() {
         return together.fold(List::empty, Together::rivals);
+    }
+
+    /**
+     * Those that tell a plan where what goes first is that it occurred, or that it occurred where a plan goes first. A plan
+     * says nothing of what came of it: they neither corroborate nor contradict, and no field is their word.
+     */
+    public Seq<Report> beside() {
+        return together.fold(List::empty, Together::beside);
+    }
+
+    /** Every report on it: those that it rests on, those beside, and the rivals. */
+    public Seq<Report> standing() {
+        return together.fold(
+                () -> List.of(report), it -> reports().appendAll(it.beside()).appendAll(it.rivals()));
+    }
+
+    /** Those by which it belongs where it does: all, but for those that deny what others tell. */
+    public Seq<Report> placing() {
+        return together.fold(() -> List.of(report), it -> standing().filter(this::places));
+    }
+
+    private boolean places(Report told) {
+        return modality() == Modality.DENIED || told.modality() != Modality.DENIED;
     }
 
     /** Every report that it rests on: the first, and those that agree. */
@@ -211,26 +238,42 @@ public final class Assessment {
                 .distinct();
     }
 
-    /** The relationships that it is filed under: all that the reports give that agree. */
+    /** The relationships that it is filed under: all that any report gives that does not deny it. */
     public SortedSet<Dyad> dyads() {
-        return together.fold(report::dyads, it -> TreeSet.ofAll(reports().flatMap(Report::dyads)));
+        return together.fold(report::dyads, it -> TreeSet.ofAll(placing().flatMap(Report::dyads)));
     }
 
     /** Whether it is filed under a dyad. */
     public boolean isFiledUnder(Dyad dyad) {
         return report.dyads().contains(dyad)
-                || together.exists(
-                        it -> it.agreeing().exists(other -> other.dyads().contains(dyad)));
+                || (together.isDefined()
+                        && placing().exists(other -> other.dyads().contains(dyad)));
     }
 
-    /** The threads that it belongs to: all that the reports give that agree. */
+    /** The threads that it belongs to: all that any report gives that does not deny it. */
     public Seq<String> storylines() {
-        return each(together.fold(report::storylines, it -> reports().flatMap(Report::storylines)));
+        return each(together.fold(report::storylines, it -> placing().flatMap(Report::storylines)));
     }
 
-    /** Its ties to other developments: all that the reports give that agree. */
+    /** Its ties to other developments: all that any report gives that does not deny it. */
     public Seq<Link> links() {
-        return each(together.fold(report::links, it -> reports().flatMap(Report::links)));
+        return each(together.fold(report::links, it -> placing().flatMap(Report::links)));
+    }
+
+    /** Where it belongs, and on whose word: its dyads, then its storylines, then its links. */
+    public Seq<Placement> placements() {
+        return dyads().toVector()
+                .map(dyad -> placement(Placement.Sort.DYAD, dyad, Report::dyads))
+                .appendAll(storylines().map(it -> placement(Placement.Sort.STORYLINE, it, Report::storylines)))
+                .appendAll(links().map(link -> placement(Placement.Sort.LINK, link, Report::links)));
+    }
+
+    private Placement placement(Placement.Sort sort, Object value, Function<Report, Traversable<?>> of) {
+        Seq<SourceId> by = placing()
+                .filter(told -> of.apply(told).exists(value::equals))
+                .map(Report::source)
+                .distinct();
+        return new Placement(sort, value, by);
     }
 
     private static <T> Seq<T> each(Seq<T> several) { // asked of every development, and mostly there is none

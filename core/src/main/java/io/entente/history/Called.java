@@ -19,7 +19,7 @@ record Called(Directory directory, Map<String, String> titles) implements Names 
         return new Called(
                 directory,
                 assessments
-                        .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
+                        .flatMap(Assessment::standing)
                         .map(Report::development)
                         .filter(AgreementStep.class::isInstance)
                         .map(AgreementStep.class::cast)

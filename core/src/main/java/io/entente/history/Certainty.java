@@ -60,7 +60,6 @@ final class Certainty {
                 ? open.map(firstTold)
                 : together.agreeing()
                         .prepend(first)
-                        .filter(it -> it.modality() == Modality.OCCURRED)
                         .map(firstTold)
                         .min()
                         .toList()
@@ -71,10 +70,8 @@ final class Certainty {
         return report.occurred().earliest().filter(told::isBefore).getOrElse(told);
     }
 
-    /** The reports whose dates were put together: those of the modality of the first, and of the sort of the date. */
+    /** The reports whose dates were put together: those of the sort of the date. */
     private static Seq<Report> ofTheSort(Report first, Together together) {
-        return together.agreeing()
-                .prepend(first)
-                .filter(it -> it.modality() == first.modality() && Dates.areOfOneSort(it.occurred(), together.date()));
+        return together.agreeing().prepend(first).filter(it -> Dates.areOfOneSort(it.occurred(), together.date()));
     }
 }

@@ -33,6 +33,8 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         COMPLETES,
         /** It stands, agrees, and adds nothing. */
         CORROBORATES,
+        /** It stands, and tells a plan of what occurred, or the other way: it neither agrees nor contradicts. */
+        STANDS_BESIDE,
         /** It stands, and contradicts what is put together. */
         CONTRADICTS,
         /** Its source said something else later. */
@@ -112,6 +114,9 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         }
         if (assessment.rivals().contains(report)) {
             return Fate.CONTRADICTS;
+        }
+        if (assessment.beside().contains(report)) {
+            return Fate.STANDS_BESIDE;
         }
         return assessment.isCompletedBy(report) ? Fate.COMPLETES : Fate.CORROBORATES;
     }

@@ -10,7 +10,8 @@ import io.vavr.control.Option;
  * @param field a field of the kind, or {@link Assessment#OCCURRED}
  * @param value what stands; an empty {@code Option} or group where nothing is told
  * @param by the report whose word that is; none where nothing is told
- * @param passedOver what other reports tell otherwise, in the order in which they were put together, rivals last
+ * @param passedOver what other reports tell otherwise, in the order in which they were put together, then plans beside a
+ *     fact, rivals last
  */
 public record Telling(String field, Object value, Option<Report> by, Seq<PassedOver> passedOver) {
 
@@ -66,8 +67,7 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
                 value,
                 by,
                 assessment
-                        .reports()
-                        .appendAll(assessment.rivals())
+                        .standing()
                         .reject(by::contains)
                         .flatMap(report -> passedOver(field, value, report, assessment)));
     }
@@ -96,10 +96,7 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
     /** Whether a field could be so, too, by what all tell that agree. */
     private static boolean agrees(String field, Object value, Object told, Assessment assessment) {
         Margins margins = new Margins();
-        assessment
-                .reports()
-                .filter(it -> it.modality() == assessment.modality())
-                .forEach(margins::narrow);
+        assessment.reports().forEach(margins::narrow);
         return FieldValues.agree(field, value, told, assessment.development())
                 && margins.allow(field, told, assessment.development());
     }

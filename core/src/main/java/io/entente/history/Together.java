@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
  * @param date when, as precisely as any of them tells it
  * @param tellers by field, the report that tells it where that is not the first
  * @param agreeing the others that agree, in the order in which they were put together
+ * @param beside those that tell a plan of what the first tells to have occurred, or the other way
  * @param rivals those that do not
  * @param disputed whether the first tells that it occurred and another, known since the same moment, denies it, with
  *     nothing to decide between them
@@ -22,5 +23,6 @@ record Together(
         EventDate date,
         Map<String, Report> tellers,
         Seq<Report> agreeing,
+        Seq<Report> beside,
         Seq<Report> rivals,
         boolean disputed) {}

@@ -19,6 +19,14 @@
  *       {@code at most 100} and {@code at least 90} told, 10 contradicts.
  *   <li><b>What identifies is spelled as it was told first,</b> whoever goes first by now: a later source that writes the
  *       id of an agreement in capitals tells nothing new, and must not give the agreement another name.
+ *   <li><b>Who only planned it is no source of its having occurred:</b> a plan beside a fact neither agrees nor contradicts,
+ *       and adds no field, not even one that the fact leaves open (a sum that was planned is not one that was paid). Whoever
+ *       tells that it occurred is no source of a plan that is preferred either.
+ *   <li><b>Where a development belongs (dyads, storylines, links) is the word of every report that does not deny it,</b> be
+ *       it a rival in its content, in its kind, or a plan: that it is a part of another is as true of 100 as of 200, and
+ *       would otherwise be undone by whoever does not repeat it. A link has its effect only where its kind has one, so that a
+ *       rival of another kind does none that its kind does not. Only who denies what others tell puts it nowhere; where the
+ *       denial goes first, it is denied wherever anybody puts it.
  *   <li><b>From which day on something is certain is the first day by which one of those that agree has it,</b> whichever
  *       date stands, so that a second source never makes uncertain what one made certain.
  *   <li><b>A kind says whether it lasts or adds up</b> ({@code lasts}, {@code accumulates}): within its span a partnership

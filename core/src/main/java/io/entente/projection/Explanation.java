@@ -8,6 +8,7 @@ import io.entente.event.UnknownDevelopment;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.History;
+import io.entente.history.Placement;
 import io.entente.history.Telling;
 import io.entente.journal.Report;
 import io.vavr.Lazy;
@@ -40,6 +41,11 @@ public record Explanation(String item, Seq<Item> items, Seq<Explained> developme
         /** Field by field whose word it is, and what was passed over. */
         public Seq<Telling> tellings() {
             return assessment.toVector().flatMap(Assessment::tellings);
+        }
+
+        /** Where it belongs, and on whose word. */
+        public Seq<Placement> placements() {
+            return assessment.toVector().flatMap(Assessment::placements);
         }
     }
 

@@ -69,44 +69,42 @@ final class Revision {
         if (now.tellsMore(difference.name(), was) && !now.rivals().contains(before)) {
             return Kind.COMPLETED;
         }
-        return now.reports().contains(before) ? Kind.NO_LONGER_PREFERRED : fate(before);
+        return fate(before);
     }
 
     private Kind causeOfAll() {
-        return rested().reject(now.reports()::contains)
+        return of(was.placing())
+                .reject(now.placing()::contains)
                 .map(this::fate)
                 .headOption()
-                .getOrElse(() -> now.reports().exists(it -> hasRevised(it, was)) ? Kind.REVISED : Kind.COMPLETED);
+                .getOrElse(() -> now.placing().exists(it -> hasRevised(it, was)) ? Kind.REVISED : Kind.COMPLETED);
     }
 
     /** What became of a report that does not support the answer any more. */
     private Kind fate(Report report) {
-        if (now.rivals().contains(report)) {
+        if (now.standing().contains(report)) {
             return Kind.NO_LONGER_PREFERRED;
         }
         return hasRevised(report, now) ? Kind.REVISED : Kind.WITHDRAWN;
     }
 
     private boolean isAnyGone() {
-        return rested().exists(it -> !stands(it, now));
+        return of(was.reports().appendAll(was.beside())).exists(it -> !stands(it, now));
     }
 
-    /** What it rested on; what was said of an id that is separated now is told of that id. */
-    private Seq<Report> rested() {
-        return was.reports().filter(it -> now.ids().contains(it.id()));
+    /** Those that are on it still; what was said of an id that is separated now is told of that id. */
+    private Seq<Report> of(Seq<Report> reports) {
+        return reports.filter(it -> now.ids().contains(it.id()));
     }
 
     private static boolean hasRevised(Report report, Assessment other) {
-        return stands(report, other)
-                && !other.reports().contains(report)
-                && !other.rivals().contains(report);
+        return stands(report, other) && !other.standing().contains(report);
     }
 
     /** Whether the source of a report has a word there, this one or another. */
     private static boolean stands(Report report, Assessment assessment) {
         return assessment
-                .reports()
-                .appendAll(assessment.rivals())
+                .standing()
                 .exists(it -> it.source().equals(report.source()) && it.id().equals(report.id()));
     }
 

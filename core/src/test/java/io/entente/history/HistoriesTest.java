@@ -201,7 +201,7 @@ class HistoriesTest {
 
         halt.end();
 
-        assertThat(here.get()).containsExactly("far"); // the source filed it elsewhere later
+        assertThat(here.get()).containsExactly("elsewhere=here", "far");
         assertThat(words("here")).isEqualTo(3);
     }
 

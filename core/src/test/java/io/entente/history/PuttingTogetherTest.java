@@ -13,6 +13,7 @@ import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
 import io.entente.event.Count;
 import io.entente.event.Development;
+import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
@@ -377,7 +378,7 @@ class PuttingTogetherTest {
     }
 
     @Test
-    void a_plan_beside_a_fact_agrees_and_adds_nothing() {
+    void a_plan_beside_a_fact_neither_agrees_nor_contradicts_and_adds_nothing() {
         Assessment assessment = inTurn(
                 of(UNKNOWN_SUM.worth(eur(300))).plannedFor("2011"),
                 of(UNKNOWN_SUM).on("2012"));
@@ -386,7 +387,23 @@ class PuttingTogetherTest {
         assertThat(assessment.date()).hasToString("2012");
         assertThat(amount(assessment)).isEmpty();
         assertThat(assessment.contested()).isFalse();
-        assertThat(assessment.sources()).containsExactly(SourceId.of("source-1"), SourceId.of("source-0"));
+        assertThat(assessment.sources()).containsExactly(SourceId.of("source-1"));
+        assertThat(assessment.corroboration()).isEmpty();
+        assertThat(assessment.beside().map(Report::source)).containsExactly(SourceId.of("source-0"));
+    }
+
+    @Test
+    void a_fact_beside_a_plan_that_is_preferred_is_no_source_of_the_plan() {
+        Assessment assessment = known(
+                List.of(
+                        told("a", of(UNKNOWN_SUM).plannedFor("2011"), "2019"),
+                        told("b", of(UNKNOWN_SUM.worth(eur(300))).on("2012"), "2020")),
+                Resolution.ranking(SourceId.of("a")));
+
+        assertThat(assessment.modality()).isEqualTo(Modality.PLANNED);
+        assertThat(assessment.sources()).containsExactly(SourceId.of("a"));
+        assertThat(assessment.beside().map(Report::source)).containsExactly(SourceId.of("b"));
+        assertThat(amount(assessment)).isEmpty();
     }
 
     @Test
@@ -409,20 +426,53 @@ class PuttingTogetherTest {
     }
 
     @Test
-    void dyads_storylines_and_links_are_all_that_the_reports_give_that_agree() {
+    void where_it_belongs_is_the_word_of_all_that_do_not_deny_it() {
         Link link = new Link(Link.Relation.PART_OF, io.entente.event.DevelopmentId.of("whole"));
         Assessment assessment = known(List.of(
-                told("a", of(UNKNOWN_SUM).between("CN", "HU").on("2010"), "2020")
-                        .inStorylines("railway"),
-                told("b", of(UNKNOWN_SUM).on("2010"), "2021")
-                        .inStorylines("steel")
+                told("first", of(UNKNOWN_SUM.worth(eur(80))).on("2010"), "2025").inStorylines("steel"),
+                told("agrees", of(UNKNOWN_SUM).between("CN", "HU").on("2010"), "2024")
+                        .inStorylines("railway")
                         .linked(link),
-                told("c", of(InvestmentMade.of(HOST, BUYER)).between("DE", "FR").on("2010"), "2019")
-                        .inStorylines("elsewhere")));
+                told("rival", of(UNKNOWN_SUM.worth(eur(60))).between("DE", "FR").on("2010"), "2023")
+                        .inStorylines("steel", "another sum")
+                        .linked(link),
+                told("otherwise", of(MeetingHeld.of(BUYER, HOST)).on("2010"), "2022")
+                        .inStorylines("another kind"),
+                told("planned", of(UNKNOWN_SUM).plannedFor("2011"), "2021").inStorylines("a plan"),
+                told("denied", of(UNKNOWN_SUM).between("SE", "US").deniedFor("2010"), "2020")
+                        .inStorylines("a denial")));
+
+        assertThat(assessment.dyads().mkString(", ")).isEqualTo("CN-HU, CN-RS, DE-FR");
+        assertThat(assessment.isFiledUnder(Dyad.of("DE", "FR"))).isTrue();
+        assertThat(assessment.isFiledUnder(Dyad.of("SE", "US"))).isFalse();
+        assertThat(assessment.storylines())
+                .containsExactly("steel", "railway", "a plan", "another sum", "another kind");
+        assertThat(assessment.links()).containsExactly(link);
+        assertThat(assessment.contested()).isTrue();
+        assertThat(assessment
+                        .placements()
+                        .map(it -> it.sort() + " " + it.told() + ": " + it.by().mkString(", ")))
+                .containsExactly(
+                        "dyad CN-HU: agrees",
+                        "dyad CN-RS: first, agrees, planned, rival, otherwise",
+                        "dyad DE-FR: rival",
+                        "storyline steel: first, rival",
+                        "storyline railway: agrees",
+                        "storyline a plan: planned",
+                        "storyline another sum: rival",
+                        "storyline another kind: otherwise",
+                        "link partOf whole: agrees, rival");
+    }
+
+    @Test
+    void what_is_denied_is_denied_wherever_anybody_puts_it() {
+        Assessment assessment = known(List.of(
+                told("told", of(UNKNOWN_SUM).between("CN", "HU").on("2010"), "2020")
+                        .inStorylines("railway"),
+                told("denied", of(UNKNOWN_SUM).deniedFor("2010"), "2021").inStorylines("rumours")));
 
         assertThat(assessment.dyads().mkString(", ")).isEqualTo("CN-HU, CN-RS");
-        assertThat(assessment.storylines()).containsExactly("steel", "railway");
-        assertThat(assessment.links()).containsExactly(link);
+        assertThat(assessment.storylines()).containsExactly("rumours", "railway");
     }
 
     @Test

@@ -368,7 +368,7 @@ class ViewTest {
     }
 
     @Test
-    void a_join_that_moves_a_development_to_another_dyad_tells_what_it_was_here() {
+    void a_join_with_a_development_of_another_dyad_tells_what_it_was_here() {
         View view = record(
                 told(delivery("a", 1).on("2010"), "2011"),
                 told(
@@ -383,7 +383,7 @@ class ViewTest {
                         TreeSet.of(DevelopmentId.of("a"), DevelopmentId.of("b")), REGISTRY, EventDate.parse("2014")));
 
         assertThat(changes(view.knownAt("2013-01-01"), view))
-                .containsExactly("joined a", "no longer preferred a", "contested a");
+                .containsExactly("joined a", "completed a", "no longer preferred a", "contested a");
         assertThat(fields(view.knownAt("2013-01-01"), view)).contains("dyads", "units");
     }
 

@@ -21,9 +21,15 @@ import io.vavr.control.Option;
  *
  * @param whose by field, the date's too, the report whose word it is; without the fields that are left open
  * @param evidence the first, and those that agree, in their order
+ * @param beside plans, where the first is none, or facts, where it is one
  */
 record NaiveAssembly(
-        Development development, EventDate date, Map<String, Report> whose, Seq<Report> evidence, Seq<Report> rivals) {
+        Development development,
+        EventDate date,
+        Map<String, Report> whose,
+        Seq<Report> evidence,
+        Seq<Report> beside,
+        Seq<Report> rivals) {
 
     static NaiveAssembly of(Seq<StandingReport> inOrder) {
         return together(inOrder.map(StandingReport::report)).spelled(inOrder);
@@ -44,6 +50,7 @@ record NaiveAssembly(
                 first.occurred(),
                 given.foldLeft(HashMap.empty(), (all, field) -> all.put(field, first)),
                 List.of(first),
+                List.empty(),
                 List.empty());
     }
 
@@ -55,8 +62,7 @@ record NaiveAssembly(
 
     /** The same, with what identifies spelled as it was told first, whoever told it first in order. */
     private NaiveAssembly spelled(Seq<StandingReport> inOrder) {
-        Seq<StandingReport> told = inOrder.filter(
-                it -> evidence.contains(it.report()) && it.report().modality() == modality());
+        Seq<StandingReport> told = inOrder.filter(it -> evidence.contains(it.report()));
         return HashSet.ofAll(development.fields().keySet())
                 .filter(development::identifies)
                 .filter(field -> told(field, development).exists(String.class::isInstance))
@@ -78,6 +84,7 @@ record NaiveAssembly(
                         date,
                         whose.put(field, first.report()),
                         evidence,
+                        beside,
                         rivals);
     }
 
@@ -91,10 +98,10 @@ record NaiveAssembly(
         }
         if (report.modality() != modality()) {
             boolean isDenialBeside = report.modality() == Modality.DENIED || modality() == Modality.DENIED;
-            return isDenialBeside ? withRival(report) : withEvidence(report);
+            return isDenialBeside ? withRival(report) : withBeside(report);
         }
-        boolean agrees = fields(report).forAll(field -> agree(field, report))
-                && evidence.filter(it -> it.modality() == modality()).forAll(it -> leavesOpen(it, report));
+        boolean agrees =
+                fields(report).forAll(field -> agree(field, report)) && evidence.forAll(it -> leavesOpen(it, report));
         return agrees ? completedBy(report) : withRival(report);
     }
 
@@ -142,6 +149,7 @@ record NaiveAssembly(
                         isDateAdded ? report.occurred() : date,
                         whoseNow.foldLeft(whose, (all, field) -> all.put(field, report)),
                         evidence.append(report),
+                        beside,
                         rivals))
                 .getOrElse(() -> withRival(report));
     }
@@ -160,12 +168,19 @@ record NaiveAssembly(
         }
     }
 
-    private NaiveAssembly withEvidence(Report report) {
-        return new NaiveAssembly(development, date, whose, evidence.append(report), rivals);
+    private NaiveAssembly withBeside(Report report) {
+        return new NaiveAssembly(development, date, whose, evidence, beside.append(report), rivals);
     }
 
     private NaiveAssembly withRival(Report report) {
-        return new NaiveAssembly(development, date, whose, evidence, rivals.append(report));
+        return new NaiveAssembly(development, date, whose, evidence, beside, rivals.append(report));
+    }
+
+    /** Those whose word it is where it belongs: a denial only where denials are all that counts. */
+    Seq<Report> placing() {
+        return evidence.appendAll(beside)
+                .appendAll(rivals)
+                .filter(it -> it.modality() != Modality.DENIED || modality() == Modality.DENIED);
     }
 
     private static Option<Object> told(String field, Development development) {

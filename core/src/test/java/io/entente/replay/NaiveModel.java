@@ -113,7 +113,8 @@ final class NaiveModel {
         return more.size() == ids.size() ? ids : joined(more, words);
     }
 
-    // Rule 4: the standing reports are put together in their order; what they give together, it is filed under.
+    // Rule 4: the standing reports are put together in their order; what they tell, and a denial of it, is what it is;
+    // where it belongs, all say that do not deny it.
 
     private Seq<StandingReport> standing(SortedSet<DevelopmentId> ids) {
         return reports(standing, ids).map(it -> new StandingReport(report(it), it.position(), knownSince(it)));
@@ -128,14 +129,15 @@ final class NaiveModel {
                 ids,
                 evidence.head(),
                 evidence.tail(),
+                assembly.beside(),
                 assembly.rivals(),
                 order.disputed(),
                 assembly.development(),
                 assembly.date(),
                 assembly.whose(),
-                TreeSet.ofAll(evidence.flatMap(Report::dyads)),
-                evidence.flatMap(Report::storylines).distinct(),
-                evidence.flatMap(Report::links).distinct(),
+                TreeSet.ofAll(assembly.placing().flatMap(Report::dyads)),
+                assembly.placing().flatMap(Report::storylines).distinct(),
+                assembly.placing().flatMap(Report::links).distinct(),
                 earliest(assembly, latest),
                 latest);
     }
@@ -163,7 +165,6 @@ final class NaiveModel {
 
     private LocalDate told(NaiveAssembly assembly, SortedSet<DevelopmentId> ids) {
         return assembly.evidence()
-                .filter(it -> it.modality() == Modality.OCCURRED)
                 .flatMap(it -> firstTold(it.source(), ids))
                 .min()
                 .get();
@@ -185,7 +186,6 @@ final class NaiveModel {
 
     private static Seq<Report> telling(NaiveAssembly assembly) {
         return assembly.evidence()
-                .filter(it -> it.modality() == assembly.evidence().head().modality())
                 .filter(it -> NaiveDate.of(it.occurred()).sort()
                         == NaiveDate.of(assembly.date()).sort());
     }

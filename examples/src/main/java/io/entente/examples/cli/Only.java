@@ -87,7 +87,7 @@ final class Only {
     private static Filter source(String written, View view) {
         Seq<String> there = view.history()
                 .assessments()
-                .flatMap(it -> it.rivals().appendAll(it.reports()))
+                .flatMap(Assessment::standing)
                 .map(it -> it.source().value())
                 .distinct()
                 .sorted();

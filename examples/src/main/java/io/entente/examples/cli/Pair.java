@@ -2,6 +2,7 @@ package io.entente.examples.cli;
 
 import io.entente.Entente;
 import io.entente.event.UnknownDevelopment;
+import io.entente.history.Assessment;
 import io.entente.history.Directory;
 import io.entente.history.Resolution;
 import io.entente.journal.Report;
@@ -105,7 +106,7 @@ final class Pair {
     private static void warnOfUnknown(View view, CommandSpec spec) {
         Seq<String> unknown = view.history()
                 .assessments()
-                .flatMap(it -> it.rivals().appendAll(it.corroboration()).append(it.report()))
+                .flatMap(Assessment::standing)
                 .map(Report::development)
                 .filter(UnknownDevelopment.class::isInstance)
                 .map(it -> ((UnknownDevelopment) it).unknownKind());

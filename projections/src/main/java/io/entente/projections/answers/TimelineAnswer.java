@@ -38,9 +38,8 @@ public record TimelineAnswer(View view, Selection selection, Seq<Assessment> dev
         return view.history().assessments().count(it -> !selection.holds(it));
     }
 
-    /** Everyone who has a word on any of it, rivals too. */
+    /** Everyone who has a word on any of it, rivals and who only planned it, too. */
     public SortedSet<SourceId> sources() {
-        return TreeSet.ofAll(
-                developments.flatMap(it -> it.rivals().appendAll(it.reports())).map(Report::source));
+        return TreeSet.ofAll(developments.flatMap(Assessment::standing).map(Report::source));
     }
 }

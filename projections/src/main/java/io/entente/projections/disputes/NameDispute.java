@@ -42,6 +42,7 @@ public record NameDispute(What what, String subject, Side told, Side otherwise, 
         static Seq<Called> in(Assessment assessment) {
             return assessment
                     .reports()
+                    .appendAll(assessment.beside())
                     .filter(report -> report.development() instanceof AgreementStep)
                     .flatMap(report -> {
                         AgreementStep step = (AgreementStep) report.development();

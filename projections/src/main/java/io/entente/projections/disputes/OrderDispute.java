@@ -72,7 +72,7 @@ public record OrderDispute(End from, Relation relation, End to, Seq<SourceId> ti
 
     private static OrderDispute of(Occurrence from, Link link, Occurrence to) {
         Seq<SourceId> tiedBy = from.assessment()
-                .reports()
+                .placing()
                 .filter(it -> it.links().contains(link))
                 .map(Report::source)
                 .distinct();

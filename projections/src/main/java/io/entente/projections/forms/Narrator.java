@@ -148,9 +148,12 @@ final class Narrator {
     private Entry entry(Assessment it) {
         Span said = Style.ASIDE.on("%s, according to %s%s"
                 .formatted(it.id(), it.reports().map(Wording::place).mkString(" and "), Wording.quote(it.report())));
+        Seq<Span> beside = it.beside().map(other -> Style.ASIDE.on("beside it " + wording.told(other)));
         Seq<Span> rivals = it.rivals().map(rival -> Style.WARNING.on("but " + wording.told(rival)));
         return new Entry(
-                it.date().toString(), mark(it).prepend(Span.plain(wording.sentence(it))), rivals.prepend(said));
+                it.date().toString(),
+                mark(it).prepend(Span.plain(wording.sentence(it))),
+                beside.appendAll(rivals).prepend(said));
     }
 
     /** Where a development stands on the day asked about, unless it has simply happened. */
@@ -233,8 +236,11 @@ final class Narrator {
     private Part part(Explanation.Explained it) {
         Seq<Entry> fields =
                 it.tellings().filter(Telling::isAnythingTold).map(field -> entry(field.field(), wording.told(field)));
+        Seq<Entry> places = it.placements().map(place -> entry(place.sort().toString(), Wording.told(place)));
         Seq<Entry> claims = it.claims().map(claim -> entry(Wording.fate(claim), wording.told(claim)));
-        return new Part(it.id() + ": " + wording.standing(it.assessment()), fields.appendAll(claims));
+        return new Part(
+                it.id() + ": " + wording.standing(it.assessment()),
+                fields.appendAll(places).appendAll(claims));
     }
 
     private Prose chronicle(ChronicleAnswer it) {

@@ -5,9 +5,9 @@ import io.entente.event.Names;
 import io.entente.event.Quotation;
 import io.entente.history.Assessment;
 import io.entente.history.ClaimOutcome;
+import io.entente.history.Placement;
 import io.entente.history.Telling;
 import io.entente.journal.Citation;
-import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Source;
@@ -150,9 +150,9 @@ public final class Wording {
                 "was planned for %s, and %s"
                         .formatted(
                                 known.date(),
-                                known.corroboration().exists(it -> it.modality() == Modality.OCCURRED)
-                                        ? "the report preferred has no word that it happened"
-                                        : "no word that it happened");
+                                known.beside().isEmpty()
+                                        ? "no word that it happened"
+                                        : "the report preferred has no word that it happened");
             case DENIED -> "is said not to have happened";
             case AHEAD ->
                 known.isOccurred()
@@ -173,6 +173,11 @@ public final class Wording {
                 + (passedOver.isEmpty() ? "" : "; passed over: " + passedOver);
     }
 
+    /** Where it belongs, by whose word: {@code partOf belt-and-road, according to gazette and registry}. */
+    public static String told(Placement it) {
+        return it.told() + ", according to " + it.by().mkString(" and ");
+    }
+
     /** What became of a word: {@code not yet known}. */
     public static String fate(ClaimOutcome it) {
         return it.fate().name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -189,7 +194,7 @@ public final class Wording {
                     case NOT_YET_KNOWN -> " (asked as known at %s)".formatted(Asked.known(view.asOf()));
                     case NOT_YET_RECORDED ->
                         " (position %d)".formatted(it.entry().position());
-                    case PREFERRED, COMPLETES, CORROBORATES, CONTRADICTS, WITHDRAWS, JOINS -> "";
+                    case PREFERRED, COMPLETES, CORROBORATES, STANDS_BESIDE, CONTRADICTS, WITHDRAWS, JOINS -> "";
                 };
         return switch (it.claim()) {
             case Report report -> report.id() + ", " + told(report) + why;

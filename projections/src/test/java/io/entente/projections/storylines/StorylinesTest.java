@@ -169,13 +169,14 @@ class StorylinesTest {
     }
 
     @Test
-    void a_development_belongs_to_the_threads_that_all_who_agree_tell() {
+    void a_development_belongs_to_the_threads_that_all_tell_who_do_not_deny_it() {
         Report other = turn("a").on("2014-05").accordingTo(REGISTRY).inStorylines("copper");
         Report rival = turn("a").on("2009").accordingTo("bureau", "2010").inStorylines("gold");
+        Report denial = turn("a").deniedFor("2014").accordingTo("office", "2010").inStorylines("rumours");
 
-        SPEC.given(on("a", "2014").inStorylines("mill"), other, rival)
+        SPEC.given(on("a", "2014").inStorylines("mill"), other, rival, denial)
                 .then(state -> assertThat(state.storylines().map(Storyline::storyline))
-                        .containsExactlyInAnyOrder("mill", "copper"));
+                        .containsExactlyInAnyOrder("mill", "copper", "gold"));
     }
 
     @Test

@@ -58,6 +58,8 @@ final class Developments {
                 .sources("corroboratedBy", assessment.corroboration().map(Report::source))
                 .dyads("dyads", assessment.dyads())
                 .json());
+        ArrayNode beside = json.putArray("beside");
+        assessment.beside().forEach(other -> beside.add(told.told(other)));
         ArrayNode rivals = json.putArray("rivals");
         assessment.rivals().forEach(rival -> rivals.add(told.told(rival)));
         json.set("storylines", Values.texts(assessment.storylines()));

@@ -43,6 +43,13 @@ final class Explanations {
                 told.named().json().put("id", it.id().value()).put("standing", wording.standing(it.assessment()));
         ArrayNode fields = json.putArray("fields");
         it.tellings().filter(Telling::isAnythingTold).forEach(field -> fields.add(json(field)));
+        ArrayNode placements = json.putArray("placements");
+        it.placements()
+                .forEach(place -> placements.add(told.named()
+                        .sources("sources", place.by())
+                        .json()
+                        .put("sort", place.sort().toString())
+                        .put("value", place.told())));
         ArrayNode words = json.putArray("words");
         it.claims().forEach(claim -> words.add(json(claim)));
         return json;
