@@ -36,17 +36,27 @@ final class Comparison {
     }
 
     static Seq<Change> of(View from, View to) {
-        if (to.asOf().at().isBefore(from.asOf().at())
-                || to.asOf().known().isBefore(from.asOf().known())) {
-            throw new IllegalArgumentException(
-                    "a comparison goes forward: compare the earlier view to the later, not %s to %s"
-                            .formatted(from, to));
+        if (to.asOf().at().isBefore(from.asOf().at())) {
+            throw backward("day", from.asOf().at(), to.asOf().at());
+        }
+        if (to.asOf().known().isBefore(from.asOf().known())) {
+            throw backward("knowledge date", toTheSecond(from), toTheSecond(to));
         }
         if (!from.dyad().equals(to.dyad()) || from.isWithPredecessors() != to.isWithPredecessors()) {
             throw new IllegalArgumentException(
                     "%s can only be compared to itself, not to %s".formatted(subject(from), subject(to)));
         }
         return new Comparison(from, to).changes();
+    }
+
+    private static IllegalArgumentException backward(String clock, Object from, Object to) {
+        return new IllegalArgumentException(
+                "a comparison goes forward, from the earlier %s to the later, not from %s to %s"
+                        .formatted(clock, from, to));
+    }
+
+    private static String toTheSecond(View view) {
+        return view.asOf().knownText().replaceFirst("\\.\\d+", "");
     }
 
     private static String subject(View view) {

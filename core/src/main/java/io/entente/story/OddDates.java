@@ -9,11 +9,16 @@ import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Dates that are probably read otherwise than they were meant, or cannot be right. */
@@ -26,6 +31,7 @@ final class OddDates implements Oddity {
 
     private final Problems problems;
     private final List<Ahead> ahead = new ArrayList<>();
+    private final Map<SourceId, LocalDate> published = new HashMap<>();
     private Instant latestKnown = Instant.MIN;
 
     /** A day far ahead of the word that tells of it. */
@@ -37,8 +43,12 @@ final class OddDates implements Oddity {
 
     @Override
     public void recall(Entry recorded) {
-        if (recorded.content() instanceof Claim claim) {
-            noteKnown(claim);
+        switch (recorded.content()) {
+            case Claim claim -> noteKnown(claim);
+            case Source source -> noteSource(source);
+            default -> {
+                // nothing else bears a date
+            }
         }
     }
 
@@ -50,9 +60,47 @@ final class OddDates implements Oddity {
         if (report.development() instanceof FigureReported figure) {
             figure.period().forEach(period -> noteAhead("period", period, report, form));
         }
+        tellOfEnd(report, form);
+        tellOfPublication(report, form);
         if (report.modality() == Modality.OCCURRED) {
             tellOfOccurred(report, form.placeOf(key));
         }
+    }
+
+    @Override
+    public void note(Source source, Place place) {
+        noteSource(source);
+    }
+
+    private void noteSource(Source source) {
+        source.published().flatMap(EventDate::earliest).forEach(day -> published.put(source.id(), day));
+    }
+
+    private void tellOfEnd(Report report, Form form) {
+        report.development()
+                .fields()
+                .get("until")
+                .flatMap(it -> it instanceof Option<?> option ? option : Option.some(it))
+                .filter(EventDate.class::isInstance)
+                .map(EventDate.class::cast)
+                .filter(until -> until.certainlyBefore(report.occurred()))
+                .forEach(until -> problems.warning(
+                        form.placeOf("until"),
+                        "ends before it begins",
+                        "until: %s is before it begins (%s)".formatted(until, report.occurred())));
+    }
+
+    /** A source may be told of before its day; a year before, one of the two is probably wrong. */
+    private void tellOfPublication(Report report, Form form) {
+        LocalDate day = published.get(report.source());
+        report.known()
+                .latest()
+                .filter(known -> day != null && known.toEpochDay() + DAYS_OF_A_YEAR < day.toEpochDay())
+                .forEach(known -> problems.warning(
+                        form.placeOf("known"),
+                        "known before it was published",
+                        "known %s on the word of %s, which was published %s: is that the source?"
+                                .formatted(report.known(), report.source(), day)));
     }
 
     private void noteKnown(Claim claim) {

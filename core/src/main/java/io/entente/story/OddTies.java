@@ -2,15 +2,19 @@ package io.entente.story;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
+import io.entente.event.MeetingHeld;
 import io.entente.event.Spelling;
+import io.entente.event.VisitMade;
 import io.entente.internal.document.Place;
 import io.entente.internal.words.Form;
 import io.entente.internal.words.Problems;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
+import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
+import io.entente.time.EventDate;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +34,11 @@ final class OddTies implements Oddity {
     private final List<Tie> links = new ArrayList<>();
     private final List<Read<Withdrawal>> withdrawals = new ArrayList<>();
     private final List<Read<SameAs>> joins = new ArrayList<>();
+
+    private final Map<DevelopmentId, Report> occasions = new HashMap<>(); // visits and meetings
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(Report report, DevelopmentId whole, Place place) {}
 
     private record Tie(DevelopmentId to, Place place) {}
 
@@ -53,6 +62,9 @@ final class OddTies implements Oddity {
     @Override
     public void note(Report report, Form form) {
         noteReported(report);
+        report.links()
+                .filter(it -> it.relation() == Link.Relation.PART_OF && report.modality() == Modality.OCCURRED)
+                .forEach(it -> parts.add(new Part(report, it.to(), form.placeOf("links"))));
         report.links().map(Link::to).forEach(to -> {
             if (to.equals(report.id())) {
                 problems.warning(form.placeOf("links"), "linked to itself", "%s is linked to itself".formatted(to));
@@ -75,6 +87,10 @@ final class OddTies implements Oddity {
 
     private void noteReported(Report report) {
         kinds.put(report.id(), report.development().kind());
+        if (report.modality() == Modality.OCCURRED
+                && (report.development() instanceof VisitMade || report.development() instanceof MeetingHeld)) {
+            occasions.put(report.id(), report);
+        }
         byFolded.putIfAbsent(Spelling.folded(report.id().value()), report.id());
         noteKnown(report);
     }
@@ -106,8 +122,27 @@ final class OddTies implements Oddity {
                         it.place(),
                         "linked to nothing",
                         "it is linked to %s, of which no report here tells%s".formatted(it.to(), meant(it.to()))));
+        parts.forEach(this::tellOfPart);
         joins.forEach(it -> tellOfSame(it.claim(), it.place()));
         withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));
+    }
+
+    private void tellOfPart(Part part) {
+        Report whole = occasions.get(part.whole());
+        if (whole == null) {
+            return;
+        }
+        EventDate end = whole.development() instanceof VisitMade visit
+                ? visit.until().getOrElse(whole.occurred())
+                : whole.occurred();
+        EventDate date = part.report().occurred();
+        if (date.certainlyBefore(whole.occurred()) || end.certainlyBefore(date)) {
+            problems.warning(
+                    part.place(),
+                    "part of another time",
+                    "it is told of %s, but is to be part of %s, which is told of %s"
+                            .formatted(date, part.whole(), whole.occurred()));
+        }
     }
 
     private String meant(DevelopmentId unknown) {

@@ -154,11 +154,19 @@ public final class Glossary {
         } else {
             problems.error(
                     place,
-                    near.map(name -> "%s: did you mean %s?".formatted(shown, name))
+                    near.map(name -> "%s: did you mean %s?".formatted(shown, unambiguous(name)))
                             .getOrElse(() ->
                                     "'%s' is described nowhere, and no country has that code or name: add it under entities"
                                             .formatted(shown)));
         }
+    }
+
+    /** A name; where several bear it, their ids. */
+    private String unambiguous(String name) {
+        Set<Entity> named = byName.getOrDefault(name, Set.of());
+        return byId.containsKey(name) || named.size() < 2
+                ? name
+                : Vector.ofAll(named).map(Entity::id).sorted().mkString(" or ");
     }
 
     /** A code that is not valid any more is told with its years, for these may be why it was not written. */

@@ -7,13 +7,17 @@ import io.entente.kinds.Kind;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -27,11 +31,22 @@ final class KindsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
+    @Parameters(arity = "0..*", paramLabel = "KIND", description = "only these (default: every kind)")
+    private List<String> names = List.of();
+
     @Override
     public Integer call() throws IOException {
-        Main.extensions(command).kinds().all().forEach(kind -> Main.out(command).page(told(kind)));
+        Seq<Kind> all = Main.extensions(command).kinds().all().toVector();
+        Seq<Kind> asked = names.isEmpty() ? all : Vector.ofAll(names).map(name -> named(name, all));
+        asked.forEach(kind -> Main.out(command).page(told(kind)));
         Main.out(command).page(entities());
         return 0;
+    }
+
+    private static Kind named(String name, Seq<Kind> all) {
+        return all.find(it -> it.name().equalsIgnoreCase(name))
+                .getOrElseThrow(() -> new BadInput(
+                        "there is no kind '%s'%s".formatted(name, Near.didYouMean(name, all.map(Kind::name)))));
     }
 
     /** Whoever and whatever our examples name: an example is to be pasted with what it needs. */

@@ -97,8 +97,12 @@ final class Only {
 
     private static void require(String option, String written, Seq<String> there, boolean isThere) {
         if (!isThere) {
-            throw new BadInput("%s: there is no '%s' here; there are: %s"
-                    .formatted(option, written, there.isEmpty() ? "none" : there.mkString(", ")));
+            throw new BadInput("%s: there is no '%s' here; there are: %s%s"
+                    .formatted(
+                            option,
+                            written,
+                            there.isEmpty() ? "none" : there.mkString(", "),
+                            Near.didYouMean(written, there)));
         }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Which two, after which stories or store, whose word goes first: what every question to a relationship has in common. */
 final class Pair {
@@ -77,7 +78,7 @@ final class Pair {
                 .filter(file -> file.toString().startsWith("-"))
                 .findFirst()
                 .ifPresent(file -> {
-                    throw new ParameterException(spec.commandLine(), "Unknown option: '%s'".formatted(file));
+                    throw new UnmatchedArgumentException(spec.commandLine(), List.of(file.toString()));
                 });
         try (Entente entente = origin.open(Main.extensions(spec).kinds(), Main.err(spec))) {
             requireRecorded(entente.journal().head());

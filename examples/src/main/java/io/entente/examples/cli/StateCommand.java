@@ -1,10 +1,14 @@
 package io.entente.examples.cli;
 
+import io.entente.projection.Question;
+import io.entente.projection.Section;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answer;
 import io.entente.projections.answers.Selection;
 import io.entente.projections.answers.StateAnswer;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,18 @@ final class StateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private String meant(Extensions extensions) {
+        Seq<String> there = extensions
+                .relationship()
+                .questions()
+                .flatMap(Question::sections)
+                .map(Section::name);
+        return Vector.ofAll(sections)
+                .reject(there::contains)
+                .map(written -> Near.didYouMean(written, there))
+                .mkString();
+    }
+
     private Answer state(View view) {
         Extensions extensions = Main.extensions(command);
         Selection selection = only.of(view, extensions.kinds()).sections(sections.toArray(String[]::new));
@@ -53,7 +69,7 @@ final class StateCommand implements Callable<Integer> {
         } catch (UnfitExtensionException unfit) {
             throw unfit;
         } catch (IllegalArgumentException e) {
-            throw new BadInput("--section: " + e.getMessage());
+            throw new BadInput("--section: " + e.getMessage() + meant(extensions));
         }
     }
 }

@@ -86,6 +86,28 @@ class SelectionTest {
         assertThat(run.err()).contains(why.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--section   | holding      | Did you mean holdings?",
+                "--storyline | bor-coper    | Did you mean bor-copper?",
+                "--kind      | StakeAquired | Did you mean StakeAcquired?",
+                "--source    | articl-2024  | Did you mean article-2024?",
+                "--knwon     | 2020-01-01   | --known"
+            })
+    void what_was_probably_meant_is_told(String option, String value, String meant) {
+        assertThat(ask("state", option.strip(), value.strip()).err()).contains(meant.strip());
+    }
+
+    @Test
+    void kinds_are_told_by_name_and_one_that_is_nearly_right_is_suggested() {
+        assertThat(Run.of("kinds", "stakeacquired").out())
+                .startsWith("StakeAcquired")
+                .doesNotContain("VisitMade ");
+        assertThat(Run.of("kinds", "StakeAcquird").err()).contains("Did you mean StakeAcquired?");
+    }
+
     @Test
     void a_store_tells_its_dyads_sources_and_entities_each_by_a_command() {
         String store = folder.resolve("store.db").toString();
