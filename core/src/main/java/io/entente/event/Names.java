@@ -31,6 +31,14 @@ public interface Names {
         return title;
     }
 
+    /**
+     * What is told of a development that an answer does not count, and why it does not: {@code Sweden sells the mill; filed
+     * under FI-SE}. None where no source tells of it, or nobody can say.
+     */
+    default Option<String> notCounted(DevelopmentId id) {
+        return Option.none();
+    }
+
     /** Several entities one after the other: {@code China, Hungary and Serbia}. */
     default String namesOf(Traversable<Entity> entities) {
         Seq<String> names = entities.toVector().map(this::nameOf);

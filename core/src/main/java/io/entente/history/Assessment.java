@@ -9,6 +9,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
@@ -326,6 +327,29 @@ public final class Assessment {
      */
     public boolean disputed() {
         return together.exists(Together::disputed);
+    }
+
+    /**
+     * The same as those tell it who deny it, with those beside them who say otherwise: itself where the denial goes first;
+     * none where nobody denies it.
+     */
+    public Option<Assessment> denial() {
+        if (modality() == Modality.DENIED) {
+            return Option.some(this);
+        }
+        Seq<Report> denying = rivals().filter(it -> it.modality() == Modality.DENIED);
+        return denying.headOption().map(first -> {
+            Together denied = new Together(
+                    first.development(),
+                    first.occurred(),
+                    LinkedHashMap.empty(),
+                    denying.tail(),
+                    List.empty(),
+                    standing().removeAll(denying),
+                    disputed());
+            return new Assessment(
+                    ids, first, Option.some(denied), first.occurred().earliest(), Option.none());
+        });
     }
 
     /** Whether it is told to have occurred. */

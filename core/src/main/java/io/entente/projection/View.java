@@ -15,6 +15,7 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.history.Resolution;
 import io.entente.journal.Journal;
+import io.entente.journal.Modality;
 import io.entente.time.AsOf;
 import io.vavr.Lazy;
 import io.vavr.collection.Map;
@@ -185,7 +186,7 @@ public final class View implements ByClocks<View> {
 
     /** What things are called: what is described by its name, an agreement by the title that any of its steps bears. */
     public Names names() {
-        return history().names();
+        return new Called(this, history().names());
     }
 
     /** What entities and sources are called. */
@@ -202,6 +203,20 @@ public final class View implements ByClocks<View> {
     /** What was planned for a day that has passed, with no word that it occurred. */
     public Seq<Planned> due() {
         return standing(Status.DUE).map(Planned::new);
+    }
+
+    /**
+     * What calls a plan off: what has happened by now and is linked to it so ({@code cancels}). A plan that is called off is
+     * not waited for any more.
+     */
+    public Seq<Assessment> callingOff(Assessment plan) {
+        Seq<Assessment> cancelling =
+                plan.modality() == Modality.PLANNED ? history().cancelling(plan) : Vector.empty();
+        return cancelling.filter(it -> switch (it.on(asOf.at())) {
+            case CERTAIN -> true;
+            case POSSIBLE -> possible;
+            case DUE, DENIED, AHEAD -> false;
+        });
     }
 
     /** What lies ahead: planned, or told of a later day. */

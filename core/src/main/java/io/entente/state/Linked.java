@@ -25,9 +25,11 @@ public record Linked(DevelopmentId id, Option<Development> happened) {
         requireNonNull(happened, "happened");
     }
 
-    /** What happened, in its own sentence; of what is not told to have happened, the id. */
+    /** What happened, in its own sentence; of what does not count, what is told of it, or else the id. */
     public String sentence(Names names) {
-        return happened.map(it -> it.sentence(names)).getOrElse(id::value);
+        return happened.map(it -> it.sentence(names))
+                .orElse(() -> names.notCounted(id))
+                .getOrElse(id::value);
     }
 
     /** The ids of several, as a field of an item. */

@@ -48,7 +48,8 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
     }
 
     /**
-     * Developments that belong together: of one thread or date, or tied by links.
+     * Developments that belong together: of one thread or date, or tied by links, with nothing that certainly happened between
+     * them left to another passage.
      *
      * @param developments at least one, in the order in which they certainly happened
      */
@@ -97,20 +98,31 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
      */
     private static Seq<Passage> passages(Seq<Assessment> told, boolean byKind) {
         List<List<Assessment>> passages = new ArrayList<>();
-        java.util.Map<Object, List<Assessment>> open = new HashMap<>();
+        java.util.Map<Object, Integer> open = new HashMap<>();
         for (Assessment it : told) {
             Seq<Object> ties = ties(it, byKind);
-            List<Assessment> passage = ties.flatMap(tie -> Option.of(open.get(tie)))
-                    .headOption()
-                    .getOrElse(() -> {
-                        List<Assessment> begun = new ArrayList<>();
-                        passages.add(begun);
-                        return begun;
-                    });
-            passage.add(it);
+            Option<Integer> tied =
+                    ties.flatMap(tie -> Option.of(open.get(tie))).find(passage -> !isAfterNext(it, passage, passages));
+            if (tied.isEmpty()) {
+                passages.add(new ArrayList<>());
+                ties.forEach(tie -> open.put(tie, passages.size() - 1));
+            }
+            int passage = tied.getOrElse(passages.size() - 1);
+            passages.get(passage).add(it);
             ties.forEach(tie -> open.putIfAbsent(tie, passage));
         }
         return Vector.ofAll(passages).map(it -> new Passage(Vector.ofAll(it)));
+    }
+
+    /**
+     * Whether it certainly happened after what the next passage begins with, of all later ones the first to be over: told
+     * before that, it would be out of order.
+     */
+    private static boolean isAfterNext(Assessment it, int passage, List<List<Assessment>> passages) {
+        return passage + 1 < passages.size()
+                && it.earliest()
+                        .exists(first ->
+                                passages.get(passage + 1).getFirst().latest().exists(first::isAfter));
     }
 
     /** What a development has in common with those it belongs with: its ids, those it is tied to, its threads, its date. */

@@ -1,8 +1,10 @@
 package io.entente.projections.answers;
 
 import io.entente.event.DevelopmentId;
+import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
 import io.entente.history.History;
+import io.entente.history.Planned;
 import io.entente.projection.Predecessor;
 import io.entente.projection.View;
 import io.vavr.collection.Seq;
@@ -13,6 +15,7 @@ import io.vavr.collection.Set;
  *
  * @param possible how many developments have only possibly happened and are not counted
  * @param due how many plans are due that no item rests on
+ * @param calledOff how many plans were called off whose day has passed, and that no item rests on
  * @param ahead how many developments lie ahead
  * @param ofOtherKinds how many have happened that no item rests on
  * @param otherDevelopments how many developments there are that were not asked for
@@ -22,6 +25,7 @@ import io.vavr.collection.Set;
 public record LeftOut(
         int possible,
         int due,
+        int calledOff,
         int ahead,
         int ofOtherKinds,
         int otherDevelopments,
@@ -43,11 +47,15 @@ public record LeftOut(
      */
     static LeftOut of(View view, Selection selection, Set<DevelopmentId> shown, Seq<String> otherSections) {
         History history = view.history();
+        Seq<Assessment> due =
+                view.due().map(Planned::assessment).filter(it -> !shown.contains(it.id()) && selection.holds(it));
+        int calledOff = due.count(it -> !view.callingOff(it).isEmpty());
         return new LeftOut(
                 view.isPossible()
                         ? 0
                         : history.on(view.asOf().at(), Status.POSSIBLE).count(selection::holds),
-                view.due().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
+                due.size() - calledOff,
+                calledOff,
                 view.ahead().count(selection::holds),
                 view.occurrences().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
                 history.assessments().count(it -> !selection.holds(it)),

@@ -49,8 +49,10 @@ public final class StateAnswer implements Answer {
         selection.requireAmong(all.map(Section::name).appendAll(Vector.of("denied", "unknown", "anomalies")));
         this.sections = all.filter(it -> selection.asksFor(it.name()));
         Set<Assessment> others = unknown(otherwise).toSet();
-        this.denied =
-                denied(view).filter(selection::holds).map(it -> answered(it, !it.disputed(), it.ids(), Option.none()));
+        this.denied = denied(view)
+                .filter(selection::holds)
+                .flatMap(Assessment::denial)
+                .map(StateAnswer::denied);
         this.unknown = unknown(view)
                 .filter(selection::holds)
                 .map(it -> answered(it, others.contains(it), it.ids(), Option.none()));
@@ -132,9 +134,16 @@ public final class StateAnswer implements Answer {
         return item.fields().get("since").filter(EventDate.class::isInstance).map(EventDate.class::cast);
     }
 
-    /** What is said not to have happened, of the time up to the day asked about. */
+    /**
+     * What is said not to have happened, of the time up to the day asked about: on the word of those who say so, with those
+     * who say otherwise as rivals.
+     */
     public Seq<Answered<Assessment>> denied() {
         return denied;
+    }
+
+    private static Answered<Assessment> denied(Assessment it) {
+        return new Answered<>(it, !it.disputed(), Vector.of(it.date()), it.ids(), Vector.of(it));
     }
 
     private static Seq<Assessment> denied(View view) {

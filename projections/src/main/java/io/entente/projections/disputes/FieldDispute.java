@@ -120,9 +120,11 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
     /** {@code sale (HBIS acquires 98 % of the mill): percent 98 according to gazette, but 51 according to registry}. */
     @Override
     public String sentence(Names names) {
+        boolean areNamedAlike = names.told(told.value()).equals(names.told(otherwise.value()));
+        Names apart = areNamedAlike ? Names.IDS : names;
         return "%s (%s): %s %s, %s %s"
                 .formatted(
-                        id, development.sentence(names), field, told.sentence(names), but(), otherwise.sentence(names));
+                        id, development.sentence(names), field, told.sentence(apart), but(), otherwise.sentence(apart));
     }
 
     private String but() {

@@ -1,7 +1,9 @@
 package io.entente.projections.forms;
 
+import io.entente.event.AgreementStep;
 import io.entente.event.ClaimMade;
 import io.entente.event.Development;
+import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.MotiveAttributed;
 import io.entente.event.Quotation;
@@ -27,11 +29,13 @@ import java.time.LocalDate;
 /** Tells a chronicle: short paragraphs, hedged where the record is, with a note for each source and place in it. */
 final class Chronicler {
 
+    private final View view;
     private final Wording wording;
     private final LocalDate day;
     private Map<String, Integer> notes = LinkedHashMap.empty();
 
     Chronicler(View view, Wording wording) {
+        this.view = view;
         this.wording = wording.with(new Spoken(wording.names()));
         this.day = view.asOf().at();
     }
@@ -48,7 +52,7 @@ final class Chronicler {
 
     private static String heading(Time time) {
         return switch (time) {
-            case Time.InYear it -> Integer.toString(it.year());
+            case Time.InYear it -> DateWords.year(it.year());
             case Time.NotTold ignored -> "At times that no source tells";
             case Time.Planned ignored -> "Planned";
         };
@@ -71,6 +75,12 @@ final class Chronicler {
             String sentence = isContinued ? ended.substring(0, ended.length() - 1) + "," : ended;
             words = words.append(Span.plain(words.isEmpty() ? sentence : " " + sentence))
                     .appendAll(it.reports().map(this::reference).distinct());
+            if (i > 0 && Reversals.areInOpenOrder(all.get(i - 1), it)) {
+                words = words.append(Span.plain(" Which of the two came first is not told."));
+            }
+            for (Report fact : it.beside().filter(told -> told.modality() == Modality.OCCURRED)) {
+                words = words.append(Span.plain(" " + happened(fact))).append(reference(fact));
+            }
             for (Report rival : it.rivals()) {
                 words = words.append(Span.plain(" " + contradiction(it, rival))).append(reference(rival));
             }
@@ -88,6 +98,7 @@ final class Chronicler {
                 && DateWords.when(one.date()).equals(DateWords.when(other.date()))
                 && subject(one).isDefined()
                 && subject(one).equals(subject(other))
+                && !Reversals.areInOpenOrder(one, other)
                 && wording.sentence(one).matches("[^:]*[^:.!?…”’)]");
     }
 
@@ -150,7 +161,45 @@ final class Chronicler {
                                 .getOrElse(() -> told(it, when)))
                 .reject(String::isEmpty)
                 .mkString(", ");
-        return ended(whole, it.on(day) == Status.DUE ? "; no source tells whether it came to that" : "");
+        String stopped = stopped(whole, outcome(it));
+        return beginsWithId(whole, it.development()) ? stopped : Wording.capital(stopped);
+    }
+
+    /** Whether its first word is an id, which is written as it is: of an entity or an agreement that nobody named. */
+    private boolean beginsWithId(String words, Development development) {
+        Seq<String> ids = development
+                .entities()
+                .toVector()
+                .filter(it -> wording.names().nameOf(it).equals(it.id()))
+                .map(Entity::id)
+                .appendAll(Option.of(development)
+                        .filter(AgreementStep.class::isInstance)
+                        .map(it -> ((AgreementStep) it).agreement())
+                        .filter(it -> wording.names().titleOf(it).equals(it)));
+        return ids.exists(id -> words.equals(id) || words.startsWith(id + " "));
+    }
+
+    /** What came of a plan. */
+    private String outcome(Assessment it) {
+        Seq<Assessment> callingOff = view.callingOff(it);
+        if (!callingOff.isEmpty()) {
+            return "; that was called off: " + callingOff.map(this::dated).mkString("; ");
+        }
+        return it.on(day) == Status.DUE && it.beside().isEmpty() ? "; no source tells whether it came to that" : "";
+    }
+
+    private String dated(Assessment it) {
+        return Vector.of(DateWords.when(it.date()), wording.sentence(it).replaceFirst("\\.$", ""))
+                .reject(String::isEmpty)
+                .mkString(", ");
+    }
+
+    private String happened(Report fact) {
+        return ended(
+                "%s tells that it happened %s"
+                        .formatted(quoted(fact.source()), DateWords.when(fact.occurred()))
+                        .strip(),
+                "");
     }
 
     private static String thirdPerson(String verb) {
@@ -168,13 +217,21 @@ final class Chronicler {
                                 it.sources().size() == 1 ? "denies" : "deny",
                                 when.isEmpty() ? "" : " " + when,
                                 happens);
-            case PLANNED -> planned(when, happens);
+            case PLANNED ->
+                view.callingOff(it).isEmpty()
+                        ? planned(when, happens)
+                        : planned(when, happens).replace("it is planned", "it was planned");
         };
+    }
+
+    /** {@code for 2017}, where a time is one day, month or year. */
+    private static String planned(String when) {
+        return when.replaceFirst("^(perhaps )?(?:on |in |(?=about ))", "$1for ");
     }
 
     /** {@code for 2017, it is planned that}; of what is not one day, month or year {@code it is planned that by 2020}. */
     private static String planned(String when, String happens) {
-        String date = when.replaceFirst("^(perhaps )?(?:on |in |(?=about ))", "$1for ");
+        String date = planned(when);
         return date.startsWith("for ") || date.startsWith("perhaps for ")
                 ? "%s, it is planned that %s".formatted(date, happens)
                 : "it is planned that %s%s".formatted(when.isEmpty() ? "" : when + " ", happens);
@@ -197,11 +254,25 @@ final class Chronicler {
         if (rival.modality() == Modality.DENIED) {
             return ended(quoted(rival.source()) + " denies it", "");
         }
-        String when = DateWords.when(rival.occurred());
+        boolean isPlan = rival.modality() == Modality.PLANNED;
+        String when = isPlan ? planned(DateWords.when(rival.occurred())) : DateWords.when(rival.occurred());
         boolean sameTime = rival.occurred().equals(told.date());
         boolean sameEvent = wording.sentence(rival).equals(wording.sentence(told));
+        if (isPlan && told.modality() != Modality.PLANNED) {
+            return ended(
+                    Vector.of(
+                                    quoted(rival.source()) + " had told of it as planned",
+                                    when,
+                                    sameEvent ? "" : "thus: " + wording.sentence(rival))
+                            .reject(String::isEmpty)
+                            .mkString(" "),
+                    "");
+        }
+        String fields = sameEvent && (sameTime || when.isEmpty()) ? wording.otherwise(rival, told) : "";
         String otherwise = Vector.of(
-                        sameTime ? "" : when, sameEvent && !sameTime && !when.isEmpty() ? "" : wording.sentence(rival))
+                        sameTime ? "" : when,
+                        sameEvent && !sameTime && !when.isEmpty() ? "" : wording.sentence(rival),
+                        fields)
                 .reject(String::isEmpty)
                 .mkString(", ");
         return ended("%s says otherwise: %s".formatted(quoted(rival.source()), otherwise), "");

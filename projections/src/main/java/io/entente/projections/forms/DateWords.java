@@ -11,11 +11,31 @@ import java.util.Locale;
 /** Dates as a sentence has them: {@code in June 2016}, {@code by April 2022}, {@code from 2010 to 2015}. */
 public final class DateWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
+    /** How a day is told, one of the era before ours with that. */
+    private enum Exactness {
+        DAY("d MMMM y"),
+        MONTH("MMMM y"),
+        YEAR("y");
+
+        private final DateTimeFormatter ours;
+        private final DateTimeFormatter before;
+
+        Exactness(String pattern) {
+            this.ours = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.before = DateTimeFormatter.ofPattern(pattern + " G", Locale.ENGLISH);
+        }
+
+        String format(LocalDate day) {
+            return (day.getYear() > 0 ? ours : before).format(day);
+        }
+    }
 
     private DateWords() {}
+
+    /** {@code 2016}, {@code 45 BC}. */
+    static String year(int year) {
+        return Exactness.YEAR.format(LocalDate.of(year, 1, 1));
+    }
 
     /** When, before what happened then, as exactly as it is told; empty where it is not told. */
     public static String when(EventDate date) {
@@ -68,7 +88,7 @@ public final class DateWords {
             return beginning(first.get()) + " or later";
         }
         if (first.equals(last)) {
-            return "on " + DAY.format(first.get());
+            return "on " + Exactness.DAY.format(first.get());
         }
         return isWhole(first.get(), last.get())
                 ? "in " + named(first.get(), last.get())
@@ -94,39 +114,39 @@ public final class DateWords {
     /** The year, the month or the day that goes from the one day to the other; or both days. */
     private static String named(LocalDate first, LocalDate last) {
         if (isYear(first, last)) {
-            return YEAR.format(first);
+            return Exactness.YEAR.format(first);
         }
         if (isMonth(first, last)) {
-            return MONTH.format(first);
+            return Exactness.MONTH.format(first);
         }
-        return first.equals(last) ? DAY.format(first) : between(first, last);
+        return first.equals(last) ? Exactness.DAY.format(first) : between(first, last);
     }
 
     /** From when to when, by years where both ends are those of years, by months where they are of months, else by days. */
     private static String between(LocalDate first, LocalDate last) {
-        DateTimeFormatter exact = first.getDayOfYear() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfYear()))
-                ? YEAR
+        Exactness exact = first.getDayOfYear() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfYear()))
+                ? Exactness.YEAR
                 : first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()))
-                        ? MONTH
-                        : DAY;
+                        ? Exactness.MONTH
+                        : Exactness.DAY;
         return "between %s and %s".formatted(exact.format(first), exact.format(last));
     }
 
     /** The day, or the end of the year or month that ends that day. */
     private static String ending(LocalDate day) {
         if (day.equals(day.with(TemporalAdjusters.lastDayOfYear()))) {
-            return "the end of " + YEAR.format(day);
+            return "the end of " + Exactness.YEAR.format(day);
         }
         return day.equals(day.with(TemporalAdjusters.lastDayOfMonth()))
-                ? "the end of " + MONTH.format(day)
-                : DAY.format(day);
+                ? "the end of " + Exactness.MONTH.format(day)
+                : Exactness.DAY.format(day);
     }
 
     /** In the year or month that begins that day, or on the day. */
     private static String beginning(LocalDate day) {
         if (day.getDayOfYear() == 1) {
-            return "in " + YEAR.format(day);
+            return "in " + Exactness.YEAR.format(day);
         }
-        return day.getDayOfMonth() == 1 ? "in " + MONTH.format(day) : "on " + DAY.format(day);
+        return day.getDayOfMonth() == 1 ? "in " + Exactness.MONTH.format(day) : "on " + Exactness.DAY.format(day);
     }
 }

@@ -106,9 +106,7 @@ final class Narrator {
     }
 
     private Entry entry(String sentence, Answered<?> answered) {
-        Seq<Span> rivals = answered.assessments()
-                .flatMap(Assessment::rivals)
-                .map(rival -> Style.WARNING.on("but " + wording.told(rival)));
+        Seq<Span> rivals = answered.assessments().flatMap(this::rivals);
         return new Entry("", words(sentence, answered), rivals.prepend(Style.ASIDE.on(restsOn(answered))));
     }
 
@@ -149,15 +147,19 @@ final class Narrator {
         Span said = Style.ASIDE.on("%s, according to %s%s"
                 .formatted(it.id(), it.reports().map(Wording::place).mkString(" and "), Wording.quote(it.report())));
         Seq<Span> beside = it.beside().map(other -> Style.ASIDE.on("beside it " + wording.told(other)));
-        Seq<Span> rivals = it.rivals().map(rival -> Style.WARNING.on("but " + wording.told(rival)));
         return new Entry(
                 it.date().toString(),
                 mark(it).prepend(Span.plain(wording.sentence(it))),
-                beside.appendAll(rivals).prepend(said));
+                beside.appendAll(rivals(it)).prepend(said));
+    }
+
+    private Seq<Span> rivals(Assessment it) {
+        return it.rivals().map(rival -> Style.WARNING.on("but " + wording.told(rival, it)));
     }
 
     /** Where a development stands on the day asked about, unless it has simply happened. */
     private Seq<Span> mark(Assessment it) {
+        Option<Span> calledOff = wording.calledOff(it).map(by -> Style.WARNING.on("  [planned; " + by + "]"));
         Option<Span> standing =
                 switch (it.on(view.asOf().at())) {
                     case CERTAIN -> Option.none();
@@ -166,7 +168,10 @@ final class Narrator {
                     case DENIED -> Option.some(Style.WARNING.on("  [denied]"));
                     case AHEAD -> Option.some(Style.ASIDE.on(it.isOccurred() ? "  [later]" : "  [planned]"));
                 };
-        return standing.toVector().appendAll(Option.when(it.contested(), () -> Style.WARNING.on("  [contested]")));
+        return calledOff
+                .orElse(standing)
+                .toVector()
+                .appendAll(Option.when(it.contested(), () -> Style.WARNING.on("  [contested]")));
     }
 
     private Seq<Part> diff(DiffAnswer it) {

@@ -25,6 +25,7 @@ final class Remainder {
         return Vector.of(
                         line(it.possible(), "1 more is possible", "%d more are possible", guide.possible()),
                         line(it.due(), "1 is due", "%d are due", guide.timeline()),
+                        line(it.calledOff(), "1 plan was called off", "%d plans were called off", guide.timeline()),
                         line(it.ahead(), "1 lies ahead", "%d lie ahead", guide.timeline()),
                         line(
                                 it.ofOtherKinds(),

@@ -1,9 +1,11 @@
 package io.entente.projections.forms;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
 import io.entente.event.Entity;
 import io.entente.event.Names;
 import io.entente.time.EventDate;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,11 @@ record Spoken(Names names) implements Names {
     @Override
     public String titleOf(String agreement) {
         return names.titleOf(agreement);
+    }
+
+    @Override
+    public Option<String> notCounted(DevelopmentId id) {
+        return names.notCounted(id);
     }
 
     /** {@code the Treaty of Relations}; a word by itself, which may be an id, as it is. */

@@ -15,6 +15,8 @@ import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.projection.UnfitExtensionException;
 import io.entente.projection.View;
+import io.vavr.Value;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -150,16 +152,54 @@ public final class Wording {
                 "was planned for %s, and %s"
                         .formatted(
                                 known.date(),
-                                known.beside().isEmpty()
-                                        ? "no word that it happened"
-                                        : "the report preferred has no word that it happened");
+                                calledOff(known)
+                                        .getOrElse(() -> known.beside().isEmpty()
+                                                ? "no word that it happened"
+                                                : "the report preferred has no word that it happened"));
             case DENIED -> "is said not to have happened";
             case AHEAD ->
                 known.isOccurred()
                         ? "had not happened by %s, certain from %s on"
                                 .formatted(day, known.latest().get())
-                        : "is planned for %s".formatted(known.date());
+                        : calledOff(known)
+                                .map(it -> "was planned for %s, and %s".formatted(known.date(), it))
+                                .getOrElse(() -> "is planned for %s".formatted(known.date()));
         };
+    }
+
+    /** {@code called off by visit-cancelled, 2014-03}; none where nothing calls it off. */
+    Option<String> calledOff(Assessment plan) {
+        Seq<Assessment> by = view.callingOff(plan);
+        return Option.when(
+                !by.isEmpty(),
+                () -> "called off by "
+                        + by.map(it -> it.id() + ", " + it.date()).mkString(" and by "));
+    }
+
+    /** A report that contradicts, and in which fields where its sentence and date do not show that. */
+    public String told(Report rival, Assessment contradicted) {
+        boolean showsNoDifference = rival.modality() == contradicted.modality()
+                && rival.occurred().equals(contradicted.date())
+                && sentence(rival).equals(sentence(contradicted));
+        String fields = showsNoDifference ? otherwise(rival, contradicted) : "";
+        return told(rival) + (fields.isEmpty() ? "" : "; " + fields);
+    }
+
+    /** The fields that a rival tells otherwise, by ids where names do not tell them apart: {@code agreement pact-2}. */
+    String otherwise(Report rival, Assessment contradicted) {
+        Map<String, Object> told = contradicted.development().fields();
+        return rival.development()
+                .fields()
+                .toVector()
+                .reject(field -> field._2 instanceof Value<?> value && value.isEmpty())
+                .filter(field -> told.get(field._1).exists(other -> !other.equals(field._2)))
+                .map(field -> field._1 + " " + apart(told.get(field._1).get(), field._2))
+                .mkString(", ");
+    }
+
+    private String apart(Object told, Object otherwise) {
+        String words = names.told(otherwise);
+        return words.equals(names.told(told)) ? Names.IDS.told(otherwise) : words;
     }
 
     /** What a field tells, by whose word, and what was passed over. */

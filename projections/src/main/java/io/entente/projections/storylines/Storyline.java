@@ -14,6 +14,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -26,6 +27,7 @@ import java.util.Comparator;
  *     possible day is last, of several the one told least precisely; what is undated counts only where nothing dated is told
  * @param developments how many have happened
  * @param due how many more were planned for a day that has passed, with no word that they happened
+ * @param calledOff how many more were planned so, and called off
  * @param evidence the developments it rests on
  */
 public record Storyline(
@@ -34,6 +36,7 @@ public record Storyline(
         EventDate latest,
         int developments,
         int due,
+        int calledOff,
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
@@ -54,7 +57,8 @@ public record Storyline(
                         .getOrElse(EventDate.UNDATED),
                 happened.maxBy(LATEST).map(Occurrence::date).getOrElse(EventDate.UNDATED),
                 happened.size(),
-                told.size() - happened.size(),
+                told.count(it -> it.standing() == Standing.DUE),
+                told.count(it -> it.standing() == Standing.CALLED_OFF),
                 TreeSet.ofAll(told.map(Told::id)));
     }
 
@@ -65,11 +69,16 @@ public record Storyline(
     }
 
     private String text() {
-        if (developments == 0) {
-            return counted(due) + " due, unconfirmed";
-        }
-        String more = due == 0 ? "" : ", %d more due, unconfirmed".formatted(due);
-        return counted(developments) + when() + more;
+        Seq<String> planned = Vector.of(planned(due, "due, unconfirmed"), planned(calledOff, "planned and called off"))
+                .flatMap(it -> it);
+        return developments == 0
+                ? planned.mkString(", ")
+                : counted(developments) + when() + planned.map(", "::concat).mkString();
+    }
+
+    private Option<String> planned(int number, String how) {
+        return Option.when(
+                number > 0, () -> "%s %s".formatted(developments == 0 ? counted(number) : number + " more", how));
     }
 
     private String when() {
@@ -86,7 +95,18 @@ public record Storyline(
     @Override
     public Map<String, Object> fields() {
         return LinkedHashMap.of(
-                "storyline", storyline, "since", since, "latest", latest, "developments", developments, "due", due);
+                "storyline",
+                storyline,
+                "since",
+                since,
+                "latest",
+                latest,
+                "developments",
+                developments,
+                "due",
+                due,
+                "calledOff",
+                calledOff);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.entente.projections.storylines.Tie.End;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.HashMap;
 
@@ -16,8 +17,10 @@ final class Threads {
     private final Map<String, Storyline> byName;
     private final Seq<Tie> ties;
 
-    /** @param told in the order of the fold */
-    Threads(Seq<Told> told) {
+    /** @param all in the order of the fold */
+    Threads(Seq<Told> all) {
+        Set<DevelopmentId> cancelled = all.flatMap(Told::cancelled).toSet();
+        Seq<Told> told = all.map(it -> it.unless(cancelled));
         told.forEach(it -> it.assessment().ids().forEach(id -> known.put(id, it)));
         this.byName = byName(told);
         this.ties = told.flatMap(this::tiesFrom).toVector();

@@ -37,8 +37,17 @@ public record Tie(End from, Relation relation, End to) implements Item {
         }
 
         private String sentence(Names names) {
-            String told = development.map(it -> it.sentence(names)).getOrElse("not known to have happened");
-            return "%s (%s%s)".formatted(id, told, standing == Standing.DUE ? "; due, unconfirmed" : "");
+            String told = development
+                    .map(it -> it.sentence(names))
+                    .orElse(() -> names.notCounted(id))
+                    .getOrElse("not known to have happened");
+            String more =
+                    switch (standing) {
+                        case DUE -> "; due, unconfirmed";
+                        case CALLED_OFF -> "; planned, and called off";
+                        case HAPPENED, UNKNOWN -> "";
+                    };
+            return "%s (%s%s)".formatted(id, told, more);
         }
     }
 

@@ -8,10 +8,13 @@ import io.entente.Entente;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.ForceUsed;
+import io.entente.event.Link;
 import io.entente.event.StakeAcquired;
 import io.entente.event.UnknownDevelopment;
 import io.entente.event.VisitMade;
+import io.entente.history.Assessment;
 import io.entente.journal.Draft;
+import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.Item;
@@ -157,5 +160,74 @@ class StateAnswerTest {
                             .denied())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void what_is_denied_is_on_the_word_of_those_who_deny_it() {
+        Report denied = report("bought")
+                .of(StakeAcquired.of(MILL).by(STEEL).percent(60))
+                .between("CN", "RS")
+                .deniedFor("2016")
+                .accordingTo(PAPER, "2020");
+        Report told = report("bought")
+                .of(StakeAcquired.of(MILL).by(STEEL).percent(60))
+                .between("CN", "RS")
+                .on("2016")
+                .accordingTo(GAZETTE, "2020");
+
+        Answered<Assessment> answered = StateAnswer.of(recorded(told, denied), new Relationship())
+                .denied()
+                .single();
+
+        assertThat(answered.told().sources()).containsExactly(PAPER.id());
+        assertThat(answered.told().modality()).isEqualTo(Modality.DENIED);
+        assertThat(answered.told().rivals()).containsExactly(told);
+        assertThat(answered.contested()).isTrue();
+        assertThat(answered.certain()).isFalse();
+    }
+
+    @Test
+    void a_tie_to_what_is_filed_elsewhere_tells_what_that_is() {
+        Report elsewhere = report("deal")
+                .of(VisitMade.of(Entity.of("HU"), Entity.of("CN")))
+                .between("CN", "HU")
+                .on("2016")
+                .accordingTo(GAZETTE);
+        View view = recorded(
+                elsewhere,
+                visit("visit", "2017")
+                        .linked(
+                                Link.of(Link.Relation.REACTS_TO, "deal"),
+                                Link.of(Link.Relation.REACTS_TO, "unheard-of")));
+
+        assertThat(section("ties", StateAnswer.of(view, new Relationship()))
+                        .items()
+                        .map(it -> it.told().sentence(view.names())))
+                .containsExactly(
+                        "visit (China visits Serbia) answers deal (Hungary visits China; filed under CN-HU)",
+                        "visit (China visits Serbia) answers unheard-of (not known to have happened)");
+    }
+
+    @Test
+    void a_plan_that_is_called_off_is_left_out_as_such() {
+        View view = recorded(
+                report("visit")
+                        .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                        .between("CN", "RS")
+                        .plannedFor("2017")
+                        .accordingTo(GAZETTE, "2016"),
+                visit("other", "2016").linked(Link.of(Link.Relation.CANCELS, "visit")));
+        Selection selection = Selection.ALL.sections("visits");
+
+        assertThat(view.callingOff(view.due().single().assessment()).map(Assessment::id))
+                .containsExactly(DevelopmentId.of("other"));
+        assertThat(view.at("2015-12-31").callingOff(view.due().single().assessment()))
+                .isEmpty();
+        LeftOut leftOut = StateAnswer.of(view, new Relationship(List.of(new Arms())), Selection.ALL)
+                .leftOut();
+        assertThat(leftOut.due()).isZero();
+        assertThat(leftOut.calledOff()).isEqualTo(1);
+        assertThat(StateAnswer.of(view, new Relationship(), selection).leftOut().due())
+                .isZero();
     }
 }

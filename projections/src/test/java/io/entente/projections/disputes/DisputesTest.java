@@ -432,4 +432,23 @@ class DisputesTest {
                     assertThat(state.all().single().fields().get("why")).contains("not comparable");
                 });
     }
+
+    @Test
+    void values_of_one_name_are_told_apart_by_their_ids() {
+        Names alike = entity -> entity.isCountryCode() ? entity.id() : "Acme";
+        Report told = report("sale")
+                .of(StakeAcquired.of(MILL).by(Entity.of("acme")))
+                .between("NO", "SE")
+                .on("2010")
+                .accordingTo("gazette", "2015");
+        Report rival = report("sale")
+                .of(StakeAcquired.of(MILL).by(Entity.of("acme2")))
+                .between("NO", "SE")
+                .on("2010")
+                .accordingTo("registry", "2014");
+
+        SPEC.given(told, rival).then(state -> assertThat(state.fields().map(it -> it.sentence(alike)))
+                .allSatisfy(it -> assertThat(it)
+                        .endsWith("acquirer acme according to gazette, but acme2 according to registry")));
+    }
 }

@@ -22,12 +22,15 @@ import io.entente.event.LoanDisbursed;
 import io.entente.event.MembershipSought;
 import io.entente.event.MotiveAttributed;
 import io.entente.event.ProjectReported;
+import io.entente.event.RecognitionGranted;
+import io.entente.event.RecognitionWithdrawn;
 import io.entente.event.StakeAcquired;
 import io.entente.event.StanceTaken;
 import io.entente.event.StanceTaken.Stance;
 import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
+import io.entente.history.Resolution;
 import io.entente.journal.Citation;
 import io.entente.journal.Draft;
 import io.entente.journal.Profile;
@@ -206,7 +209,7 @@ class ChronicleTest {
         record(told("a", AgreementEnteredIntoForce.of("pact")).on("2016-06-18"));
         record(told("b", AgreementSigned.of("pact")).on("2016-06-18"));
 
-        assertThat(markdown()).contains("On 18 June 2016, pact is signed.[^1] Pact enters into force.[^1]");
+        assertThat(markdown()).contains("On 18 June 2016, pact is signed.[^1] pact enters into force.[^1]");
     }
 
     @Test
@@ -217,7 +220,7 @@ class ChronicleTest {
                 .linked(Link.of(Link.Relation.CAUSED_BY, "z")));
         record(told("z", VisitMade.of(CHINA, SERBIA)).on("2016-06-18"));
 
-        assertThat(markdown()).contains("On 18 June 2016, China visits Serbia.[^1] Pact is signed.[^1]");
+        assertThat(markdown()).contains("On 18 June 2016, China visits Serbia.[^1] pact is signed.[^1]");
     }
 
     @Test
@@ -332,5 +335,77 @@ class ChronicleTest {
         record(told("a", ClaimMade.of("all is well").about("embargo")).on("2017"));
 
         assertThat(markdown()).contains("“The Paper” claims on the subject of embargo: all is well.[^1]");
+    }
+
+    @Test
+    void a_plan_beside_a_denial_is_told_as_a_plan() {
+        record(told("visit", VisitMade.of(CHINA, SERBIA))
+                .plannedFor("2014-06-01")
+                .accordingTo(PAPER));
+        record(told("visit", VisitMade.of(CHINA, SERBIA))
+                .deniedFor("2014-06-01")
+                .accordingTo(GAZETTE));
+
+        assertThat(markdown())
+                .contains("“Gazette” denies that on 1 June 2014 China visits Serbia.")
+                .contains("“The Paper” had told of it as planned for 1 June 2014.")
+                .doesNotContain("says otherwise");
+    }
+
+    @Test
+    void who_only_planned_it_is_not_cited_for_what_happened() {
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).plannedFor("2014-05").accordingTo(PAPER));
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).on("2014-06").accordingTo(GAZETTE));
+
+        assertThat(markdown()).contains("In June 2014, China visits Serbia.[^1]\n\n[^1]: Gazette");
+        assertThat(new MarkdownForm().write(ChronicleAnswer.of(view().preferring(Resolution.ranking(PAPER.id())))))
+                .contains("“Gazette” tells that it happened in June 2014.")
+                .doesNotContain("no source tells");
+    }
+
+    @Test
+    void what_calls_a_plan_off_is_told() {
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).plannedFor("2015-05"));
+        record(told("word", StatementMade.of(CHINA).about("the visit"))
+                .on("2015-03")
+                .accordingTo(PAPER)
+                .linked(Link.of(Link.Relation.CANCELS, "visit")));
+
+        assertThat(markdown())
+                .contains(
+                        "it was planned that China visits Serbia; that was called off: in March 2015, China speaks on")
+                .doesNotContain("no source tells");
+    }
+
+    @Test
+    void a_thread_pulls_nothing_forward_over_what_happened_before_it() {
+        record(told("signed", AgreementSigned.of("pact").titled("Pact"))
+                .on("1992-01-20")
+                .accordingTo(PAPER)
+                .inStorylines("treaties"));
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).on("1992-05-01"));
+        record(told("force", AgreementEnteredIntoForce.of("pact"))
+                .on("1992-07-11")
+                .accordingTo(PAPER)
+                .inStorylines("treaties"));
+
+        assertThat(markdown()).containsSubsequence("20 January 1992", "1 May 1992", "11 July 1992");
+    }
+
+    @Test
+    void of_what_undoes_each_other_no_order_is_told_that_the_dates_leave_open() {
+        record(told("granted", new RecognitionGranted(CHINA, SERBIA)).on("1918"));
+        record(told("withdrawn", new RecognitionWithdrawn(CHINA, SERBIA)).on("1918"));
+
+        assertThat(markdown())
+                .contains("Which of the two came first is not told.")
+                .doesNotContain(" and no longer");
+    }
+
+    @Test
+    void an_id_is_written_as_it_is_where_a_sentence_begins_with_it() {
+        record(told("signed", AgreementSigned.of("gg")).on("undated"));
+
+        assertThat(markdown()).contains("gg is signed").doesNotContain("Gg is signed");
     }
 }

@@ -34,7 +34,7 @@ class DateWordsTest {
                 "2010/2015                 | from 2010 to 2015",
                 "2013/..                   | since 2013",
                 "2024-05-06/2024-05-08     | from 6 May 2024 to 8 May 2024",
-                "-0044-03-15               | on 15 March -0044",
+                "-0044-03-15               | on 15 March 45 BC",
                 "undated                   | ''"
             })
     void a_date_is_told_as_exactly_as_its_source_tells_it(String date, String words) {

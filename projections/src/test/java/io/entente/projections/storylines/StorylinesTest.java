@@ -172,7 +172,8 @@ class StorylinesTest {
     void a_development_belongs_to_the_threads_that_all_tell_who_do_not_deny_it() {
         Report other = turn("a").on("2014-05").accordingTo(REGISTRY).inStorylines("copper");
         Report rival = turn("a").on("2009").accordingTo("bureau", "2010").inStorylines("gold");
-        Report denial = turn("a").deniedFor("2014").accordingTo("office", "2010").inStorylines("rumours");
+        Report denial =
+                turn("a").deniedFor("2014").accordingTo("office", "2010").inStorylines("rumours");
 
         SPEC.given(on("a", "2014").inStorylines("mill"), other, rival, denial)
                 .then(state -> assertThat(state.storylines().map(Storyline::storyline))
@@ -323,5 +324,17 @@ class StorylinesTest {
             state[0] = it;
         });
         return state[0];
+    }
+
+    @Test
+    void a_plan_that_is_called_off_is_due_no_more() {
+        SPEC.given(
+                        turn("visit").plannedFor("2015-05").accordingTo(GAZETTE).inStorylines("visits"),
+                        on("word", "2015-03").linked(Link.of(Relation.CANCELS, "visit")))
+                .then(state -> {
+                    assertThat(state.storyline("visits").get().sentence(Names.IDS))
+                            .isEqualTo("“visits”: 1 development planned and called off");
+                    assertThat(ties(state)).containsExactly("word cancels visit (called off)");
+                });
     }
 }

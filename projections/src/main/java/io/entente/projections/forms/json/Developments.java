@@ -3,9 +3,12 @@ package io.entente.projections.forms.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
+import io.entente.history.Assessment.Status;
 import io.entente.journal.Report;
+import io.entente.projection.View;
 import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.answers.TimelineAnswer;
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
 
 /** Developments one by one. */
@@ -20,21 +23,19 @@ final class Developments {
                     .put("otherDevelopments", answer.otherDevelopments());
         }
         ArrayNode developments = json.putArray("developments");
-        LocalDate day = answer.view().asOf().at();
-        answer.developments().forEach(it -> developments.add(json(it, day, told)));
+        answer.developments().forEach(it -> developments.add(json(it, answer.view(), told)));
         return json;
     }
 
     static ObjectNode json(ChronicleAnswer answer, Told told) {
         ObjectNode json = told.asked(answer.view());
-        LocalDate day = answer.view().asOf().at();
         ArrayNode chapters = json.putArray("chapters");
         answer.chapters().forEach(chapter -> {
             ArrayNode passages =
                     chapters.addObject().put("time", time(chapter.time())).putArray("passages");
             chapter.passages().forEach(passage -> {
                 ArrayNode developments = passages.addArray();
-                passage.developments().forEach(it -> developments.add(json(it, day, told)));
+                passage.developments().forEach(it -> developments.add(json(it, answer.view(), told)));
             });
         });
         return json;
@@ -48,16 +49,20 @@ final class Developments {
         };
     }
 
-    private static ObjectNode json(Assessment assessment, LocalDate day, Told told) {
+    private static ObjectNode json(Assessment assessment, View view, Told told) {
+        LocalDate day = view.asOf().at();
+        Seq<Assessment> callingOff = view.callingOff(assessment);
+        Status status = assessment.on(day);
         ObjectNode json = told.told(assessment)
                 .put("id", assessment.id().value())
-                .put("status", assessment.on(day).toString())
+                .put("status", status == Status.DUE && !callingOff.isEmpty() ? "called off" : status.toString())
                 .put("ongoing", assessment.isOngoing(day))
                 .put("contested", assessment.contested());
         json.setAll(told.named()
                 .sources("corroboratedBy", assessment.corroboration().map(Report::source))
                 .dyads("dyads", assessment.dyads())
                 .json());
+        json.set("calledOffBy", Values.texts(callingOff.map(Assessment::id)));
         ArrayNode beside = json.putArray("beside");
         assessment.beside().forEach(other -> beside.add(told.told(other)));
         ArrayNode rivals = json.putArray("rivals");

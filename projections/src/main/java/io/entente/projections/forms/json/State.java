@@ -71,6 +71,7 @@ final class State {
         ObjectNode json = JSON.objectNode()
                 .put("possible", it.possible())
                 .put("due", it.due())
+                .put("calledOff", it.calledOff())
                 .put("ahead", it.ahead())
                 .put("ofOtherKinds", it.ofOtherKinds())
                 .put("otherDevelopments", it.otherDevelopments());
