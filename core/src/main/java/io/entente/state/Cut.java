@@ -6,7 +6,6 @@ import io.entente.state.Ledger.Cancellation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -25,21 +24,44 @@ record Cut(boolean whole, Option<Sum> part, SortedSet<DevelopmentId> by) {
      * @param sizes of everything that this cancellation calls off, that among them
      */
     Cut and(Cancellation cancellation, Option<Sum> size, Seq<Option<Sum>> sizes) {
-        Option<Sum> taken = cancellation.sum().flatMap(told -> size.map(it -> taken(told, it, sizes)));
+        Seq<Option<Sum>> others = sizes.remove(size);
+        Option<Sum> taken = cancellation.sum().flatMap(told -> size.map(it -> taken(told, it, others)));
         Option<Sum> sofar = part.map(it -> taken.map(it::plus).getOrElse(it)).orElse(taken);
-        boolean isAll = cancellation.sum().forAll(told -> isAll(told, sizes))
-                || sofar.exists(it -> it.plain().isDefined() && isAll(it, Vector.of(size)));
+        boolean isAll = cancellation.sum().forAll(told -> isInTheSameWords(told, sizes));
         return new Cut(whole || isAll, sofar, by.add(cancellation.occurrence().id()));
     }
 
-    private static boolean isAll(Sum told, Seq<Option<Sum>> sizes) {
-        return areLike(told, sizes)
-                && !told.isSmallerThan(sizes.flatMap(it -> it).reduce(Sum::plus));
+    /** How much of something of that size is called off, none if not told: no more than there is. */
+    Option<Sum> of(Option<Sum> size) {
+        return whole
+                ? size
+                : part.map(taken -> size.filter(it -> it.isLike(taken) && it.isSmallerThan(taken))
+                        .getOrElse(taken));
     }
 
-    private static Sum taken(Sum told, Sum size, Seq<Option<Sum>> sizes) {
-        Sum atMost = told.isLike(size) ? told : size;
-        return sizes.size() == 1 && told.isLike(size) ? told : atMost.anyPart();
+    // about 30 of about 30 is all of it, 28 is not: that leaves what lies between the ends
+    private static boolean isInTheSameWords(Sum told, Seq<Option<Sum>> sizes) {
+        return areLike(told, sizes)
+                && isInTheSameWords(told, sizes.flatMap(it -> it).reduce(Sum::plus));
+    }
+
+    private static boolean isInTheSameWords(Sum told, Sum all) {
+        return told.plain().equals(all.plain())
+                && told.least().equals(all.least())
+                && told.most().equals(all.most());
+    }
+
+    /** @param others of what else it takes something off */
+    private static Sum taken(Sum told, Sum size, Seq<Option<Sum>> others) {
+        if (!told.isLike(size)) {
+            return size.anyPart();
+        }
+        if (!areLike(told, others)) {
+            return told.anyPart();
+        }
+        return others.isEmpty()
+                ? told
+                : told.without(others.flatMap(it -> it).map(Sum::anyPart).reduce(Sum::plus));
     }
 
     private static boolean areLike(Sum told, Seq<Option<Sum>> sizes) {

@@ -18,9 +18,10 @@ import io.vavr.control.Option;
  *   <li>A part does not count where its whole does: where a link ({@code partOf}) leads, over however many developments, to
  *       another one of the same account, currency and price basis. A part of unknown size does not count where any whole of
  *       the account does. Links that lead in a circle say nothing.
- *   <li>A cancellation takes off what a link ({@code cancels}) leads to: all of it, unless the amount it tells is
- *       {@linkplain Sum#isSmallerThan smaller}, which then is what is taken off; of an unlike amount, and of an amount for
- *       several, it is left open how much of each. What is taken off a part that does not count is taken off its whole.
+ *   <li>A cancellation takes off what a link ({@code cancels}) leads to: all of it where it tells no amount, or tells it in the
+ *       same words; any other amount is taken off as far as the ends of both tell, {@linkplain Sum#without down to nothing}. Of
+ *       an unlike amount, and of an amount for several, it is left open how much of each. What is taken off a part that does
+ *       not count is taken off its whole.
  * </ul>
  *
  * <p>Immutable. An entry costs the same however many there are; they are added up when somebody asks, once.
@@ -95,12 +96,7 @@ public final class Ledger<A> {
      * whole, and a cancellation of more than there is.
      */
     public Seq<Anomaly> anomalies() {
-        return books.get()
-                .circles()
-                .map(circle -> Anomaly.of(
-                                "told to be parts of each other, so that all count: %s", circle.mkString(", "))
-                        .restingOn(circle))
-                .appendAll(books.get().tooLarge());
+        return books.get().circles().map(Parts::circle).appendAll(books.get().tooLarge());
     }
 
     @Override

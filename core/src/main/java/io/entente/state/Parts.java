@@ -3,7 +3,9 @@ package io.entente.state;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.history.Occurrence;
+import io.entente.projection.Anomaly;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -58,6 +60,16 @@ public final class Parts {
             }
         }
         return above;
+    }
+
+    /** That developments are told to be parts of each other, in the same words whoever finds it. */
+    public static Anomaly circle(SortedSet<DevelopmentId> members) {
+        Anomaly circle = members.size() == 1
+                ? Anomaly.of("%s is told to be part of itself, and counts as part of nothing", members.head())
+                : Anomaly.of(
+                        "%s: each is told to be part of itself, by way of the others, and counts as part of none of them",
+                        members.mkString(", "));
+        return circle.restingOn(members);
     }
 
     /** How many do not count, for a person: {@code 1 part left out, counted with the whole}; none if all do. */

@@ -36,7 +36,7 @@ final class Tally<A> {
         note(id, cut);
         partsLeftOut++;
         if (!cut.by().isEmpty() && !isOffAnyway) {
-            off = together(off, cut.whole() ? told : cut.part());
+            off = together(off, cut.of(told));
             isOffOfUnknownSize |= told.isEmpty();
         }
     }

@@ -175,7 +175,8 @@ class LedgerTest {
         check(
                 circle,
                 ledger -> ledger.anomalies().map(Anomaly::message),
-                Array.of("told to be parts of each other, so that all count: a, b")
+                Array.of(
+                                "a, b: each is told to be part of itself, by way of the others, and counts as part of none of them")
                         .toVector());
     }
 
@@ -201,6 +202,20 @@ class LedgerTest {
     }
 
     @Test
+    void other_words_call_off_what_lies_between_the_ends_however_close_they_are() {
+        Report about = told("p", eur(6000).about());
+        String left = " (1 cancellation taken off) [p x]";
+
+        comesTo(SPEC.given(about, cancelled("x", eur(4800).about(), "p")), "EUR 120 to 2,280" + left);
+        comesTo(SPEC.given(about, cancelled("x", eur(5000).about(), "p")), "at most EUR 2,100" + left);
+        comesTo(SPEC.given(about, cancelled("x", eur(6000), "p")), "at most EUR 600" + left);
+        comesTo(SPEC.given(about, cancelled("x", eur(5000).atLeast(), "p")), "at most EUR 1,600" + left);
+        comesTo(SPEC.given(about, cancelled("x", eur(5000).atMost(), "p")), "EUR 400 to 6,600" + left);
+        comesTo(SPEC.given(about, cancelled("x", eur(7000), "p")), "EUR 0" + left);
+        comesTo(SPEC.given(told("p", eur(6000)), cancelled("x", eur(6000).about(), "p")), "at most EUR 600" + left);
+    }
+
+    @Test
     void what_is_called_off_of_a_ceiling_or_in_other_money_leaves_its_ends_open() {
         comesTo(
                 SPEC.given(told("p", eur(300).atMost()), cancelled("x", eur(100), "p")),
@@ -219,6 +234,10 @@ class LedgerTest {
         comesTo(
                 SPEC.given(p, q, cancelled("x", eur(100), "p", "q")),
                 "EUR 300 to 500 (1 cancellation taken off) [p q x]");
+        comesTo(
+                SPEC.given(p, q, cancelled("x", eur(400), "p", "q")),
+                "at most EUR 200 (1 cancellation taken off) [p q x]");
+        comesTo(SPEC.given(p, q, cancelled("x", eur(600), "p", "q")), "EUR 0 (1 cancellation taken off) [p q x]");
     }
 
     @Test
@@ -241,6 +260,9 @@ class LedgerTest {
         comesTo(
                 SPEC.given(whole, part, cancelled("x", eur(60), "part"), cancelled("y", eur(70), "part")),
                 "EUR 200" + left.formatted("2 cancellations", "x y"));
+        comesTo(
+                SPEC.given(whole, part, cancelled("x", eur(250), "part")),
+                "EUR 200" + left.formatted("1 cancellation", "x"));
         comesTo(
                 SPEC.given(whole, part, cancelled("x", "part"), cancelled("y", "whole")),
                 "EUR 0" + left.formatted("2 cancellations", "x y"));

@@ -288,7 +288,8 @@ class InvestmentsTest {
                 .then(state -> {
                     assertThat(told(state.made())).containsExactly("EUR 3 in Serbia");
                     assertThat(new Investments().anomalies(state).map(Anomaly::message))
-                            .containsExactly("told to be parts of each other, so that all count: a, b");
+                            .containsExactly(
+                                    "a, b: each is told to be part of itself, by way of the others, and counts as part of none of them");
                 });
     }
 
