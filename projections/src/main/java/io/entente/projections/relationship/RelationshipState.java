@@ -131,9 +131,9 @@ public final class RelationshipState {
         return all().flatMap(Part::sections);
     }
 
-    /** What could not be squared; see {@link Anomaly#remaining}. */
+    /** What could not be squared, each once where several questions find it; see {@link Anomaly#remaining}. */
     public Seq<Anomaly> anomalies() {
-        return all().flatMap(Part::anomalies);
+        return all().flatMap(Part::anomalies).distinct();
     }
 
     @Override

@@ -12,7 +12,8 @@ import io.vavr.collection.Seq;
  * Which threads run through what happened, each from its first development to its latest; and what ties one development to
  * another: causes, parts, commemorations, announcements. What is planned for a day that has passed is told as due, and the
  * other end of a tie that is not known here is told as such. What is told to be brought about by itself, or to be part of
- * itself, by way of whatever others, is an anomaly.
+ * itself, by way of whatever others, is an anomaly; and so is what is told to call off, commemorate or take up the words of
+ * what certainly came later.
  */
 public record Storylines() implements Question<StorylinesState> {
 

@@ -4,6 +4,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
 import io.entente.projection.Anomaly;
+import io.entente.state.Parts;
 import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -50,19 +51,22 @@ public final class StorylinesState {
         return threads.get().tiesOf(development);
     }
 
-    /** What is told to be brought about by itself, or to be part of itself. */
+    /** What is told to be brought about by itself, or to be part of itself, and what is told to look back on what came later. */
     public Seq<Anomaly> anomalies() {
-        return circular(Relation.CAUSED_BY, "caused by").appendAll(circular(Relation.PART_OF, "part of"));
+        return circles(Relation.CAUSED_BY)
+                .map(StorylinesState::causedByItself)
+                .appendAll(circles(Relation.PART_OF).map(Parts::circle))
+                .appendAll(threads.get().tooEarly());
     }
 
-    private Seq<Anomaly> circular(Relation relation, String words) {
-        return Cycles.among(ties().filter(it -> it.relation() == relation)).map(it -> circular(it, words));
+    private Seq<SortedSet<DevelopmentId>> circles(Relation relation) {
+        return Cycles.among(ties().filter(it -> it.relation() == relation));
     }
 
-    private static Anomaly circular(SortedSet<DevelopmentId> members, String words) {
+    private static Anomaly causedByItself(SortedSet<DevelopmentId> members) {
         Anomaly anomaly = members.size() == 1
-                ? Anomaly.of("%s is told to be %s itself", members.head(), words)
-                : Anomaly.of("%s: each is told to be %s itself, by way of the others", members.mkString(", "), words);
+                ? Anomaly.of("%s is told to be caused by itself", members.head())
+                : Anomaly.of("%s: each is told to be caused by itself, by way of the others", members.mkString(", "));
         return anomaly.restingOn(members);
     }
 
@@ -70,7 +74,8 @@ public final class StorylinesState {
     public boolean equals(Object other) {
         return other instanceof StorylinesState state
                 && storylines().equals(state.storylines())
-                && ties().equals(state.ties());
+                && ties().equals(state.ties())
+                && anomalies().equals(state.anomalies());
     }
 
     @Override

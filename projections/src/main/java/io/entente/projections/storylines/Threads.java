@@ -1,18 +1,27 @@
 package io.entente.projections.storylines;
 
 import io.entente.event.DevelopmentId;
+import io.entente.event.Link;
+import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
+import io.entente.projection.Anomaly;
 import io.entente.projections.storylines.Tie.End;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 
 /** Which threads there are, and what is tied to what, found out at once from all that is told. */
 final class Threads {
 
+    private static final Seq<Relation> LOOKING_BACK =
+            Vector.of(Relation.CANCELS, Relation.COMMEMORATES, Relation.ECHOES);
+
+    private final Seq<Told> told;
     private final java.util.Map<DevelopmentId, Told> known = new HashMap<>(); // by any of their ids
     private final Map<String, Storyline> byName;
     private final Seq<Tie> ties;
@@ -20,7 +29,7 @@ final class Threads {
     /** @param all in the order of the fold */
     Threads(Seq<Told> all) {
         Set<DevelopmentId> cancelled = all.flatMap(Told::cancelled).toSet();
-        Seq<Told> told = all.map(it -> it.unless(cancelled));
+        this.told = all.map(it -> it.unless(cancelled));
         told.forEach(it -> it.assessment().ids().forEach(id -> known.put(id, it)));
         this.byName = byName(told);
         this.ties = told.flatMap(this::tiesFrom).toVector();
@@ -38,6 +47,28 @@ final class Threads {
     Seq<Tie> tiesOf(DevelopmentId development) {
         DevelopmentId id = end(development).id();
         return ties.filter(it -> it.from().id().equals(id) || it.to().id().equals(id));
+    }
+
+    /** What is tied to something that certainly came later, as only what came before can be tied to. */
+    Seq<Anomaly> tooEarly() {
+        return told.flatMap(it -> it.links()
+                .filter(link -> LOOKING_BACK.contains(link.relation()))
+                .flatMap(link -> tooEarly(it, link))
+                .distinct());
+    }
+
+    private Option<Anomaly> tooEarly(Told early, Link link) {
+        return Option.of(known.get(link.to()))
+                .filter(late ->
+                        early.occurrence().exists(one -> late.occurrence().exists(other -> other.certainlyAfter(one))))
+                .map(late -> Anomaly.of(
+                                "%s (%s) %s %s, which came later (%s)",
+                                early.id(),
+                                early.assessment().date(),
+                                Tie.verb(link.relation()),
+                                late.id(),
+                                late.assessment().date())
+                        .restingOn(TreeSet.of(early.id(), late.id())));
     }
 
     private static Map<String, Storyline> byName(Seq<Told> told) {

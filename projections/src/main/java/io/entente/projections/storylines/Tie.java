@@ -60,10 +60,10 @@ public record Tie(End from, Relation relation, End to) implements Item {
     /** {@code sale (HBIS acquires the mill) is caused by tender (not known to have happened)}. */
     @Override
     public String sentence(Names names) {
-        return "%s %s %s".formatted(from.sentence(names), verb(), to.sentence(names));
+        return "%s %s %s".formatted(from.sentence(names), verb(relation), to.sentence(names));
     }
 
-    private String verb() {
+    static String verb(Relation relation) {
         return switch (relation) {
             case CAUSED_BY -> "is caused by";
             case IMPLEMENTS -> "carries out";

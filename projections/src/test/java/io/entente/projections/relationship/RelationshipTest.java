@@ -14,6 +14,8 @@ import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.FrameInvoked;
+import io.entente.event.InvestmentMade;
+import io.entente.event.Link;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
@@ -166,5 +168,16 @@ class RelationshipTest {
                     .as("what is due")
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void what_several_questions_find_is_told_once() {
+        Development made = InvestmentMade.of(CHINA, SERBIA).worth(Amount.eur(1));
+
+        SPEC.given(
+                        on("2015", "a", made).linked(Link.of(Link.Relation.PART_OF, "b")),
+                        on("2015", "b", made).linked(Link.of(Link.Relation.PART_OF, "a")))
+                .when("2020-01-01")
+                .then(state -> assertThat(state.anomalies()).hasSize(1));
     }
 }

@@ -280,7 +280,8 @@ class StorylinesTest {
                         linked("a", Relation.PART_OF, "b"),
                         on("b", "2010"),
                         SameAs.of("a", "b").accordingTo("gazette", "2017"))
-                .then(state -> assertThat(anomalies(state)).containsExactly("a is told to be part of itself"));
+                .then(state -> assertThat(anomalies(state))
+                        .containsExactly("a is told to be part of itself, and counts as part of nothing"));
     }
 
     @Test
@@ -293,6 +294,32 @@ class StorylinesTest {
     void developments_that_echo_each_other_are_no_cycle() {
         SPEC.given(linked("a", Relation.ECHOES, "b"), linked("b", Relation.ECHOES, "a"))
                 .then(state -> assertThat(state.anomalies()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CANCELS, 'off (2010) calls off it, which came later (2015)'",
+        "COMMEMORATES, 'off (2010) commemorates it, which came later (2015)'",
+        "ECHOES, 'off (2010) takes up the words of it, which came later (2015)'"
+    })
+    void what_looks_back_on_what_certainly_came_later_is_an_anomaly(Relation relation, String anomaly) {
+        SPEC.given(linked("off", relation, "it", "unheard-of"), on("it", "2015"))
+                .then(state -> {
+                    assertThat(anomalies(state)).containsExactly(anomaly);
+                    assertThat(state.anomalies().single().evidence().map(DevelopmentId::value))
+                            .containsExactly("it", "off");
+                });
+        SPEC.given(linked("off", relation, "it"), on("it", "2010-05"))
+                .then(state -> assertThat(anomalies(state)).isEmpty());
+        SPEC.given(linked("off", relation, "it"), turn("it").plannedFor("2015").accordingTo(GAZETTE))
+                .then(state -> assertThat(anomalies(state)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAUSED_BY", "REACTS_TO", "ANNOUNCES", "PART_OF", "IMPLEMENTS", "AMENDS", "REPLACES"})
+    void what_may_look_ahead_is_none(Relation relation) {
+        SPEC.given(linked("early", relation, "it"), on("it", "2015"))
+                .then(state -> assertThat(anomalies(state)).isEmpty());
     }
 
     @Test
