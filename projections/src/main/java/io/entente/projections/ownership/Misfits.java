@@ -34,9 +34,10 @@ final class Misfits {
                     () -> new Held(least.add(more.least()), most.add(more.most())));
         }
 
-        Option<Held> without(Share part) {
-            BigDecimal left = most.subtract(part.unknown() ? SOMETHING : part.least());
-            return Option.when(left.signum() >= 0, () -> new Held(least.subtract(part.most()), left));
+        Option<Held> without(Move part) {
+            Share size = part.share();
+            BigDecimal left = most.subtract(part.percent().isEmpty() ? SOMETHING : size.least());
+            return Option.when(left.signum() >= 0, () -> new Held(least.subtract(size.most()), left));
         }
     }
 
@@ -50,7 +51,7 @@ final class Misfits {
         Option<Held> after =
                 switch (move.kind()) {
                     case ACQUIRED -> held.and(move.share());
-                    case GIVEN_UP -> held.without(move.share());
+                    case GIVEN_UP -> held.without(move);
                     case REPORTED ->
                         Option.some(new Held(move.share().least(), move.share().most()));
                 };

@@ -15,8 +15,9 @@ import io.vavr.control.Option;
 
 /**
  * Who holds how much of what. Steps add up, a reported level replaces them; where the dates leave open which came first,
- * the level holds, and of levels any of those that may be the last. What was wholly given up is told as nothing. A sum is as exact as what it is made of; a share that no source tells is unknown, and so is every sum it
- * enters. What no reading of the dates and sizes allows is an anomaly.
+ * the level holds, and of levels any of those that may be the last. What was wholly given up is told as nothing. A sum is
+ * as exact as what it is made of; a share that no source tells is something between nothing and all that is left: more
+ * leaves a floor a floor, less leaves a ceiling a ceiling. What no reading of the dates and sizes allows is an anomaly.
  */
 public record Ownership() implements Question<HoldingsState> {
 

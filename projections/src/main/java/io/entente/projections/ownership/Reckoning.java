@@ -88,7 +88,7 @@ record Reckoning(
         Share size = move.share();
         return switch (move.kind()) {
             case ACQUIRED -> (held && covered ? this : with(share.plus(size))).and(move);
-            case GIVEN_UP -> (covered ? this : with(left(size))).and(move);
+            case GIVEN_UP -> (covered ? this : with(share.minus(size))).and(move);
             case REPORTED ->
                 and(move).reportedBy(levels.reject(move::certainlyAfter).append(move));
         };
@@ -98,11 +98,6 @@ record Reckoning(
         boolean covered = levels.exists(it -> !misfit.certainlyAfter(it));
         Reckoning with = and(misfit);
         return new Reckoning(with.held, share, fits && covered, with.onset, with.evidence, levels, over);
-    }
-
-    // who gives up the whole had the whole, though nobody tells how
-    private Share left(Share part) {
-        return held && share.unknown() && part.isWhole() ? Share.NOTHING : share.minus(part);
     }
 
     private Reckoning and(Move move) {

@@ -14,14 +14,14 @@ import java.math.BigDecimal;
  * @param about what it is about, where it is a sum of exact and approximate shares
  * @param floor whether no upper end is told
  * @param ceiling whether no lower end is told
- * @param unknown whether a share in it is told by nobody
  */
-record Share(
-        BigDecimal least, BigDecimal most, Option<BigDecimal> about, boolean floor, boolean ceiling, boolean unknown) {
+record Share(BigDecimal least, BigDecimal most, Option<BigDecimal> about, boolean floor, boolean ceiling) {
 
     static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     static final Share NOTHING = of(Percent.ZERO);
-    static final Share UNKNOWN = new Share(BigDecimal.ZERO, WHOLE, Option.none(), true, true, true);
+
+    /** What nobody tells: between nothing and the whole. */
+    static final Share UNKNOWN = new Share(BigDecimal.ZERO, WHOLE, Option.none(), true, true);
 
     static Share of(Percent percent) {
         return new Share(
@@ -29,8 +29,7 @@ record Share(
                 percent.most().get(),
                 Option.when(percent.qualifier() == Qualifier.ABOUT, percent.value()),
                 percent.qualifier() == Qualifier.AT_LEAST,
-                percent.qualifier() == Qualifier.AT_MOST,
-                false);
+                percent.qualifier() == Qualifier.AT_MOST);
     }
 
     static Share of(Option<Percent> percent) {
@@ -44,8 +43,7 @@ record Share(
                 most.add(other.most),
                 Option.when(points && !(isExact() && other.isExact()), () -> point().add(other.point())),
                 floor || other.floor,
-                ceiling || other.ceiling,
-                unknown || other.unknown);
+                ceiling || other.ceiling);
     }
 
     // what is left of about 30 without 28 is not about 2: it lies between the ends
@@ -55,8 +53,7 @@ record Share(
                 most.subtract(other.least),
                 Option.none(),
                 floor || other.ceiling,
-                ceiling || other.floor,
-                unknown || other.unknown);
+                ceiling || other.floor);
     }
 
     /** What is the one or the other. */
@@ -68,13 +65,12 @@ record Share(
                         most.max(other.most),
                         Option.none(),
                         floor || other.floor,
-                        ceiling || other.ceiling,
-                        unknown || other.unknown);
+                        ceiling || other.ceiling);
     }
 
     /** The same, where it lies between two steps whose order is certain: not below nothing and not above the whole. */
     Share bounded() {
-        return new Share(least.max(BigDecimal.ZERO), most.min(WHOLE), about, floor, ceiling, unknown);
+        return new Share(least.max(BigDecimal.ZERO), most.min(WHOLE), about, floor, ceiling);
     }
 
     boolean isExact() {
@@ -89,20 +85,16 @@ record Share(
         return about.getOrElse(least);
     }
 
-    boolean isWhole() {
-        return least.compareTo(WHOLE) == 0;
-    }
-
     /** Whether it can be nothing but nothing. */
     boolean isNothing() {
-        return !unknown && most.signum() == 0;
+        return most.signum() == 0;
     }
 
-    /** As a share of the whole; none if unknown. */
+    /** As a share of the whole; none if nothing is known of it. */
     Option<Percent> percent() {
         BigDecimal from = least.max(BigDecimal.ZERO);
         BigDecimal to = most.min(WHOLE);
-        if (unknown || from.compareTo(to) > 0) {
+        if (from.compareTo(to) > 0) {
             return Option.none();
         }
         if (from.compareTo(to) == 0) {

@@ -1,11 +1,13 @@
 package io.entente.projections.ownership;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.projection.Anomaly;
 import io.entente.time.EventDate;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -57,7 +59,15 @@ final class Stake {
     /** What no reading of dates and sizes allows. */
     Seq<Anomaly> anomalies() {
         return misfits.get().map(misfit -> (misfit.kind() == Move.Kind.GIVEN_UP ? missing(misfit) : tooMuch(misfit))
-                .restingOn(TreeSet.of(misfit.occurrence().id())));
+                .restingOn(evidence(misfit)));
+    }
+
+    /** The misfit, and all of which something may have been held when it came. */
+    private SortedSet<DevelopmentId> evidence(Move misfit) {
+        return TreeSet.ofAll(moves.removeAll(misfits.get())
+                .reject(it -> it.certainlyAfter(misfit))
+                .append(misfit)
+                .map(it -> it.occurrence().id()));
     }
 
     private Anomaly missing(Move misfit) {

@@ -3,6 +3,7 @@ package io.entente.projections.ownership;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.event.StakeAcquired;
@@ -89,7 +90,14 @@ class SharesTest {
                 "+40 2015; =>75 2016 | at least 75",
                 "=25-50 2016; +10 2017 | 35 to 60",
                 "=~30 2016-06; +10 2016 | about 30",
-                "+? 2015; +25-50 2016 | ?",
+                "+? 2015; +25-50 2016 | at least 25",
+                "+>51 2000; +? 2001 | at least 51",
+                "+98.23 2015; -? 2016 | at most 98.23",
+                "+30 2015; +? 2016; -10 2017 | 20 to 90",
+                "+30 2015; -? 2016; +20 2017 | 20 to 50",
+                "+100 2015; +? 2016 | 100",
+                "+<49 2015; +? 2016 | ?",
+                "+? 2016 | ?",
                 "+>51 2015; -? 2016 | ?",
                 "+>10 2015; -10 2016 | at most 90"
             })
@@ -176,6 +184,28 @@ class SharesTest {
         SPEC.given(step("=>51 2016", 0), other).when("2020-01-01").then(state -> assertThat(
                         state.anomalies().single().message())
                 .isEqualTo("the stakes told of mill add up to at least 101 %"));
+    }
+
+    @Test
+    void an_anomaly_rests_on_all_that_may_have_come_before_it() {
+        Array.of("+60 2008; +30 2009; +20 2010; -10 2011", "+60 2008; -30 2009; -40 2010; +10 2011")
+                .forEach(steps -> SPEC.given(steps(steps)).when("2030-01-01").then(state -> assertThat(
+                                state.anomalies().single().evidence().map(DevelopmentId::value))
+                        .containsExactly("step0", "step1", "step2")));
+    }
+
+    @Test
+    void holders_of_at_least_more_than_the_whole_are_an_anomaly_whatever_more_they_acquired() {
+        Report other = report("other")
+                .of(new StakeReported(Entity.of("RS"), MILL, Percent.of(60).atLeast()))
+                .between("CN", "RS")
+                .on("2002")
+                .accordingTo(GAZETTE);
+
+        SPEC.given(step("+>51 2000", 0), step("+? 2001", 1), other)
+                .when("2020-01-01")
+                .then(state -> assertThat(state.anomalies().single().message())
+                        .isEqualTo("the stakes told of mill add up to at least 111 %"));
     }
 
     @Test
