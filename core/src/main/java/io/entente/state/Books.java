@@ -53,7 +53,8 @@ final class Books<A> {
     Books(Seq<Entry<A>> entered, Seq<Cancellation> cancellations, Seq<Occurrence> parts) {
         entered.map(Entry::occurrence).appendAll(parts).forEach(this::know);
         entered.forEach(it -> entries.put(it.occurrence().id(), it));
-        this.unmatched = cancellations.filter(it -> targets(it).isEmpty()).map(Cancellation::occurrence);
+        this.unmatched =
+                cancellations.filter(it -> targets(it).forAll(Option::isEmpty)).map(Cancellation::occurrence);
         cancellations.forEach(this::cut);
         this.wholes = new Wholes(parts, this::known);
         wholes.downwards().forEach(this::lookAbove);
@@ -92,14 +93,15 @@ final class Books<A> {
     }
 
     private Seq<Anomaly> largerThanItsTarget(Cancellation cancellation) {
-        Seq<Entry<A>> targets = targets(cancellation);
+        Seq<Option<Entry<A>>> targets = targets(cancellation);
         return targets.size() != 1
                 ? Vector.empty()
-                : tooLarge(
+                : targets.head()
+                        .flatMap(target -> tooLarge(
                                 cancellation.sum(),
                                 cancellation.occurrence(),
-                                targets.head(),
-                                "%s cancels more (%s) than %s tells (%s)")
+                                target,
+                                "%s cancels more (%s) than %s tells (%s)"))
                         .toVector();
     }
 
@@ -119,15 +121,16 @@ final class Books<A> {
         return ids.getOrDefault(id, id);
     }
 
-    private Seq<Entry<A>> targets(Cancellation cancellation) {
+    /** What a cancellation calls off; none of what is not entered. */
+    private Seq<Option<Entry<A>>> targets(Cancellation cancellation) {
         return Wholes.linked(cancellation.occurrence(), Link.Relation.CANCELS, this::known)
-                .flatMap(id -> Option.of(entries.get(id)));
+                .map(id -> Option.of(entries.get(id)));
     }
 
     private void cut(Cancellation cancellation) {
-        Seq<Entry<A>> targets = targets(cancellation);
-        Seq<Option<Sum>> sizes = targets.map(Entry::sum);
-        for (Entry<A> target : targets) {
+        Seq<Option<Entry<A>>> targets = targets(cancellation);
+        Seq<Option<Sum>> sizes = targets.map(target -> target.flatMap(Entry::sum));
+        for (Entry<A> target : targets.flatMap(it -> it)) {
             DevelopmentId id = target.occurrence().id();
             Cut before = cuts.getOrDefault(id, Cut.NONE);
             cuts.put(id, before.and(cancellation, target.sum(), sizes));

@@ -27,7 +27,8 @@ record Cut(boolean whole, Option<Sum> part, SortedSet<DevelopmentId> by) {
         Seq<Option<Sum>> others = sizes.remove(size);
         Option<Sum> taken = cancellation.sum().flatMap(told -> size.map(it -> taken(told, it, others)));
         Option<Sum> sofar = part.map(it -> taken.map(it::plus).getOrElse(it)).orElse(taken);
-        boolean isAll = cancellation.sum().forAll(told -> isInTheSameWords(told, sizes));
+        boolean isAll = cancellation.sum().forAll(told -> isInTheSameWords(told, sizes))
+                || sofar.exists(off -> size.exists(it -> it.without(off).equals(it.none())));
         return new Cut(whole || isAll, sofar, by.add(cancellation.occurrence().id()));
     }
 

@@ -20,7 +20,7 @@ import io.vavr.control.Option;
  *       the account does. Links that lead in a circle say nothing.
  *   <li>A cancellation takes off what a link ({@code cancels}) leads to: all of it where it tells no amount, or tells it in the
  *       same words; any other amount is taken off as far as the ends of both tell, {@linkplain Sum#without down to nothing}. Of
- *       an unlike amount, and of an amount for several, it is left open how much of each. What is taken off a part that does
+ *       an unlike amount, and of an amount for several, entered or not, it is left open how much of each. What is taken off a part that does
  *       not count is taken off its whole.
  * </ul>
  *
@@ -72,6 +72,13 @@ public final class Ledger<A> {
     public Ledger<A> cancelled(Option<Sum> sum, Occurrence occurrence) {
         Cancellation cancellation = new Cancellation(requireNonNull(sum, "sum"), occurrence);
         return new Ledger<>(entries, cancellations.append(cancellation), parts).noted(occurrence);
+    }
+
+    /** The same in view of a development of any kind: what its links call off, it calls off all of. */
+    public Ledger<A> calledOff(Occurrence occurrence) {
+        return occurrence.assessment().links().exists(it -> it.relation() == Link.Relation.CANCELS)
+                ? new Ledger<>(entries, cancellations.append(new Cancellation(Option.none(), occurrence)), parts)
+                : this;
     }
 
     /** The same in view of a development that tells no sum, but may stand between a part and its whole. */

@@ -47,7 +47,7 @@ class LedgerTest {
             return switch (occurrence.development()) {
                 case InvestmentMade it -> ledger.entered(it.host(), it.amount().map(Sum::of), occurrence);
                 case InvestmentCancelled it -> ledger.cancelled(it.amount().map(Sum::of), occurrence);
-                default -> ledger.noted(occurrence);
+                default -> ledger.noted(occurrence).calledOff(occurrence);
             };
         }
     }
@@ -238,6 +238,9 @@ class LedgerTest {
                 SPEC.given(p, q, cancelled("x", eur(400), "p", "q")),
                 "at most EUR 200 (1 cancellation taken off) [p q x]");
         comesTo(SPEC.given(p, q, cancelled("x", eur(600), "p", "q")), "EUR 0 (1 cancellation taken off) [p q x]");
+        comesTo(
+                SPEC.given(p, cancelled("x", eur(100), "p", "filed-elsewhere")),
+                "EUR 200 to 300 (1 cancellation taken off) [p x]");
     }
 
     @Test
@@ -278,6 +281,16 @@ class LedgerTest {
 
         comesTo(given, "EUR 300 [p]");
         check(given, ledger -> ledger.unmatched().map(it -> it.id().value()).toJavaList(), java.util.List.of("x", "y"));
+    }
+
+    @Test
+    void a_development_of_any_kind_calls_off_all_that_its_links_lead_to() {
+        comesTo(
+                SPEC.given(
+                        told("p", eur(300)),
+                        told("q", eur(50)),
+                        on("x", TurningPointDeclared.of("all is off"), Link.of(Relation.CANCELS, "p"))),
+                "EUR 50 (1 cancellation taken off) [p q x]");
     }
 
     @Test

@@ -2,24 +2,29 @@ package io.entente.projections.investment;
 
 import io.entente.event.Entity;
 import io.entente.event.Investment;
+import io.entente.event.InvestmentCancelled;
+import io.entente.event.Link.Relation;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.state.Ledger;
+import io.entente.state.Links;
 import io.vavr.collection.Seq;
 
 /** Money invested, and money promised; per host country, unlike amounts side by side. */
 public final class InvestmentState {
 
-    static final InvestmentState EMPTY = new InvestmentState(Ledger.empty());
+    static final InvestmentState EMPTY = new InvestmentState(Ledger.empty(), Links.NONE);
 
     private final Ledger<Account> ledger;
+    private final Links links;
 
     /** What is added up: money put, or promised to be put, into a host country. */
     record Account(Entity host, boolean isPledge) {}
 
-    private InvestmentState(Ledger<Account> ledger) {
+    private InvestmentState(Ledger<Account> ledger, Links links) {
         this.ledger = ledger;
+        this.links = links;
     }
 
     /** What was invested. */
@@ -32,9 +37,11 @@ public final class InvestmentState {
         return totals(true);
     }
 
-    /** The cancellations of what nobody told, taken off nowhere. */
+    /** The cancellations of no investment or pledge that is told, taken off none. */
     public Seq<Cancellation> cancelled() {
-        return ledger.unmatched().map(Cancellation::of);
+        return ledger.unmatched()
+                .filter(it -> it.development() instanceof InvestmentCancelled)
+                .map(it -> Cancellation.of(it, links.from(it.id(), Relation.CANCELS)));
     }
 
     Seq<Anomaly> anomalies() {
@@ -56,23 +63,29 @@ public final class InvestmentState {
     }
 
     private InvestmentState entered(Investment it, boolean isPledge, Occurrence occurrence) {
-        return new InvestmentState(
-                ledger.entered(new Account(it.host(), isPledge), it.amount().map(Sum::of), occurrence));
+        return with(
+                ledger.entered(new Account(it.host(), isPledge), it.amount().map(Sum::of), occurrence)
+                        .calledOff(occurrence),
+                occurrence);
     }
 
     InvestmentState cancelled(Investment it, Occurrence occurrence) {
-        return new InvestmentState(ledger.cancelled(it.amount().map(Sum::of), occurrence));
+        return with(ledger.cancelled(it.amount().map(Sum::of), occurrence), occurrence);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a ledger that is the same object tells the same, and told so at once
     InvestmentState noted(Occurrence occurrence) {
-        Ledger<Account> noted = ledger.noted(occurrence);
-        return noted == ledger ? this : new InvestmentState(noted);
+        return with(ledger.noted(occurrence).calledOff(occurrence), occurrence);
+    }
+
+    private InvestmentState with(Ledger<Account> ledger, Occurrence occurrence) {
+        return new InvestmentState(ledger, links.and(occurrence));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InvestmentState state && ledger.equals(state.ledger);
+        return other instanceof InvestmentState state
+                && ledger.equals(state.ledger)
+                && cancelled().equals(state.cancelled());
     }
 
     @Override

@@ -12,7 +12,8 @@ import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 
 /**
- * How much was invested, and how much promised, each counted once: parts and cancellations as in a {@link Ledger}. Only
+ * How much was invested, and how much promised, each counted once: parts and cancellations as in a {@link Ledger}. What is
+ * cancelled and no investment or pledge told is told by itself, with what it names, such as a loan. Only
  * investments that sources tell one by one are added up; what they state as a total is a figure, and what was paid for a
  * stake is a price.
  */
@@ -33,7 +34,7 @@ public record Investments() implements Question<InvestmentState> {
         return Array.of(
                 new Section<>("investment", "Invested", InvestmentState::made),
                 new Section<>("pledged", "Pledged, not counted as invested", InvestmentState::pledged),
-                new Section<>("cancelled", "Cancelled, of what nobody told", InvestmentState::cancelled));
+                new Section<>("cancelled", "Cancelled, of no investment told", InvestmentState::cancelled));
     }
 
     @Override

@@ -93,7 +93,8 @@ public record Lending(
                 .put("agreedOfUnknownSize", ofUnknownSize(agreed))
                 .put("disbursedOfUnknownSize", ofUnknownSize(disbursed))
                 .put("repaidOfUnknownSize", ofUnknownSize(repaid))
-                .put("partsLeftOut", told().map(Balance::partsLeftOut).sum().intValue());
+                .put("partsLeftOut", told().map(Balance::partsLeftOut).sum().intValue())
+                .put("cancelled", told().map(Balance::cancellations).sum().intValue());
     }
 
     private static Measure size(Option<Balance<?>> told) {

@@ -1,5 +1,6 @@
 package io.entente.projections.loans;
 
+import io.entente.event.InvestmentCancelled;
 import io.entente.event.Loan;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
@@ -11,7 +12,8 @@ import io.vavr.collection.Seq;
 
 /**
  * How much who lent to whom: what was agreed, what of it was paid out, what was paid back. Each is added up on its own and
- * each loan counted once, as in a {@link Ledger}: a tranche is part of what was paid out, never of what was agreed.
+ * each loan counted once, as in a {@link Ledger}: a tranche is part of what was paid out, never of what was agreed. What is told
+ * to call a loan off, be it an investment that is cancelled, is taken off it.
  */
 public record Loans() implements Question<LoansState> {
 
@@ -44,6 +46,7 @@ public record Loans() implements Question<LoansState> {
     public LoansState evolve(LoansState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
             case Loan loan -> state.entered(loan, occurrence);
+            case InvestmentCancelled cancelled -> state.cancelled(cancelled, occurrence);
             default -> state.noted(occurrence);
         };
     }

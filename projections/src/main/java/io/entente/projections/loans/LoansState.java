@@ -1,6 +1,7 @@
 package io.entente.projections.loans;
 
 import io.entente.event.Entity;
+import io.entente.event.InvestmentCancelled;
 import io.entente.event.Loan;
 import io.entente.event.LoanAgreed;
 import io.entente.event.LoanDisbursed;
@@ -87,12 +88,17 @@ public final class LoansState {
                     case LoanRepaid repaid -> Course.REPAID;
                 };
         Account account = new Account(new Parties(loan.lender(), loan.borrower()), course);
-        return new LoansState(ledger.entered(account, loan.amount().map(Sum::of), occurrence));
+        return new LoansState(
+                ledger.entered(account, loan.amount().map(Sum::of), occurrence).calledOff(occurrence));
+    }
+
+    LoansState cancelled(InvestmentCancelled it, Occurrence occurrence) {
+        return new LoansState(ledger.cancelled(it.amount().map(Sum::of), occurrence));
     }
 
     @SuppressWarnings("ReferenceEquality") // a ledger that is the same object tells the same, and told so at once
     LoansState noted(Occurrence occurrence) {
-        Ledger<Account> noted = ledger.noted(occurrence);
+        Ledger<Account> noted = ledger.noted(occurrence).calledOff(occurrence);
         return noted == ledger ? this : new LoansState(noted);
     }
 

@@ -5,6 +5,8 @@ import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Amount;
+import io.entente.event.ArmsOrdered;
+import io.entente.event.ContextNoted;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentCancelled;
@@ -12,6 +14,7 @@ import io.entente.event.InvestmentMade;
 import io.entente.event.InvestmentPledged;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
+import io.entente.event.LoanAgreed;
 import io.entente.event.Names;
 import io.entente.event.Qualifier;
 import io.entente.journal.Report;
@@ -245,6 +248,39 @@ class InvestmentsTest {
                                     "China cancels an investment of EUR 100 in Serbia, taken off nothing",
                                     "China cancels an investment of an unknown sum in Serbia: mining, taken off nothing");
                 });
+    }
+
+    @Test
+    void a_cancellation_of_what_is_no_investment_says_what_it_names() {
+        Development cancelled = InvestmentCancelled.of(CHINA, SERBIA).worth(eur(100));
+
+        SPEC.given(
+                        on("2015", "loan", LoanAgreed.of(CHINA, SERBIA).worth(eur(100))),
+                        on("2015", "order", ArmsOrdered.of("HQ-22", CHINA, SERBIA)),
+                        on("2016", "b", cancelled, cancels("loan")),
+                        on("2017", "c", cancelled, cancels("order"), cancels("unheard-of")))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(told(state.cancelled()))
+                            .containsExactly(
+                                    "China cancels an investment of EUR 100 in Serbia, which calls off what is no investment:"
+                                            + " a loan of China to Serbia is agreed: EUR 100 (taken off the loan)",
+                                    "China cancels an investment of EUR 100 in Serbia, which calls off what is no investment:"
+                                            + " Serbia orders HQ-22 from China (taken off nothing)");
+                    assertThat(state.cancelled().map(it -> it.evidence().mkString(" ")))
+                            .containsExactly("b loan", "c order");
+                });
+    }
+
+    @Test
+    void what_a_development_of_another_kind_calls_off_is_taken_off_whole() {
+        check(
+                SPEC.given(
+                        on("2015", "a", pledged(eur(300))),
+                        on("2016", "b", new ContextNoted("All is off"), cancels("a"), cancels("unheard-of")),
+                        on("2017", "c", made(eur(5)), cancels("unheard-of"))),
+                InvestmentState::pledged,
+                "EUR 0 in Serbia (1 cancellation taken off)");
     }
 
     @Test

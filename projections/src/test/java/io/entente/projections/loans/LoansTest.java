@@ -5,8 +5,10 @@ import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Amount;
+import io.entente.event.ContextNoted;
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.InvestmentCancelled;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.LoanAgreed;
@@ -60,6 +62,31 @@ class LoansTest {
         given.when("2020-01-01")
                 .then(state -> assertThat(new Loans().anomalies(state).map(it -> it.message(NAMES::nameOf)))
                         .containsExactly(told));
+    }
+
+    @Test
+    void what_is_called_off_is_taken_off_the_loan() {
+        Report loan = on("2010", "a", agreed().worth(eur(170)));
+        Report part = on("2011", "b", paidOut().worth(eur(50)));
+        Link cancels = Link.of(Link.Relation.CANCELS, "a");
+        ProjectionSpec<LoansState> given = SPEC.given(
+                loan,
+                part,
+                on("2014", "off", InvestmentCancelled.of(CHINA, SERBIA).worth(eur(100)), cancels));
+
+        tells(given, "China to Serbia: EUR 70 agreed (1 cancellation taken off), EUR 50 paid out");
+        given.when("2020-01-01").then(state -> {
+            assertThat(state.all().single().fields().get("cancelled")).containsExactly(1);
+            assertThat(state.all().single().evidence().mkString(" ")).isEqualTo("a b off");
+        });
+        tells(
+                SPEC.given(loan, on("2014", "off", new ContextNoted("it is off"), cancels)),
+                "China to Serbia: EUR 0 agreed (1 cancellation taken off)");
+        doesNotFit(
+                SPEC.given(
+                        loan,
+                        on("2014", "off", InvestmentCancelled.of(CHINA, SERBIA).worth(eur(200)), cancels)),
+                "off cancels more (EUR 200) than a tells (EUR 170)");
     }
 
     @Test
