@@ -88,6 +88,22 @@ public record Sum(
         return with(from.filter(it -> to.exists(end -> end.compareTo(it) == 0)), from, to);
     }
 
+    /**
+     * The same, where it is known to be no less than {@code part}; as it is told where it is plain, and never more than it may be.
+     *
+     * @throws IllegalArgumentException if they are of another currency or price basis
+     */
+    public Sum noLessThan(Sum part) {
+        requireLike(part);
+        Option<BigDecimal> floor = part.least.map(its -> most.map(its::min).getOrElse(its));
+        return plain.isDefined()
+                ? this
+                : with(
+                        plain,
+                        least.map(mine -> floor.map(mine::max).getOrElse(mine)).orElse(floor),
+                        most);
+    }
+
     /** None of it: nothing, in its currency. */
     public Sum none() {
         Option<BigDecimal> nothing = Option.some(BigDecimal.ZERO);

@@ -34,7 +34,7 @@ public record Figure(
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
-    /** {@code trade: EUR 7 over 2010/2015 (what is told one by one adds up to EUR 5)}. */
+    /** {@code trade: EUR 7 over 2010/2015 (investments and stakes told one by one, whoever paid, add up to EUR 5)}. */
     @Override
     public String sentence(Names names) {
         Seq<String> sums = ledgerSum
@@ -43,7 +43,10 @@ public record Figure(
                 .appendAll(
                         Option.when(!inOtherMoney.isEmpty(), () -> inOtherMoney.mkString(" and ") + " in other money"));
         return told.sentence(names)
-                + (sums.isEmpty() ? "" : " (what is told one by one adds up to %s)".formatted(sums.mkString(", and ")));
+                + (sums.isEmpty()
+                        ? ""
+                        : " (investments and stakes told one by one, whoever paid, add up to %s)"
+                                .formatted(sums.mkString(", and ")));
     }
 
     @Override

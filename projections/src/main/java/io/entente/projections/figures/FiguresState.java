@@ -4,7 +4,6 @@ import io.entente.event.Amount;
 import io.entente.event.FigureReported;
 import io.entente.event.InvestmentCancelled;
 import io.entente.event.InvestmentMade;
-import io.entente.event.Link;
 import io.entente.event.StakeAcquired;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
@@ -45,7 +44,7 @@ public final class FiguresState {
             case InvestmentMade made -> true;
             case StakeAcquired acquired -> true;
             case InvestmentCancelled cancelled -> true;
-            default -> it.assessment().links().exists(link -> link.relation() == Link.Relation.PART_OF);
+            default -> OneByOne.isTied(it);
         };
     }
 

@@ -3,8 +3,10 @@ package io.entente.projections.figures;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.history.Occurrence;
+import io.entente.state.Balance;
 import io.entente.state.Ledger;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -22,10 +24,15 @@ final class OneByOne {
     /** @param all what is added up, and what bears on that */
     OneByOne(Seq<Occurrence> all) {
         Set<DevelopmentId> linked = HashSet.ofAll(all.flatMap(OneByOne::links));
-        Tuple2<? extends Seq<Occurrence>, ? extends Seq<Occurrence>> parted = all.partition(
-                it -> !links(it).isEmpty() || it.assessment().ids().exists(linked::contains));
+        Tuple2<? extends Seq<Occurrence>, ? extends Seq<Occurrence>> parted =
+                all.partition(it -> isTied(it) || it.assessment().ids().exists(linked::contains));
         this.tied = parted._1;
         this.free = parted._2.flatMap(Payment::of);
+    }
+
+    /** Whether its links tell that it is a part of something, or calls something off. */
+    static boolean isTied(Occurrence it) {
+        return !links(it).isEmpty();
     }
 
     private static Seq<DevelopmentId> links(Occurrence it) {
@@ -45,11 +52,25 @@ final class OneByOne {
     }
 
     private Map<String, Beside> tied(Window window) {
-        return tied.foldLeft(Ledger.<Window>empty(), window::after)
-                .balances()
+        Ledger<Window> possible = tied.foldLeft(Ledger.<Window>empty(), window::after);
+        Ledger<Window> certain = tied.foldLeft(Ledger.<Window>empty(), window::certainlyAfter);
+        // what is called off of a whole may be of the part that is certain
+        boolean isCutAlike = possible.unmatched().equals(certain.unmatched());
+        Map<String, Balance<Window>> least = isCutAlike ? byCurrency(certain) : HashMap.empty();
+        return byCurrency(possible)
+                .map((currency, most) -> new Tuple2<>(
+                        currency,
+                        new Beside(
+                                least.get(currency)
+                                        .flatMap(Balance::sum)
+                                        .map(it -> most.sum().get().noLessThan(it))
+                                        .getOrElse(most.sum().get()),
+                                most.evidence())));
+    }
+
+    private static Map<String, Balance<Window>> byCurrency(Ledger<Window> ledger) {
+        return ledger.balances()
                 .filter(it -> it.sum().exists(sum -> sum.basis().isEmpty()))
-                .toMap(
-                        it -> it.sum().get().currency(),
-                        it -> new Beside(it.sum().get(), it.evidence()));
+                .toMap(it -> it.sum().get().currency(), it -> it);
     }
 }

@@ -11,12 +11,15 @@ import io.vavr.control.Option;
 record Payment(Sum sum, Occurrence occurrence) {
 
     static Option<Payment> of(Occurrence occurrence) {
-        Option<Amount> amount =
-                switch (occurrence.development()) {
-                    case InvestmentMade made -> made.amount();
-                    case StakeAcquired acquired -> acquired.price();
-                    default -> Option.none();
-                };
-        return amount.filter(it -> it.basis().isEmpty()).map(it -> new Payment(Sum.of(it), occurrence));
+        return amount(occurrence).filter(it -> it.basis().isEmpty()).map(it -> new Payment(Sum.of(it), occurrence));
+    }
+
+    /** What was paid, in whatever prices; none if not told, or if nothing was. */
+    static Option<Amount> amount(Occurrence occurrence) {
+        return switch (occurrence.development()) {
+            case InvestmentMade made -> made.amount();
+            case StakeAcquired acquired -> acquired.price();
+            default -> Option.none();
+        };
     }
 }

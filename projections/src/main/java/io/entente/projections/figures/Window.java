@@ -30,12 +30,23 @@ record Window(Option<LocalDate> from, Option<LocalDate> to) {
     /** A ledger after something that is told one by one, as far as that is within. */
     Ledger<Window> after(Ledger<Window> ledger, Occurrence it) {
         return switch (it.development()) {
-            case InvestmentMade made -> entered(ledger, made.amount().map(Sum::of), it);
-            case StakeAcquired acquired -> entered(ledger, acquired.price().map(Sum::of), it);
+            case InvestmentMade made -> calledOff(entered(ledger, made.amount().map(Sum::of), it), it);
+            case StakeAcquired acquired ->
+                calledOff(entered(ledger, acquired.price().map(Sum::of), it), it);
             case InvestmentCancelled cancelled ->
-                isOverBy(it) ? ledger.cancelled(cancelled.amount().map(Sum::of), it) : ledger;
-            default -> ledger.noted(it);
+                isOverBy(it) ? ledger.cancelled(cancelled.amount().map(Sum::of), it) : ledger.noted(it);
+            default -> calledOff(ledger.noted(it), it);
         };
+    }
+
+    private Ledger<Window> calledOff(Ledger<Window> ledger, Occurrence it) {
+        return isOverBy(it) ? ledger.calledOff(it) : ledger;
+    }
+
+    /** The same of what is certainly within alone, and of what may be and takes back anything. */
+    Ledger<Window> certainlyAfter(Ledger<Window> ledger, Occurrence it) {
+        boolean adds = Payment.amount(it).map(Sum::of).flatMap(Sum::least).exists(least -> least.signum() >= 0);
+        return adds && !holds(it) ? calledOff(ledger.noted(it), it) : after(ledger, it);
     }
 
     private Ledger<Window> entered(Ledger<Window> ledger, Option<Sum> sum, Occurrence it) {

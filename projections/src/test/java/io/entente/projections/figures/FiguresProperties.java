@@ -8,6 +8,7 @@ import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.InvestmentMade;
+import io.entente.event.Link;
 import io.entente.event.Sum;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
@@ -75,6 +76,34 @@ class FiguresProperties {
                             .isEqualByComparingTo(
                                     BigDecimal.valueOf(readings.max().get()));
                 });
+    }
+
+    @Property
+    void of_a_whole_and_its_part_it_counts_what_is_certain_of_either_and_all_that_may_be(
+            @ForAll("investments") List<Made> made, @ForAll("days") int one, @ForAll("days") int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        FigureReported figure = FigureReported.of("investment", eur(18)).over(day(from) + "/" + day(to));
+        List<Made> parts = made.map(it -> new Made(it.first(), it.first(), 1));
+        List<Report> told = made.zipWithIndex(Made::told)
+                .appendAll(parts.zipWithIndex((it, index) ->
+                        it.told(index + made.size()).linked(Link.of(Link.Relation.PART_OF, "i" + index))));
+
+        SPEC.given(told.append(on("2015", "figure", figure))).when("2020-01-01").then(state -> {
+            Option<Sum> sum = state.all().single().ledgerSum().map(Sum::of);
+            assertThat(sum.flatMap(Sum::least).getOrElse(BigDecimal.ZERO).intValue())
+                    .isEqualTo(made.zipWith(
+                                    parts,
+                                    (whole, part) -> Math.max(
+                                            whole.within(from, to).min().get(),
+                                            part.within(from, to).min().get()))
+                            .sum()
+                            .intValue());
+            assertThat(sum.flatMap(Sum::most).getOrElse(BigDecimal.ZERO).intValue())
+                    .isEqualTo(made.map(whole -> whole.within(from, to).max().get())
+                            .sum()
+                            .intValue());
+        });
     }
 
     @Provide

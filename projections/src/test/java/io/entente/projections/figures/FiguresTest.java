@@ -15,12 +15,14 @@ import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Names;
 import io.entente.event.StakeAcquired;
+import io.entente.event.TurningPointDeclared;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.Measure;
 import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class FiguresTest {
     private static final Entity CHINA = Entity.of("CN");
     private static final Entity SERBIA = Entity.of("RS");
     private static final Entity MILL = Entity.of("mill");
-    private static final String ADDS_UP = " (what is told one by one adds up to %s)";
+    private static final String ADDS_UP = " (investments and stakes told one by one, whoever paid, add up to %s)";
 
     private static Report on(String date, String id, Development development, Link... links) {
         return report(id)
@@ -224,5 +226,48 @@ class FiguresTest {
         SPEC.given(many)
                 .when("2030-01-01")
                 .then(state -> assertThat(state.all().last().ledgerSum()).containsExactly(eur(5_000)));
+    }
+
+    @Test
+    void a_part_that_is_certainly_within_counts_at_least_where_its_whole_may_be() {
+        Report whole = on("2008/2014", "whole", made(eur(4000)));
+        Report part = on("2013-09-24", "part", made(eur(1000)), Link.of(Relation.PART_OF, "whole"));
+        Report figure = on("2015", "figure", figure(eur(3000)).over("2000/2013"));
+        String told = "the figure for investment is put at EUR 3,000 over 2000/2013" + ADDS_UP;
+
+        tells(SPEC.given(whole, part, figure), told.formatted("EUR 1,000 to 4,000"));
+        tells(
+                SPEC.given(
+                        whole,
+                        part,
+                        figure,
+                        on("2013-10-01", "back", made(eur(-100).to(BigDecimal.ZERO)))),
+                told.formatted("EUR 900 to 4,000"));
+        tells(
+                SPEC.given(
+                        whole,
+                        part,
+                        figure,
+                        on(
+                                "2013-12-01",
+                                "off",
+                                InvestmentCancelled.of(CHINA, SERBIA),
+                                Link.of(Relation.CANCELS, "whole"))),
+                told.formatted("EUR 0"));
+    }
+
+    @Test
+    void what_any_development_calls_off_by_then_does_not_count() {
+        Report off = on("2015-03", "off", TurningPointDeclared.of("all off"), Link.of(Relation.CANCELS, "a"));
+
+        tells(
+                SPEC.given(on("2014", "a", made(eur(5))), off, stated("2018")),
+                "the figure for investment is put at EUR 18" + ADDS_UP.formatted("EUR 0"));
+        tells(
+                SPEC.given(
+                        on("2014", "a", made(eur(5))),
+                        off,
+                        on("2015", "figure", figure(eur(18)).over("2010/2014"))),
+                "the figure for investment is put at EUR 18 over 2010/2014" + ADDS_UP.formatted("EUR 5"));
     }
 }
