@@ -25,8 +25,8 @@ import java.util.Comparator;
  *
  * @param tour what the tour is called, as its first stop spells it
  * @param visitors who is told to make it
- * @param legs the countries visited, in their order: each leg certainly begins after the one before it, and the order of
- *     the stops of one leg is open
+ * @param legs its stops, in their order: each leg certainly begins after the one before it, and the order of the stops of one
+ *     leg is open
  * @param since its first day, as far as told; see {@link Onset}
  * @param until its last day, as far as told; see {@link Latest}
  * @param evidence the visits
@@ -34,15 +34,29 @@ import java.util.Comparator;
 public record Tour(
         String tour,
         SortedSet<Entity> visitors,
-        Seq<Seq<Entity>> legs,
+        Seq<Seq<Stop>> legs,
         EventDate since,
         EventDate until,
         SortedSet<DevelopmentId> evidence)
         implements Item {
 
-    // host and id only make the order the same every time
+    /**
+     * A country visited on a tour.
+     *
+     * @param host the country
+     * @param visitor who visits it
+     */
+    public record Stop(Entity host, Entity visitor) {
+
+        static Stop of(Stay stay) {
+            return new Stop(stay.told().host(), stay.told().visitor());
+        }
+    }
+
+    // host, visitor and id only make the order the same every time
     private static final Comparator<Stay> BY_FIRST_DAY = Comparator.comparing(Tour::first)
             .thenComparing(it -> it.told().host())
+            .thenComparing(it -> it.told().visitor())
             .thenComparing(it -> it.occurrence().id());
 
     /** @param stops at least one */
@@ -63,7 +77,7 @@ public record Tour(
         return stops.find(it -> it.occurrence().equals(first)).get().since();
     }
 
-    private static Seq<Seq<Entity>> legs(Seq<Stay> stops) {
+    private static Seq<Seq<Stop>> legs(Seq<Stay> stops) {
         Vector<Seq<Stay>> legs = Vector.empty();
         for (Stay stop : stops) {
             boolean next = legs.lastOption()
@@ -72,23 +86,36 @@ public record Tour(
                     ? legs.append(Vector.of(stop))
                     : legs.update(legs.size() - 1, legs.last().append(stop));
         }
-        return legs.map(leg -> leg.map(it -> it.told().host()).distinct());
+        return legs.map(leg -> leg.map(Stop::of).distinct());
     }
 
     private static LocalDate first(Stay stay) {
         return stay.occurrence().earliest().getOrElse(LocalDate.MIN);
     }
 
-    /** {@code Europe 2024: Xi Jinping visits France, then Hungary and Serbia, 2024-05-05 to 2024-05-10}. */
+    /**
+     * {@code Europe 2024: Xi Jinping visits France, then Hungary and Serbia, 2024-05-05 to 2024-05-10}; of several visitors
+     * each stop with who made it: {@code …: Xi Jinping visits France, then Li Qiang visits Hungary}.
+     */
     @Override
     public String sentence(Names names) {
-        return "%s: %s %s %s%s"
-                .formatted(
-                        tour,
-                        names.namesOf(visitors),
-                        visitors.size() == 1 ? "visits" : "visit",
-                        legs.map(names::namesOf).mkString(", then "),
-                        days());
+        return "%s: %s%s".formatted(tour, visitors.size() == 1 ? ofOne(names) : ofSeveral(names), days());
+    }
+
+    private String ofOne(Names names) {
+        return names.namesOf(visitors)
+                + legs.map(leg -> names.namesOf(leg.map(Stop::host))).mkString(" visits ", ", then ", "");
+    }
+
+    private String ofSeveral(Names names) {
+        return legs.map(leg -> leg.groupBy(Stop::host)
+                        .map(it -> visit(it._1, it._2.map(Stop::visitor), names))
+                        .mkString(" and "))
+                .mkString(", then ");
+    }
+
+    private static String visit(Entity host, Seq<Entity> by, Names names) {
+        return names.namesOf(by) + (by.size() == 1 ? " visits " : " visit ") + names.nameOf(host);
     }
 
     private String days() {
@@ -98,8 +125,9 @@ public record Tour(
     @Override
     public Map<String, Object> fields() {
         return LinkedHashMap.<String, Object>of("visitors", visitors)
-                .put("stops", legs.flatMap(leg -> leg))
-                .put("legs", new Texts(legs.map(leg -> leg.mkString(" and "))))
+                .put("stops", legs.flatMap(leg -> leg).map(Stop::host))
+                .put("stopVisitors", legs.flatMap(leg -> leg).map(Stop::visitor))
+                .put("legs", new Texts(legs.map(leg -> leg.map(this::text).mkString(" and "))))
                 .put("tour", tour)
                 .put("since", since)
                 .put("until", until);
@@ -110,13 +138,17 @@ public record Tour(
         return Vector.of(Spelling.folded(tour));
     }
 
+    private String text(Stop stop) {
+        return visitors.size() == 1 ? stop.host().id() : "%s by %s".formatted(stop.host(), stop.visitor());
+    }
+
     /** For a person, by ids: {@code Europe 2024: FR, then HU and RS, 2024-05-05 to 2024-05-10 [fr, hu, rs]}. */
     @Override
     public String toString() {
         return "%s: %s%s %s"
                 .formatted(
                         tour,
-                        legs.map(leg -> leg.mkString(" and ")).mkString(", then "),
+                        legs.map(leg -> leg.map(this::text).mkString(" and ")).mkString(", then "),
                         days(),
                         evidence.mkString("[", ", ", "]"));
     }

@@ -285,4 +285,27 @@ class VisitsTest {
                     assertThat(state.tours().single().identity()).containsExactly("europe 2024");
                 });
     }
+
+    @Test
+    void each_stop_of_a_tour_is_told_of_its_own_visitors() {
+        Entity li = Entity.of("li");
+
+        SPEC.given(
+                        told("early", VisitMade.of(XI, Entity.of("FR")).tour("Europe 2024"), "2010-03-01"),
+                        stop("FR", "2015-03-01"),
+                        told("li-fr", VisitMade.of(li, Entity.of("FR")).tour("Europe 2024"), "2015-03-01"),
+                        told("li-de", VisitMade.of(li, Entity.of("DE")).tour("Europe 2024"), "2015-03-03"),
+                        stop("HU", "2015-03-03"))
+                .when("2024-12-31")
+                .then(state -> {
+                    Tour tour = state.tours().single();
+                    assertThat(tour.sentence(Names.IDS))
+                            .isEqualTo(
+                                    "Europe 2024: xi visits FR, then li and xi visit FR, then li visits DE and xi visits HU,"
+                                            + " 2010-03-01 to 2015-03-03");
+                    assertThat(tour.fields().get("stops").get()).hasToString("Vector(FR, FR, FR, DE, HU)");
+                    assertThat(tour.fields().get("stopVisitors").get()).hasToString("Vector(xi, li, xi, li, xi)");
+                    assertThat(tour.fields().get("legs").get()).asString().contains("DE by li and HU by xi");
+                });
+    }
 }
