@@ -23,11 +23,15 @@ import io.vavr.control.Option;
  * @param status where it stands
  * @param since the date of the step that put it there, or for which its entry into force was planned, in the source's
  *     words; of several steps that may be the first, see {@link Onset}
+ * @param parties for whom it is in force, or who suspended or ended it, each with since when; empty if not told of every step
+ *     that put it there, and of a status before
+ * @param due for when an entry into force was planned of which there is no word; none if there is no such plan
  * @param signed when it was signed, of several signatures that of the first; none if not told, and of what is only due
  * @param retroactive whether it is in force from a day that was certainly over when it was signed
  * @param ratification who has ratified it, and who took that back; none if no source says that anybody has
  * @param amendments when it was changed, and by whom
  * @param ties what it implements, amends and replaces, as the links of its steps have it; each once
+ * @param replacements what takes its place, as links of the steps of others have it
  * @param evidence the developments it rests on
  */
 public record Agreement(
@@ -35,13 +39,37 @@ public record Agreement(
         Option<String> title,
         Status status,
         EventDate since,
+        Seq<Party> parties,
+        Option<EventDate> due,
         Option<EventDate> signed,
         boolean retroactive,
         Option<Ratification> ratification,
         Seq<Amendment> amendments,
         Seq<Tie> ties,
+        Seq<Replacement> replacements,
         SortedSet<DevelopmentId> evidence)
         implements Item {
+
+    /**
+     * Whom it is told of that an agreement stands where it does.
+     *
+     * @param party the party
+     * @param since since when, see {@link Onset}
+     */
+    public record Party(Entity party, EventDate since) {}
+
+    /**
+     * That another agreement took the place of an agreement.
+     *
+     * @param by the id of the other
+     * @param since the date of its step that tells so, of several see {@link Onset}
+     */
+    public record Replacement(String by, EventDate since) {
+
+        private String sentence(Names names) {
+            return "replaced by " + names.titleOf(by) + Item.since(since);
+        }
+    }
 
     /**
      * That an agreement was changed.
@@ -87,33 +115,42 @@ public record Agreement(
         }
     }
 
-    /** The same, to be in force since a day that has passed without word. */
+    /** The same, in view of a plan that it be in force since a day that has passed without word. */
     Agreement due(Option<String> title, EventDate planned, DevelopmentId plan) {
+        // what is a fact stands until a later one
+        boolean awaited = status.compareTo(Status.IN_FORCE) < 0
+                && ratification.forAll(it -> it.revokedBy().isEmpty());
         return new Agreement(
                 id,
                 title.orElse(this.title),
-                Status.DUE,
-                planned,
+                awaited ? Status.DUE : status,
+                awaited ? planned : since,
+                parties,
+                Option.some(planned),
                 signed,
-                false,
+                retroactive,
                 ratification,
                 amendments,
                 ties,
+                replacements,
                 evidence.add(plan));
     }
 
-    /** The same with what a source ties it to. */
-    Agreement tied(Tie tie, SortedSet<DevelopmentId> restingOn) {
+    /** The same with what sources tie it to, and what they tell took its place. */
+    Agreement tied(Seq<Tie> ties, Seq<Replacement> replacements, Seq<DevelopmentId> restingOn) {
         return new Agreement(
                 id,
                 title,
                 status,
                 since,
+                parties,
+                due,
                 signed,
                 retroactive,
                 ratification,
                 amendments,
-                ties.append(tie).distinctBy(Tie::identity),
+                ties,
+                replacements,
                 evidence.addAll(restingOn));
     }
 
@@ -124,17 +161,18 @@ public record Agreement(
     }
 
     private String told(Names names) {
-        return Vector.of(standing())
+        return Vector.of(standing(names))
                 .appendAll(ratification.map(it -> it.sentence(names)))
                 .appendAll(Option.when(
                         !amendments.isEmpty(),
                         () -> "amended "
                                 + amendments.map(it -> it.sentence(names)).mkString(" and ")))
                 .appendAll(ties.map(it -> it.sentence(names)))
+                .appendAll(replacements.map(it -> it.sentence(names)))
                 .mkString(", ");
     }
 
-    private String standing() {
+    private String standing(Names names) {
         return switch (status) {
             case MENTIONED -> "mentioned, where it stands is not told";
             case DUE ->
@@ -143,14 +181,27 @@ public record Agreement(
                                 signed.map(date -> "signed %s, ".formatted(date))
                                         .getOrElse(""),
                                 since);
-            case SIGNED ->
-                signed.isEmpty()
-                        ? "%s, its signature is not told"
-                                .formatted(since.isUndated() ? "ratified on a day not told" : "first ratified " + since)
-                        : status + Item.since(since);
             default ->
-                status + Item.since(since) + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
+                stands(names)
+                        + due.map(", due in force %s, unconfirmed"::formatted).getOrElse("");
         };
+    }
+
+    private String stands(Names names) {
+        if (status == Status.SIGNED && signed.isEmpty()) {
+            return (since.isUndated() ? "ratified on a day not told" : "first ratified " + since)
+                    + ", its signature is not told";
+        }
+        return status
+                + Item.since(since)
+                + whose(names)
+                + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
+    }
+
+    private String whose(Names names) {
+        boolean atOnce = parties.forAll(it -> it.since().equals(since));
+        Seq<String> told = parties.map(it -> names.nameOf(it.party()) + (atOnce ? "" : " (%s)".formatted(it.since())));
+        return told.isEmpty() ? "" : told.mkString(status == Status.IN_FORCE ? " for " : " by ", " and ", "");
     }
 
     @Override
@@ -165,6 +216,9 @@ public record Agreement(
                 .put("title", title)
                 .put("status", status)
                 .put("since", since)
+                .put("parties", parties.map(Party::party))
+                .put("partiesSince", told(parties.map(Party::since)))
+                .put("due", due)
                 .put("signed", signed)
                 .put("retroactive", retroactive)
                 .put("ratified", ratification.exists(it -> !it.consents().isEmpty()))
@@ -172,7 +226,9 @@ public record Agreement(
                 .put("amendedBy", amendments.flatMap(Amendment::parties).distinct())
                 .put("implements", told(to(Relation.IMPLEMENTS)))
                 .put("amends", told(to(Relation.AMENDS)))
-                .put("replaces", told(to(Relation.REPLACES)));
+                .put("replaces", told(to(Relation.REPLACES)))
+                .put("replacedBy", told(replacements.map(Replacement::by)))
+                .put("replacedSince", told(replacements.map(Replacement::since)));
     }
 
     private Seq<String> to(Relation relation) {

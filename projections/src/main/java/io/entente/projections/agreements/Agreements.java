@@ -15,7 +15,7 @@ import io.vavr.collection.Seq;
  * goes by date; where dates overlap, by stage. What was suspended, or has ended, is in force again by an entry into force that
  * certainly came later; after an end a signature or ratification begins a life anew, too. A revocation that certainly came
  * later takes a consent back, and leaves the agreement where it stood. What is planned for a day that has passed is
- * {@code due}, never in force; of what no step of a life is told, the standing is not, either. What no reading of the dates
+ * {@code due}, never in force; what was suspended or has ended stays so, with the plan beside it. Of what no step of a life is told, the standing is not, either. What no reading of the dates
  * allows is an anomaly.
  */
 public record Agreements() implements Question<AgreementsState> {

@@ -8,6 +8,7 @@ import io.entente.event.Spelling;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
+import io.entente.projections.agreements.Agreement.Replacement;
 import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
@@ -15,7 +16,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Comparator;
@@ -29,12 +29,17 @@ public final class AgreementsState {
 
     private final SortedMap<String, Life> lives; // by folded ids
     private final Lazy<Map<DevelopmentId, Life>> lifeOfStep;
+    private final Lazy<Map<String, ? extends Seq<Successor>>> successors;
     private final Lazy<SortedMap<String, Agreement>> agreements;
+
+    /** A step of an agreement that takes the place of another. */
+    private record Successor(Life life, Step step) {}
 
     private AgreementsState(SortedMap<String, Life> lives) {
         this.lives = lives;
         this.lifeOfStep = Lazy.of(() -> HashMap.ofEntries(
                 lives.values().flatMap(life -> life.developments().map(id -> new Tuple2<>(id, life)))));
+        this.successors = Lazy.of(this::successors);
         this.agreements = Lazy.of(() -> lives.mapValues(this::tied));
     }
 
@@ -73,19 +78,51 @@ public final class AgreementsState {
     }
 
     private Agreement tied(Life life) {
-        return life.links()
+        Seq<Tuple2<Link, Option<Life>>> links = life.links()
                 .filter(link -> TIES.contains(link.relation()))
                 .sorted(Comparator.comparing(Link::relation).thenComparing(Link::to))
-                .foldLeft(life.agreement(), (it, link) -> tied(it, life, link));
+                .map(link -> new Tuple2<>(link, lifeOfStep.get().get(link.to())))
+                .reject(it -> it._2.exists(life::isOf)); // of one step to another, which its life tells
+        Seq<Successor> successors =
+                this.successors.get().get(Spelling.folded(life.id())).fold(Vector::empty, it -> it);
+        return life.agreement()
+                .tied(
+                        links.map(it -> new Tie(it._1.relation(), it._2.map(Life::id), it._1.to()))
+                                .distinctBy(Tie::identity),
+                        replacements(successors),
+                        links.filter(it -> it._2.isDefined())
+                                .map(it -> it._1.to())
+                                .appendAll(successors.map(
+                                        it -> it.step().occurrence().id())));
     }
 
-    private Agreement tied(Agreement agreement, Life life, Link link) {
-        Option<Life> other = lifeOfStep.get().get(link.to());
-        return other.exists(it -> it.id().equals(life.id()))
-                ? agreement // of one step to another, which its life tells
-                : agreement.tied(
-                        new Tie(link.relation(), other.map(Life::id), link.to()),
-                        TreeSet.ofAll(other.map(it -> link.to())));
+    private static Seq<Replacement> replacements(Seq<Successor> successors) {
+        return successors
+                .groupBy(it -> it.life().id())
+                .map(it -> new Replacement(
+                        it._1, Life.onset(it._2.map(Successor::step)).get().date()))
+                .toVector();
+    }
+
+    /** By the folded ids of agreements what takes their place. */
+    private Map<String, ? extends Seq<Successor>> successors() {
+        return lives.values()
+                .toVector()
+                .flatMap(life -> life.steps().map(step -> new Successor(life, step)))
+                .flatMap(it -> replaced(it).map(other -> new Tuple2<>(Spelling.folded(other.id()), it)))
+                .distinct()
+                .groupBy(Tuple2::_1)
+                .mapValues(several -> several.map(Tuple2::_2));
+    }
+
+    private Seq<Life> replaced(Successor it) {
+        return it.step()
+                .occurrence()
+                .assessment()
+                .links()
+                .filter(link -> link.relation() == Relation.REPLACES)
+                .flatMap(link -> lifeOfStep.get().get(link.to()))
+                .reject(it.life()::isOf);
     }
 
     @Override

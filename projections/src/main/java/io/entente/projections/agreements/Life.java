@@ -14,6 +14,7 @@ import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projections.agreements.Agreement.Amendment;
+import io.entente.projections.agreements.Agreement.Party;
 import io.entente.projections.agreements.Agreement.Status;
 import io.entente.state.Onset;
 import io.entente.time.EventDate;
@@ -78,6 +79,16 @@ final class Life {
         return id;
     }
 
+    /** Whether it is the life of the same agreement. */
+    boolean isOf(Life other) {
+        return id.equals(other.id);
+    }
+
+    /** Its steps, in the order of the fold. */
+    Seq<Step> steps() {
+        return steps;
+    }
+
     /** What its steps are tied to. */
     Seq<Link> links() {
         return assessments().flatMap(Assessment::links).distinct();
@@ -115,6 +126,8 @@ final class Life {
                 title(),
                 course.map(Course::status).getOrElse(Status.MENTIONED),
                 since.map(Onset::date).getOrElse(EventDate.UNDATED),
+                course.map(this::parties).getOrElse(Vector::empty),
+                Option.none(),
                 onset(signatures).map(Onset::date),
                 course.exists(it -> it.status() == Status.IN_FORCE)
                         && !signatures.isEmpty()
@@ -127,6 +140,7 @@ final class Life {
                         .map(it ->
                                 new Amendment(it.occurrence().date(), it.told().parties()))
                         .distinct(),
+                Vector.empty(),
                 Vector.empty(),
                 TreeSet.<DevelopmentId>ofAll(steps.map(step -> step.occurrence().id())));
     }
@@ -144,7 +158,24 @@ final class Life {
                         .map(Milestone::step));
     }
 
-    private static Option<Onset> onset(Seq<Step> steps) {
+    /** Whose steps put it where it stands, if all of them tell; who has signed or ratified is told apart. */
+    private Seq<Party> parties(Course course) {
+        Seq<Step> told =
+                steps.flatMap(Milestone::of).filter(course::isOfThisStatus).map(Milestone::step);
+        boolean isOfAll = told.exists(step -> step.told().parties().isEmpty());
+        return course.status().compareTo(Status.IN_FORCE) < 0 || isOfAll
+                ? Vector.empty()
+                : told.flatMap(step -> step.told().parties())
+                        .distinct()
+                        .map(party -> new Party(
+                                party,
+                                onset(told.filter(step -> step.mayBeOf(party)))
+                                        .get()
+                                        .date()));
+    }
+
+    /** Since when something is so that any of these steps may have begun. */
+    static Option<Onset> onset(Seq<Step> steps) {
         Seq<Occurrence> occurrences = steps.map(Step::occurrence);
         return occurrences.headOption().map(first -> occurrences.tail().foldLeft(Onset.of(first), Onset::or));
     }

@@ -137,6 +137,29 @@ class AgreementsProperties {
                 .then(state -> assertThat(state.of("pact").get().status()).isEqualTo(Status.TERMINATED));
     }
 
+    @Property
+    void no_plan_changes_what_is_in_force_or_suspended_or_has_ended(
+            @ForAll("lives") List<Told> steps, @ForAll @IntRange(min = 1, max = 9) int day) {
+        Report plan = report("plan")
+                .of(AgreementEnteredIntoForce.of("pact"))
+                .between("NO", "SE")
+                .plannedFor(Told.day(day))
+                .accordingTo(GAZETTE);
+
+        SPEC.given(reports(steps))
+                .when("2020-01-01")
+                .then(state -> SPEC.given(with(steps, plan)).when("2020-01-01").then(planned -> {
+                    Agreement fact = state.of("pact").get();
+                    Agreement beside = planned.of("pact").get();
+                    if (fact.status().compareTo(Status.IN_FORCE) < 0) {
+                        assertThat(beside.status()).isEqualTo(Status.DUE);
+                    } else {
+                        assertThat(beside.status()).isEqualTo(fact.status());
+                        assertThat(beside.since()).isEqualTo(fact.since());
+                    }
+                }));
+    }
+
     private static Report told(String id, AgreementStep step, String date) {
         return report(id).of(step).between("NO", "SE").on(date).accordingTo(GAZETTE);
     }

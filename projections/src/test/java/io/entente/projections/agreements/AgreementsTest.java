@@ -10,16 +10,26 @@ import io.entente.event.AgreementSigned;
 import io.entente.event.AgreementStep;
 import io.entente.event.AgreementSuspended;
 import io.entente.event.AgreementTerminated;
+import io.entente.event.Entity;
+import io.entente.event.Link;
+import io.entente.event.Names;
+import io.entente.event.RatificationRevoked;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
 import io.entente.projections.agreements.Agreement.Status;
+import io.entente.time.EventDate;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
 
     private static final Source GAZETTE = Source.of("gazette", "Gazette").published("2000");
     private static final ProjectionSpec<AgreementsState> SPEC = ProjectionSpec.of(new Agreements());
+
+    private static final Entity NORWAY = Entity.of("NO");
+    private static final Entity SWEDEN = Entity.of("SE");
 
     private static final Report SIGNED =
             step("signed", AgreementSigned.of("pact").titled("Pact"), "2009");
@@ -126,10 +136,108 @@ class AgreementsTest {
         isOn("2014-01-01", Status.SUSPENDED, SIGNED, IN_FORCE, SUSPENDED, resumed, again);
     }
 
+    private static void isTold(String sentence, String day, Report... given) {
+        SPEC.given(given).when(day).then(state -> assertThat(
+                        state.of("pact").get().sentence(Names.IDS))
+                .isEqualTo(sentence));
+    }
+
     @Test
-    void a_planned_resumption_that_has_passed_without_word_is_due() {
-        isOn("2014-01-01", Status.DUE, SIGNED, IN_FORCE, SUSPENDED, plan("2013-07-01"));
-        isOn("2014-01-01", Status.SUSPENDED, SIGNED, IN_FORCE, SUSPENDED, plan("2010-07-01"));
+    void a_plan_that_is_due_is_told_beside_what_stands_by_fact() {
+        isTold(
+                "Pact: suspended since 2012, due in force 2013-07-01, unconfirmed",
+                "2014-01-01",
+                SIGNED,
+                IN_FORCE,
+                SUSPENDED,
+                plan("2013-07-01"));
+        isTold(
+                "Pact: terminated since 2015-03, due in force 2016, unconfirmed",
+                "2017-01-01",
+                SIGNED,
+                TERMINATED,
+                plan("2016"));
+        isTold("Pact: suspended since 2012", "2014-01-01", SIGNED, IN_FORCE, SUSPENDED, plan("2010-07-01"));
+        isTold("Pact: terminated since 2015-03", "2017-01-01", SIGNED, TERMINATED, plan("2014"));
+        isTold("Pact: in-force since 2010-07-01", "2017-01-01", SIGNED, IN_FORCE, plan("2014"));
+        isTold("Pact: signed 2009, due 2014, unconfirmed", "2015-03-30", SIGNED, TERMINATED, plan("2014"));
+    }
+
+    @Test
+    void what_was_ratified_and_revoked_is_not_due_though_a_plan_is() {
+        Report ratified = step("ratified", AgreementRatified.of("pact").by(NORWAY), "2010");
+        Report revoked = step("revoked", RatificationRevoked.of("pact").by(NORWAY), "2013");
+
+        isOn("2015-01-01", Status.DUE, SIGNED, ratified, plan("2014"));
+        isTold(
+                "Pact: signed since 2009, due in force 2014, unconfirmed, ratification revoked by NO",
+                "2015-01-01",
+                SIGNED,
+                ratified,
+                revoked,
+                plan("2014"));
+    }
+
+    @Test
+    void a_plan_that_is_due_is_a_field_of_its_own() {
+        SPEC.given(SIGNED, TERMINATED, plan("2016")).when("2017-01-01").then(state -> {
+            Agreement pact = state.of("pact").get();
+            assertThat(pact.status()).isEqualTo(Status.TERMINATED);
+            assertThat(pact.fields().get("due")).containsExactly(Option.some(EventDate.parse("2016")));
+            assertThat(pact.evidence().map(Object::toString)).containsExactly("entry-planned", "signed", "terminated");
+        });
+    }
+
+    @Test
+    void an_agreement_is_in_force_for_whom_it_is_told_to_be() {
+        Report norway = step("in-force-1", AgreementEnteredIntoForce.of("pact").by(NORWAY), "2010");
+        Report sweden = step("in-force-2", AgreementEnteredIntoForce.of("pact").by(SWEDEN), "2012");
+
+        isTold("Pact: in-force since 2010 for NO", "2020-01-01", SIGNED, norway);
+        isTold("Pact: in-force since 2010 for NO (2010) and SE (2012)", "2020-01-01", SIGNED, norway, sweden);
+        isTold("Pact: in-force since 2010 for NO", "2011-01-01", SIGNED, norway, sweden);
+        isTold("Pact: in-force since 2010", "2020-01-01", SIGNED, norway, IN_FORCE);
+        SPEC.given(norway, sweden).when("2020-01-01").then(state -> {
+            Agreement pact = state.of("pact").get();
+            assertThat(pact.fields().get("parties")).containsExactly(Vector.of(NORWAY, SWEDEN));
+            assertThat(pact.fields().get("partiesSince").get()).hasToString("Some(Vector(2010, 2012))");
+        });
+    }
+
+    @Test
+    void an_agreement_is_suspended_or_ended_by_whom_it_is_told_to_be() {
+        Report suspended = step("suspended", AgreementSuspended.of("pact").by(NORWAY), "2012");
+        Report terminated = step("terminated", AgreementTerminated.of("pact").by(NORWAY, SWEDEN), "2015");
+
+        isTold("Pact: suspended since 2012 by NO", "2014-01-01", SIGNED, IN_FORCE, suspended, terminated);
+        isTold("Pact: terminated since 2015 by NO and SE", "2016-01-01", SIGNED, IN_FORCE, suspended, terminated);
+    }
+
+    @Test
+    void what_was_replaced_says_by_what_and_since_when() {
+        Report next = step("next-in-force", AgreementEnteredIntoForce.of("next"), "2014")
+                .linked(Link.of(Link.Relation.REPLACES, "signed"));
+        Report planned = report("last")
+                .of(AgreementEnteredIntoForce.of("last"))
+                .between("NO", "SE")
+                .plannedFor("2016")
+                .accordingTo(GAZETTE)
+                .linked(Link.of(Link.Relation.REPLACES, "signed"));
+
+        isTold("Pact: in-force since 2010-07-01", "2013-01-01", SIGNED, IN_FORCE, next);
+        isTold(
+                "Pact: in-force since 2010-07-01, replaced by next since 2014",
+                "2020-01-01",
+                SIGNED,
+                IN_FORCE,
+                next,
+                planned);
+        SPEC.given(SIGNED, next).when("2020-01-01").then(state -> {
+            Agreement pact = state.of("PACT").get();
+            assertThat(pact.fields().get("replacedBy").get()).hasToString("Some(Vector(next))");
+            assertThat(pact.fields().get("replacedSince").get()).hasToString("Some(Vector(2014))");
+            assertThat(pact.evidence().map(Object::toString)).containsExactly("next-in-force", "signed");
+        });
     }
 
     @Test

@@ -202,7 +202,7 @@ class LivesTest {
     }
 
     @Test
-    void a_planned_return_after_an_end_is_due_once_its_day_has_passed() {
+    void a_planned_return_after_an_end_is_told_beside_the_end_once_its_day_has_passed() {
         Report plan = report("return")
                 .of(AgreementEnteredIntoForce.of("pact"))
                 .between("CN", "AM")
@@ -216,6 +216,9 @@ class LivesTest {
                 .then(state -> assertThat(told(state.of("pact").get())).isEqualTo("terminated since 2020"));
         SPEC.given(given)
                 .when("2021-02-19")
-                .then(state -> assertThat(told(state.of("pact").get())).isEqualTo("due since 2021-02-19"));
+                .then(state -> assertThat(told(state.of("pact").get())).isEqualTo("terminated since 2020"));
+        SPEC.given(given).when("2021-02-19").then(state -> assertThat(
+                        state.of("pact").get().due().map(Object::toString))
+                .containsExactly("2021-02-19"));
     }
 }
