@@ -84,8 +84,9 @@ public final class InvestmentState {
     @Override
     public boolean equals(Object other) {
         return other instanceof InvestmentState state
-                && ledger.equals(state.ledger)
-                && cancelled().equals(state.cancelled());
+                && ledger.balances().equals(state.ledger.balances())
+                && cancelled().equals(state.cancelled())
+                && anomalies().equals(state.anomalies());
     }
 
     @Override

@@ -104,12 +104,14 @@ public final class LoansState {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LoansState state && ledger.equals(state.ledger);
+        return other instanceof LoansState state
+                && all().equals(state.all())
+                && anomalies().equals(state.anomalies());
     }
 
     @Override
     public int hashCode() {
-        return ledger.hashCode();
+        return all().hashCode();
     }
 
     @Override
