@@ -68,22 +68,18 @@ public record AidDelivered(
     }
 
     private String corrected(Amount less, Names names) {
-        return "the worth of what %s gives %s is corrected%s: %s%s"
-                .formatted(
-                        names.nameOf(giver),
-                        names.nameOf(recipient),
-                        Phrase.correction(less),
-                        quantity.map(it -> it + " ").getOrElse(""),
-                        item);
+        return "the worth of what %s gives %s is corrected%s: %s"
+                .formatted(names.nameOf(giver), names.nameOf(recipient), Phrase.correction(less), things());
     }
 
     private String given(Names names) {
-        return "%s gives %s %s%s%s"
-                .formatted(
-                        names.nameOf(giver),
-                        names.nameOf(recipient),
-                        quantity.map(it -> it + " ").getOrElse(""),
-                        item,
-                        Phrase.optional(", worth ", amount));
+        return "%s gives %s %s%s"
+                .formatted(names.nameOf(giver), names.nameOf(recipient), things(), Phrase.optional(", worth ", amount));
+    }
+
+    // what is given is in the source's words, mostly of several: of masks there is not "1 masks"
+    private String things() {
+        return quantity.map(it -> it.equals(Count.of(1)) ? item + " (1)" : it + " " + item)
+                .getOrElse(item);
     }
 }

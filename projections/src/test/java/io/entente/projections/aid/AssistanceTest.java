@@ -185,4 +185,10 @@ class AssistanceTest {
                         .linked(Link.of(Relation.PART_OF, "whole")));
         assertTold("CN to RS: masks, 30, worth USD 3", part);
     }
+
+    @Test
+    void one_of_what_is_named_as_several_is_told_beside_its_name() {
+        assertThat(MASKS.quantity(Count.of(1)).sentence(Names.IDS)).isEqualTo("CN gives RS masks (1)");
+        assertThat(MASKS.quantity(Count.of(2)).sentence(Names.IDS)).isEqualTo("CN gives RS 2 masks");
+    }
 }
