@@ -6,6 +6,7 @@ import io.entente.projections.answers.PeriodsAnswer;
 import io.entente.projections.answers.SeriesAnswer;
 import io.entente.projections.forms.Prose.Entry;
 import io.entente.projections.forms.Prose.Part;
+import io.entente.time.EventDate;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -18,7 +19,7 @@ record NumbersOverTime(Names names) {
                 ? Vector.of(Narrator.sentence("No number is told of it."))
                 : it.lines()
                         .map(line -> new Part(
-                                numbered(line.told()),
+                                numbered(line.told(), before(line)),
                                 line.points()
                                         .map(point ->
                                                 Narrator.entry(point.day().toString(), names.told(point.value())))));
@@ -32,14 +33,20 @@ record NumbersOverTime(Names names) {
                                 new Tuple2<>(row.told().section(), row.told().name()))
                         .values()
                         .toVector()
-                        .map(this::table);
+                        .map(rows -> table(rows, it.rows().last().period()));
     }
 
-    /** What a number is period by period, under the words of the last. */
-    private Part table(Seq<PeriodsAnswer.Row> rows) {
+    private static String before(SeriesAnswer.Line line) {
+        SeriesAnswer.Point last = line.points().last();
+        return last.value().isDefined() ? "" : " (before %s)".formatted(last.day());
+    }
+
+    /** What a number is period by period, under the words of the last that tells it. */
+    private Part table(Seq<PeriodsAnswer.Row> rows, EventDate last) {
+        EventDate told = rows.last().period();
         return new Part(
                 "",
-                numbered(rows.last().told()),
+                numbered(rows.last().told(), told.equals(last) ? "" : " (by the end of %s)".formatted(told)),
                 rows.map(row -> new Entry(
                         row.period().toString(),
                         Vector.of(
@@ -51,7 +58,7 @@ record NumbersOverTime(Names names) {
                 Vector.of("period", "value", "certainty", "evidence"));
     }
 
-    private String numbered(NumberTold told) {
-        return "%s: %s".formatted(told.item().sentence(names), told.label());
+    private String numbered(NumberTold told, String when) {
+        return "%s%s: %s".formatted(told.item().sentence(names), when, told.label());
     }
 }

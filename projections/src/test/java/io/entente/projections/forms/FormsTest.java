@@ -403,6 +403,25 @@ class FormsTest {
     }
 
     @Test
+    void a_number_that_is_no_longer_told_stands_under_words_of_their_day() {
+        entente.journal().recordAll(List.of(PAPER, bought("bought", "2014", 10), bought("more", "2016", 95)));
+        View view = entente.between("CN", "RS").at("2018-12-31").knownAt("2020-01-01");
+
+        assertThat(form("text").write(SeriesAnswer.of(view, ASKED))).contains("""
+                steel holds 10 % of mill since 2014 (before 2016-12-31): percent
+                  2014-12-31     10
+                  2016-12-31""");
+        assertThat(form("text")
+                        .write(PeriodsAnswer.of(
+                                view,
+                                ASKED,
+                                Selection.ALL.sections("holdings"),
+                                Granularity.YEAR,
+                                LocalDate.of(2014, 1, 1))))
+                .contains("steel holds 10 % of mill since 2014");
+    }
+
+    @Test
     void numbers_by_period_as_json_tell_what_was_asked_and_how_exact_they_are() throws IOException {
         JsonNode json = new ObjectMapper().readTree(form("json").write(byYear(view().at("2016-11-30"))));
 
