@@ -80,7 +80,7 @@ public record ProjectTotal(Seq<Status> statuses, Option<Sum> money, int projects
                 "statuses", Option.when(!statuses.isEmpty(), statuses),
                 "currency", money.map(Sum::currency),
                 "basis", money.flatMap(Sum::basis),
-                "committed", money.map(it -> new Measure(it.amount())),
+                "committed", new Measure(money.flatMap(Sum::amount)),
                 "projects", projects);
     }
 
