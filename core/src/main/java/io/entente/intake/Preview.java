@@ -1,6 +1,7 @@
 package io.entente.intake;
 
 import io.entente.internal.mapping.ReadRow;
+import io.entente.internal.table.Line;
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
 import io.vavr.collection.Seq;
@@ -17,7 +18,8 @@ import io.vavr.control.Option;
  */
 public record Preview(long line, Seq<Recordable> told, Option<String> skipped, Seq<Problem> problems) {
 
-    static Preview of(long line, ReadRow row) {
+    static Preview of(Line at, ReadRow row) {
+        long line = at.number();
         return switch (row) {
             case ReadRow.Taken taken ->
                 new Preview(

@@ -3,6 +3,7 @@ package io.entente.intake;
 import static java.util.Objects.requireNonNull;
 
 import io.entente.gazetteer.Aliases;
+import io.entente.internal.mapping.ReadRow;
 import io.entente.internal.table.BrokenTableException;
 import io.entente.internal.table.Line;
 import io.entente.journal.Journal;
@@ -17,7 +18,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -108,14 +108,10 @@ public final class TableImport {
     public Either<Rejection, Seq<Preview>> preview(int rows, Journal journal) {
         requireNonNull(journal, "journal");
         return refused(() -> {
-            List<Preview> first = new ArrayList<>();
             try (TableRows all = open(journal)) {
-                while (first.size() < rows && all.hasNext()) {
-                    Line line = all.next();
-                    first.add(Preview.of(line.number(), all.read(line)));
-                }
+                List<Line> lines = all.some(rows);
+                return Vector.ofAll(lines).zipWith(all.read(lines), Preview::of);
             }
-            return Vector.ofAll(first);
         });
     }
 
@@ -161,8 +157,11 @@ public final class TableImport {
         try (TableRows all = open(journal);
                 Rejects rejected = new Rejects(rejects, all.format(), all.columns())) {
             while (all.hasNext()) {
-                Line line = all.next();
-                rejected.addIfRejected(line, all.read(line));
+                List<Line> lines = all.some(Intake.AT_ONCE);
+                List<ReadRow> read = all.read(lines);
+                for (int i = 0; i < read.size(); i++) {
+                    rejected.addIfRejected(lines.get(i), read.get(i));
+                }
             }
             if (rejected.count() > 0) {
                 throw new RefusedException(new Rejection.Invalid(rejected.first()));

@@ -19,26 +19,31 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows of a table, and what each tells by a mapping. */
 final class TableRows implements Iterator<Line>, AutoCloseable {
 
+    // fewer rows are read before another thread has begun to help
+    private static final int MANY = 50;
+
     private final Sheet sheet;
     private final String name;
     private final TableFormat format;
     private final Table table;
-    private final RowReader reader;
+    private final Seq<RowReader> readers;
     private final RowIds ids = new RowIds();
 
-    private TableRows(Sheet sheet, String name, TableFormat format, Table table, RowReader reader) {
+    private TableRows(Sheet sheet, String name, TableFormat format, Table table, Seq<RowReader> readers) {
         this.sheet = sheet;
         this.name = name;
         this.format = format;
         this.table = table;
-        this.reader = reader;
+        this.readers = readers;
     }
 
     /**
@@ -73,7 +78,9 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
                 file.toString(),
                 format,
                 table,
-                new RowReader(sheet, file.toString(), kinds, Vector.ofAll(described), aliases));
+                Vector.fill(
+                        Runtime.getRuntime().availableProcessors(),
+                        () -> new RowReader(sheet, file.toString(), kinds, Vector.ofAll(described), aliases)));
         try {
             if (format.sort() == TableFormat.Sort.SEPARATED) {
                 rows.requireColumns();
@@ -125,20 +132,44 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
         return table.next();
     }
 
+    /** Some of the next lines, for as many as are read at once. */
+    List<Line> some(int most) {
+        List<Line> lines = new ArrayList<>();
+        while (lines.size() < most && hasNext()) {
+            lines.add(next());
+        }
+        return lines;
+    }
+
     /**
-     * What a row tells.
+     * What rows tell, in their order; several threads read a part each.
      *
-     * @throws RefusedException if something is wrong with the mapping, whatever the row tells
+     * @throws RefusedException if something is wrong with the mapping, whatever a row tells
      */
-    ReadRow read(Line line) {
-        ReadRow read = reader.read(line, table.columns());
+    List<ReadRow> read(List<Line> lines) {
+        ReadRow[] read = new ReadRow[lines.size()];
+        int each = Math.max(MANY, Math.ceilDiv(lines.size(), readers.size()));
+        IntStream.range(0, Math.ceilDiv(lines.size(), each)).parallel().forEach(part -> {
+            for (int i = part * each; i < Math.min(lines.size(), (part + 1) * each); i++) {
+                read[i] = readers.get(part).read(lines.get(i), table.columns());
+            }
+        });
+        for (int i = 0; i < read.length; i++) {
+            requireRightMapping(read[i]);
+            if (read[i] instanceof ReadRow.Taken taken && !ids.add(taken.id())) {
+                read[i] = twin(taken, lines.get(i));
+            }
+        }
+        return List.of(read);
+    }
+
+    private void requireRightMapping(ReadRow read) {
         if (read instanceof ReadRow.Rejected rejected) {
             Seq<Problem> ofMapping = rejected.problems().filter(it -> it.file().equals(sheet.file()));
             if (ofMapping.nonEmpty()) {
                 throw RefusedException.of(ofMapping);
             }
         }
-        return read instanceof ReadRow.Taken taken && !ids.add(taken.id()) ? twin(taken, line) : read;
     }
 
     private ReadRow twin(ReadRow.Taken taken, Line line) {

@@ -36,31 +36,33 @@ final class TableRun {
     /** @throws RefusedException if the journal refuses a batch */
     TableSummary run(TableRows rows, Rejects rejects) {
         while (rows.hasNext()) {
-            Line line = rows.next();
-            ReadRow read = rows.read(line);
-            rejects.addIfRejected(line, read);
-            switch (read) {
-                case ReadRow.Taken taken ->
-                    add(new Edition.Row(taken.told(), taken.untold(), taken.described()), NOTHING_TOLD);
-                case ReadRow.Skipped row ->
-                    add(new Edition.Row(Vector.empty(), row.untold(), Vector.empty()), row.because());
-                case ReadRow.Rejected rejected -> {
-                    // it is among the rejects
-                }
+            List<Line> lines = rows.some(Intake.AT_ONCE);
+            List<ReadRow> read = rows.read(lines);
+            for (int i = 0; i < read.size(); i++) {
+                rejects.addIfRejected(lines.get(i), read.get(i));
+                add(read.get(i));
             }
-            done++;
+            done += read.size();
+            record();
         }
-        record();
         edition = edition.plus(taker.end().getOrElseThrow(RefusedException::new));
         return new TableSummary(edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), rejects.first());
     }
 
     /** A row that is passed over is taken, too, for what it told in earlier editions is taken back. */
-    private void add(Edition.Row row, String ifItTellsNothing) {
-        batch.add(row);
-        whyNothing.add(ifItTellsNothing);
-        if (batch.size() == Intake.AT_ONCE) {
-            record();
+    private void add(ReadRow read) {
+        switch (read) {
+            case ReadRow.Taken row -> {
+                batch.add(new Edition.Row(row.told(), row.untold(), row.described()));
+                whyNothing.add(NOTHING_TOLD);
+            }
+            case ReadRow.Skipped row -> {
+                batch.add(new Edition.Row(Vector.empty(), row.untold(), Vector.empty()));
+                whyNothing.add(row.because());
+            }
+            case ReadRow.Rejected row -> {
+                // it is among the rejects
+            }
         }
     }
 

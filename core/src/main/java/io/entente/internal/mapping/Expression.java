@@ -17,6 +17,11 @@ interface Expression {
     /** The columns that it rests on, and where the mapping names them. */
     Map<String, Place> columns();
 
+    /** Whether it is not the same for every row. */
+    default boolean restsOnTheRow() {
+        return true;
+    }
+
     /** The same for every row. */
     record Constant(Node node) implements Expression {
         @Override
@@ -27,6 +32,11 @@ interface Expression {
         @Override
         public Map<String, Place> columns() {
             return LinkedHashMap.empty();
+        }
+
+        @Override
+        public boolean restsOnTheRow() {
+            return false;
         }
     }
 
@@ -82,6 +92,11 @@ interface Expression {
         public Map<String, Place> columns() {
             return union(items);
         }
+
+        @Override
+        public boolean restsOnTheRow() {
+            return items.exists(Expression::restsOnTheRow);
+        }
     }
 
     /** Pairs of actors, each a list of its own. */
@@ -118,6 +133,11 @@ interface Expression {
         public Map<String, Place> columns() {
             return union(members.map(Member::value));
         }
+
+        @Override
+        public boolean restsOnTheRow() {
+            return members.exists(it -> it.value().restsOnTheRow());
+        }
     }
 
     /**
@@ -131,7 +151,7 @@ interface Expression {
     record Told(Expression expression, Option<Node> node) {
 
         private boolean restsOnTheRow() {
-            return expression.columns().nonEmpty();
+            return expression.restsOnTheRow();
         }
     }
 

@@ -31,7 +31,7 @@ public final class RowReader {
 
     private final Sheet sheet;
     private final String table;
-    private final Problems problems = new Problems();
+    private final Problems problems = Problems.withoutOddities();
     private final Values values;
     private final Actors actors;
     private final WordReader words;

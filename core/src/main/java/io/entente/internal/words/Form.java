@@ -2,11 +2,12 @@ package io.entente.internal.words;
 
 import io.entente.internal.document.Node;
 import io.entente.internal.document.Place;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A mapping being read by its keys. It remembers the keys asked for, so that whatever else stands there can be told to
@@ -16,7 +17,7 @@ public final class Form {
 
     private final Node.Mapping mapping;
     private final Problems problems;
-    private Set<String> asked = LinkedHashSet.empty();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     private Form(Node.Mapping mapping, Problems problems) {
         this.mapping = mapping;
@@ -51,7 +52,7 @@ public final class Form {
 
     /** The value of a key that may be left out. A key without a value is an error. */
     public Option<Node> optional(String key) {
-        asked = asked.add(key);
+        asked.add(key);
         Option<Node> value = mapping.get(key);
         if (value.exists(it -> it instanceof Node.Scalar scalar && !scalar.present())) {
             problems.error(value.get().place(), "%s has no value: write one, or leave the key out".formatted(key));
@@ -62,9 +63,18 @@ public final class Form {
 
     /** The value of a key that must be there. */
     public Option<Node> required(String key, String example) {
+        return required(key, () -> example);
+    }
+
+    /**
+     * The value of a key that must be there.
+     *
+     * @param example what may be written, worked out only where nothing is
+     */
+    Option<Node> required(String key, Supplier<String> example) {
         if (mapping.get(key).isEmpty()) {
-            asked = asked.add(key);
-            problems.error(place(), "%s is missing: write %s".formatted(key, example));
+            asked.add(key);
+            problems.error(place(), "%s is missing: write %s".formatted(key, example.get()));
             return Option.none();
         }
         return optional(key);
@@ -83,7 +93,7 @@ public final class Form {
     }
 
     public boolean has(String key) {
-        asked = asked.add(key);
+        asked.add(key);
         return mapping.get(key).isDefined();
     }
 
@@ -97,6 +107,6 @@ public final class Form {
                                 asked,
                                 member.key(),
                                 "'%s' is not known here; there are: %s"
-                                        .formatted(member.key(), asked.mkString(", ")))));
+                                        .formatted(member.key(), String.join(", ", asked)))));
     }
 }

@@ -37,6 +37,22 @@ public final class Problems {
     private int errors;
     private int toldErrors;
 
+    private final boolean heedsOddities;
+
+    /** Errors, and what is odd. */
+    public Problems() {
+        this(true);
+    }
+
+    private Problems(boolean heedsOddities) {
+        this.heedsOddities = heedsOddities;
+    }
+
+    /** Errors alone: whoever reads does not look for what is odd. */
+    public static Problems withoutOddities() {
+        return new Problems(false);
+    }
+
     /** Enough of a problem to know it again. */
     private record Known(String file, int line, int column, int message) {}
 
@@ -52,7 +68,14 @@ public final class Problems {
 
     /** Adds a warning of a kind, by whatever name: those of one name are alike. */
     public void warning(Place place, String kind, String message) {
-        add(place.warning(message), kind);
+        if (heedsOddities) {
+            add(place.warning(message), kind);
+        }
+    }
+
+    /** Whether whoever reads is to look for what is odd. */
+    boolean heedsOddities() {
+        return heedsOddities;
     }
 
     /** The name that was probably meant. */

@@ -170,7 +170,13 @@ public final class Values {
         return EventDate.read(written)
                 .peekLeft(reason -> problems.error(node.place(), reason))
                 .toOption()
-                .peek(date -> DateSlips.in(date).forEach(slip -> problems.warning(node.place(), "lost digit", slip)));
+                .peek(date -> tellSlips(date, node));
+    }
+
+    private void tellSlips(EventDate date, Node node) {
+        if (problems.heedsOddities()) {
+            DateSlips.in(date).forEach(slip -> problems.warning(node.place(), "lost digit", slip));
+        }
     }
 
     /** A date since when something is known: one with a latest day. */

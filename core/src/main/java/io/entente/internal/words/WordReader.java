@@ -267,7 +267,7 @@ public final class WordReader {
 
     private Option<Object> field(Form form, Kind kind, Field field) {
         Option<Node> node = field.required()
-                ? form.required(field.name(), "its value; %s has %s".formatted(kind.name(), signature(kind)))
+                ? form.required(field.name(), () -> "its value; %s has %s".formatted(kind.name(), signature(kind)))
                 : form.optional(field.name());
         if (!field.required()
                 && node.exists(
