@@ -77,7 +77,7 @@ class ArchitectureTest {
                     to("internal.words", "internal.table", "gazetteer"),
                     sees(),
                     "what a row tells follows from the mapping and the row"),
-            new Room("intake", to("internal.mapping"), sees(), "it records what others read"),
+            new Room("intake", to("internal.mapping", "story"), sees(), "it records what others read"),
             new Room("story", to("internal.words"), sees(), "a story is read, not stored"),
             new Room(
                     "internal.store",

@@ -129,7 +129,7 @@ final class Excerpt {
                     case EntryFilter.On on -> on.developments().forAll(this::knows);
                     case EntryFilter.Descriptions ignored -> true;
                     case EntryFilter.By by -> false;
-                    case EntryFilter.EditionsOf editions -> false;
+                    case EntryFilter.Editions all -> false;
                 };
     }
 

@@ -83,8 +83,10 @@ final class EditionTaker {
     }
 
     private Seq<EditionTaken> editions() {
-        try (Stream<Entry> entries = journal.entries(new EntryFilter.EditionsOf(source.id()), any -> true)) {
-            return Vector.ofAll(entries.map(Entry::content)).map(EditionTaken.class::cast);
+        try (Stream<Entry> entries = journal.entries(new EntryFilter.Editions(), any -> true)) {
+            return Vector.ofAll(entries.map(Entry::content))
+                    .map(EditionTaken.class::cast)
+                    .filter(it -> it.source().equals(source.id()));
         }
     }
 

@@ -52,15 +52,11 @@ public sealed interface EntryFilter {
         }
     }
 
-    /**
-     * Which editions of a source, or of a story by its id, were taken in.
-     *
-     * @param source by its id
-     */
-    record EditionsOf(SourceId source) implements EntryFilter {
+    /** Which editions were taken in, of whatever source or story. */
+    record Editions() implements EntryFilter {
         @Override
         public boolean holds(Recordable content) {
-            return content instanceof EditionTaken edition && edition.source().equals(source);
+            return content instanceof EditionTaken;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.entente.story;
 
+import io.entente.journal.EditionTaken;
 import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Recordable;
@@ -18,12 +19,14 @@ import java.util.Iterator;
  * entities they name, ready to be recorded. The format is told by the JSON Schema {@value #SCHEMA} in this jar.
  *
  * @param recordables in file order: sources, entities, reports, withdrawals, same
+ * @param editions of each file with an id which edition it is, and whose words it has; what it told in
+ *     earlier ones, and does not tell any more, is taken back by {@code Intake}, not by a journal alone
  * @param warnings what is odd but possible; of each kind ten, and how many more there are
  * @param replacements how many of the reports take the place of another of the same source and day of knowledge, told in
  *     another file or recorded before, and how many of the descriptions that of one recorded before; each is one of the
  *     warnings
  */
-public record Story(Seq<Recordable> recordables, Seq<Problem> warnings, int replacements)
+public record Story(Seq<Recordable> recordables, Seq<EditionTaken> editions, Seq<Problem> warnings, int replacements)
         implements Iterable<Recordable> {
 
     /**

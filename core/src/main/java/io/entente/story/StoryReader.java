@@ -18,11 +18,16 @@ import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Recordable;
+import io.entente.journal.Report;
 import io.entente.journal.Source;
+import io.entente.journal.SourceId;
 import io.entente.journal.Unknown;
 import io.entente.story.Story.Setting;
+import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
@@ -52,6 +57,7 @@ final class StoryReader {
     private final Option<Journal> before;
     private final List<String> names = new ArrayList<>();
     private final List<Node> documents = new ArrayList<>();
+    private final List<EditionTaken> editions = new ArrayList<>();
 
     StoryReader(Setting setting) {
         this.before = setting.after();
@@ -125,7 +131,7 @@ final class StoryReader {
         Seq<Problem> all = problems.inOrderOf(names);
         return problems.errors() > 0
                 ? Validation.invalid(all)
-                : Validation.valid(new Story(recordables, all, oddities.replacements()));
+                : Validation.valid(new Story(recordables, Vector.ofAll(editions), all, oddities.replacements()));
     }
 
     private void announce() {
@@ -154,7 +160,26 @@ final class StoryReader {
                 .<Recordable>map(it -> it)
                 .appendAll(file.list("withdrawals").flatMap(node -> words.withdrawal(node, defaults)))
                 .appendAll(file.list("same").flatMap(node -> words.same(node, defaults)));
+        edition(file, told);
         file.refuseOthers();
         return told;
+    }
+
+    /** What an edition of a file tells, where the file says which it is. */
+    private void edition(Form file, Seq<Recordable> told) {
+        Option<SourceId> id = file.optional("id").flatMap(values::sourceId);
+        Option<EventDate> known = file.optional("edition").flatMap(values::boundedDate);
+        if (file.has("id") != file.has("edition")) {
+            problems.error(
+                    file.place(),
+                    "a story with an id says since when this edition of it is known, and the other way round: write id: my-story, edition: 2024-06-01");
+        }
+        if (editions.stream().anyMatch(it -> id.contains(it.source()))) {
+            problems.error(file.placeOf("id"), "another of these files has the id %s, too".formatted(id.get()));
+        }
+        SortedSet<EditionTaken.Word> words = TreeSet.ofAll(told.filter(Report.class::isInstance)
+                .map(Report.class::cast)
+                .map(it -> new EditionTaken.Word(it.id(), it.source())));
+        id.forEach(its -> known.forEach(since -> editions.add(new EditionTaken(its, since, true, words))));
     }
 }

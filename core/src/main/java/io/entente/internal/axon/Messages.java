@@ -63,6 +63,8 @@ final class Messages {
 
     private static final Set<Tag> DESCRIPTIONS = Set.of(Tag.of("described", "source"), Tag.of("described", "entity"));
 
+    private static final Tag EDITION = Tag.of("taken", "edition");
+
     private final @Nullable Codec codec;
 
     private Messages(@Nullable Codec codec) {
@@ -182,7 +184,7 @@ final class Messages {
                 yield any(developments);
             }
             case EntryFilter.By by -> any(Set.of(source(by.source())));
-            case EntryFilter.EditionsOf editions -> any(Set.of(edition(editions.source())));
+            case EntryFilter.Editions all -> any(Set.of(EDITION));
             case EntryFilter.Descriptions all -> any(DESCRIPTIONS);
         };
     }
@@ -232,7 +234,10 @@ final class Messages {
                 tags.add(Tag.of("described", "entity"));
                 tags.add(description(profile));
             }
-            case EditionTaken edition -> tags.add(edition(edition.source()));
+            case EditionTaken edition -> {
+                tags.add(EDITION);
+                tags.add(edition(edition.source()));
+            }
             case Unknown unknown -> throw unknown.refused();
         }
         return tags;

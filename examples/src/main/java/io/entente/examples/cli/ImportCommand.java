@@ -4,9 +4,10 @@ import static io.vavr.control.Option.none;
 import static io.vavr.control.Option.some;
 
 import io.entente.Entente;
+import io.entente.intake.Intake;
+import io.entente.intake.StoryReceipt;
 import io.entente.journal.Journal;
 import io.entente.journal.Receipt;
-import io.entente.journal.Recordable;
 import io.entente.journal.Rejection;
 import io.entente.kinds.Kinds;
 import io.entente.projections.forms.Counted;
@@ -66,6 +67,12 @@ final class ImportCommand implements Callable<Integer> {
                     "what the rows of a table tell: a file, or one of those that come with Entente (see entente mapping)")
     private @Nullable String mapping;
 
+    @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "tables: what names mean, YAML such as aliases: {Red China: CN}")
+    private @Nullable Path aliases;
+
     @Option(names = "--strict", description = "tables: record nothing where any row cannot be taken")
     private boolean strict;
 
@@ -90,6 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         Tables tables = new Tables(
                 Main.extensions(command),
                 named,
+                io.vavr.control.Option.of(aliases),
                 strict,
                 io.vavr.control.Option.of(rejects),
                 Main.out(command),
@@ -103,7 +111,7 @@ final class ImportCommand implements Callable<Integer> {
                 tables.preview(files, preview, entente.journal());
                 return Tables.ALL;
             }
-            return tables.record(files, entente);
+            return tables.record(files, dryRun ? new Trial(entente.journal()) : entente.journal());
         }
     }
 
@@ -125,43 +133,39 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
     private String intoNew(Location location, Output err) {
-        Recording recording = read(none(), err);
+        Story story = read(none(), err);
         try (Entente entente = dryRun
                 ? Entente.inMemory()
                 : location.entente(Main.extensions(command).kinds())) {
-            return record(recording, entente);
+            return record(story, entente);
         }
     }
 
-    /** What the files tell, and how much of it takes the place of what was told before. */
-    private record Recording(Seq<Recordable> recordables, int replacements) {}
-
-    private Recording read(io.vavr.control.Option<Journal> after, Output err) {
+    private Story read(io.vavr.control.Option<Journal> after, Output err) {
         Kinds kinds = Main.extensions(command).kinds();
         Seq<Path> reports = Vector.ofAll(files).filter(ExportedReports::areIn);
         if (reports.isEmpty()) {
-            Story story = Stories.requireTellingAll(Stories.read(kinds, after, files), err);
-            return new Recording(story.recordables(), story.replacements());
+            return Stories.requireTellingAll(Stories.read(kinds, after, files), err);
         }
         if (reports.size() < files.size()) {
             throw new BadInput("%s: these are exported reports; import them and stories one after the other"
                     .formatted(reports.mkString(", ")));
         }
-        return new Recording(ExportedReports.read(kinds, reports), 0);
+        return new Story(ExportedReports.read(kinds, reports), Vector.empty(), Vector.empty(), 0);
     }
 
-    private String record(Recording recording, Entente entente) {
-        Journal journal = entente.journal();
-        Receipt receipt = (dryRun
-                        ? journal.tryAll(recording.recordables())
-                        : journal.recordAll(recording.recordables()))
+    private String record(Story story, Entente entente) {
+        StoryReceipt what = (dryRun ? Intake.tryOut(entente.journal(), story) : Intake.take(entente.journal(), story))
                 .getOrElseThrow((Rejection why) -> new BadInput(why.message()));
+        what.takenBack().forEach(it -> Main.err(command)
+                .line("%s is taken back as the word of %s from %s on: the story does not tell it any more"
+                        .formatted(it.developments().head(), it.source(), it.known())));
+        Receipt receipt = what.receipt();
         String entries = Counted.of(receipt.added(), "entry", "entries");
-        String replaced = recording.replacements() == 0
+        String replaced = story.replacements() == 0
                 ? ""
                 : ", %s what was told before"
-                        .formatted(
-                                recording.replacements() == 1 ? "1 replaces" : recording.replacements() + " replace");
+                        .formatted(story.replacements() == 1 ? "1 replaces" : story.replacements() + " replace");
         return dryRun
                 ? "%s would be recorded, %d already there%s; nothing was recorded"
                         .formatted(entries, receipt.alreadyThere(), replaced)

@@ -1,6 +1,6 @@
 package io.entente.examples.cli;
 
-import io.entente.Entente;
+import io.entente.gazetteer.Aliases;
 import io.entente.intake.Mapping;
 import io.entente.intake.Preview;
 import io.entente.intake.TableImport;
@@ -30,18 +30,32 @@ final class Tables {
 
     private final Extensions extensions;
     private final Mapping mapping;
+    private final Aliases aliases;
     private final boolean strict;
     private final Option<Path> rejects;
     private final Output out;
     private final Output err;
 
-    Tables(Extensions extensions, String mapping, boolean strict, Option<Path> rejects, Output out, Output err) {
+    Tables(
+            Extensions extensions,
+            String mapping,
+            Option<Path> aliases,
+            boolean strict,
+            Option<Path> rejects,
+            Output out,
+            Output err) {
+        this.aliases = aliases.map(Tables::aliases).getOrElse(Aliases.NONE);
         this.extensions = extensions;
         this.mapping = mapping(mapping);
         this.strict = strict;
         this.rejects = rejects;
         this.out = out;
         this.err = err;
+    }
+
+    private static Aliases aliases(Path file) {
+        var read = Aliases.read(file);
+        return read.getOrElseThrow(() -> new BadInput(read.getError().map(Problem::toString)));
     }
 
     /** A mapping of the library by its name, or a file. */
@@ -59,10 +73,10 @@ final class Tables {
         });
     }
 
-    int record(List<Path> files, Entente entente) {
+    int record(List<Path> files, Journal journal) {
         int code = ALL;
         for (Path file : files) {
-            code = Math.max(code, record(file, entente.journal()));
+            code = Math.max(code, record(file, journal));
         }
         return code;
     }
@@ -90,7 +104,8 @@ final class Tables {
     }
 
     private TableImport table(Path file) {
-        TableImport table = TableImport.of(mapping, file).with(extensions.kinds());
+        TableImport table =
+                TableImport.of(mapping, file).with(extensions.kinds()).withAliases(aliases);
         return strict ? table.strictly() : table;
     }
 
