@@ -107,7 +107,8 @@ class ContentsTest {
 
         assertThat(json.get("head").asInt()).isEqualTo(7);
         assertThat(json.get("entries"))
-                .hasToString("{\"reports\":4,\"withdrawals\":0,\"same\":0,\"sources\":1,\"entities\":2,\"unknown\":0}");
+                .hasToString(
+                        "{\"reports\":4,\"withdrawals\":0,\"same\":0,\"sources\":1,\"entities\":2,\"editions\":0,\"unknown\":0}");
         assertThat(json.get("developments").asInt()).isEqualTo(3);
         assertThat(json.get("firstOccurred").asText()).isEqualTo("2009-01-01");
         assertThat(json.get("lastOccurred").asText()).isEqualTo("2013-12-31");

@@ -235,7 +235,8 @@ final class Narrator {
         return new Entry(
                 "",
                 words(it.told().sentence(names), it),
-                Vector.of(Style.ASIDE.on("rests on " + it.evidence().mkString(", "))));
+                Vector.of(
+                        Style.ASIDE.on("rests on " + Wording.some(it.evidence().toVector()))));
     }
 
     private Part part(Explanation.Explained it) {

@@ -52,7 +52,8 @@ record NumbersOverTime(Names names) {
                         Vector.of(
                                 Span.plain(names.told(row.told().value())),
                                 (row.certain() ? Style.ASIDE : Style.WARNING).on("  " + row.certainty()),
-                                Style.ASIDE.on("  " + row.told().evidence().mkString(", "))),
+                                Style.ASIDE.on("  "
+                                        + Wording.some(row.told().evidence().toVector()))),
                         Vector.empty())),
                 false,
                 Vector.of("period", "value", "certainty", "evidence"));

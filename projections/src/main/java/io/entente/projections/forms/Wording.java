@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What a view tells, in words: who says what, where a development stands, and what became of a word. */
 public final class Wording {
 
+    private static final int MOST_CITED = 20;
+
     private final View view;
     private final Names names;
 
@@ -94,7 +96,15 @@ public final class Wording {
 
     /** The developments, each with the sources that tell of it, and where: {@code smederevo-acquired (article-2024, p. 4)}. */
     public static String cited(Seq<Assessment> assessments) {
-        return assessments.map(it -> "%s (%s)".formatted(it.id(), places(it))).mkString(", ");
+        return some(assessments.map(it -> "%s (%s)".formatted(it.id(), places(it))));
+    }
+
+    /** As many as a person reads, and how many more there are. */
+    public static String some(Seq<?> all) {
+        return all.size() <= MOST_CITED
+                ? all.mkString(", ")
+                : "%s and %,d more, which JSON tells"
+                        .formatted(all.take(MOST_CITED).mkString(", "), all.size() - MOST_CITED);
     }
 
     private static String places(Assessment assessment) {
