@@ -3,12 +3,20 @@ package io.entente.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.entente.Entente;
+import io.entente.event.Amount;
+import io.entente.event.Entity;
+import io.entente.event.InvestmentPledged;
+import io.entente.history.Occurrence;
+import io.entente.intake.Mapping;
+import io.entente.intake.TableImport;
 import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +41,7 @@ class ReadmeTest {
     @Test
     void the_programs_compile_and_those_that_print_print_what_the_readme_says() throws Exception {
         Seq<String> programs = blocks("java");
-        assertThat(programs).hasSize(9);
+        assertThat(programs).hasSize(10);
 
         compile(programs);
         ArchitectureTest.ONLY_WHAT_A_USER_SEES.check(new ClassFileImporter().importPath(folder));
@@ -54,6 +62,25 @@ class ReadmeTest {
 
         assertThat(projection.lines().filter(line -> !line.startsWith("import") && !line.isBlank()))
                 .hasSizeLessThan(15);
+    }
+
+    @Test
+    void the_mapping_takes_in_a_table_of_deals() throws IOException {
+        String text = blocks("yaml").find(it -> it.startsWith("mapping: 1")).get();
+        Path table = Files.writeString(
+                folder.resolve("deals.csv"),
+                "No,Country,Year,Company,Value (USD m)\n1,Serbia,2018,Zijin Mining,1460\n2,,2019,HBIS,5\n");
+        Mapping mapping = Mapping.parse("deals.yaml", text)
+                .getOrElseThrow(() -> new AssertionError(
+                        Mapping.parse("deals.yaml", text).getError().mkString("\n")));
+
+        try (Entente entente = Entente.inMemory()) {
+            assertThat(TableImport.of(mapping, table).into(entente.journal()).get())
+                    .hasToString("2 rows: 1 new; 1 skipped (the country is not told)");
+            assertThat(entente.between("CN", "RS").occurrences().map(Occurrence::development))
+                    .containsExactly(InvestmentPledged.of(Entity.of("zijin-mining"), Entity.of("RS"))
+                            .worth(Amount.of(new BigDecimal("1460000000"), "USD")));
+        }
     }
 
     @Test
