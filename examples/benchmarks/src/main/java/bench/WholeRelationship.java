@@ -58,7 +58,8 @@ public class WholeRelationship {
     static View view(Limits limits) {
         ListJournal journal = new ListJournal();
         journal.recordAll(MixedReports.generate(REPORTS));
-        return View.over(journal, limits, AsOf.now(MixedReports.KNOWN).at(last())).between(MixedReports.PAIR);
+        return View.over(journal, limits, AsOf.now(MixedReports.KNOWN).at(last()))
+                .between(MixedReports.PAIR);
     }
 
     static Relationship six() {
