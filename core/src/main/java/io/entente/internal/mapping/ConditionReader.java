@@ -105,7 +105,8 @@ final class ConditionReader {
                         : new Condition.Not(new Condition.IsBlank()));
     }
 
-    private Option<Pattern> pattern(Node node) {
+    /** A regular expression. */
+    Option<Pattern> pattern(Node node) {
         return values.text(node, "a regular expression").flatMap(written -> {
             try {
                 return Option.some(Pattern.compile(written));

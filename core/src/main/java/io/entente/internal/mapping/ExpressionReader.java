@@ -11,7 +11,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Reads what a mapping writes in place of values. */
 final class ExpressionReader {
@@ -77,7 +76,7 @@ final class ExpressionReader {
 
     private Option<Expression> column(Form form) {
         Option<String> column = form.required("column", "column: its name").flatMap(values::text);
-        Option<Pattern> cut = form.optional("match").flatMap(this::pattern);
+        Option<Pattern> cut = form.optional("match").flatMap(conditions::pattern);
         Option<ValueTable> table = form.optional("values").flatMap(it -> table(it, form));
         Option<Pattern> between =
                 form.optional("split").flatMap(values::text).map(it -> Pattern.compile(it, Pattern.LITERAL));
@@ -99,18 +98,6 @@ final class ExpressionReader {
                 .flatMap(member -> expression(member.value()).map(it -> new io.vavr.Tuple2<>(member.key(), it)))
                 .toLinkedMap(it -> it);
         return others.map(it -> new ValueTable(read, it));
-    }
-
-    Option<Pattern> pattern(Node node) {
-        return values.text(node, "a regular expression").flatMap(written -> {
-            try {
-                return Option.some(Pattern.compile(written));
-            } catch (PatternSyntaxException e) {
-                problems.error(
-                        node.place(), "'%s' is no regular expression: %s".formatted(written, e.getDescription()));
-                return Option.none();
-            }
-        });
     }
 
     private Option<Expression> text(Node.Scalar scalar) {
