@@ -42,7 +42,8 @@ final class EditionTaker {
     private final EventDate known;
     private final boolean complete;
     private final Map<Entity, Profile> profiles = new HashMap<>();
-    private final Seq<EventDate> laterComplete;
+    private final Seq<String> parts;
+    private final Seq<EditionTaken> later;
     private final java.util.Set<DevelopmentId> seen = new java.util.HashSet<>();
     private final boolean newest;
     private boolean sourceDescribed;
@@ -64,19 +65,27 @@ final class EditionTaker {
      */
     record Taken(Seq<Fate> fates, EditionSummary summary) {}
 
-    /** @param beforehand what is described whatever the rows name */
-    EditionTaker(Journal journal, Source source, Seq<Profile> beforehand, EventDate known, boolean complete) {
+    /**
+     * Begins.
+     *
+     * @param beforehand what is described whatever the rows name
+     * @param parts see {@link EditionTaken}
+     */
+    EditionTaker(
+            Journal journal,
+            Source source,
+            Seq<Profile> beforehand,
+            EventDate known,
+            boolean complete,
+            Seq<String> parts) {
         this.beforehand = beforehand;
         this.journal = journal;
         this.source = source;
         this.known = known;
         this.complete = complete;
-        Seq<EditionTaken> editions = editions();
-        this.laterComplete = editions.filter(EditionTaken::complete)
-                .map(EditionTaken::known)
-                .filter(it -> Told.moment(it).isAfter(Told.moment(known)))
-                .sortBy(Told::moment);
-        this.newest = editions.forAll(it -> !Told.moment(it.known()).isAfter(Told.moment(known)));
+        this.parts = parts;
+        this.later = editions().filter(it -> Told.moment(it.known()).isAfter(Told.moment(known)));
+        this.newest = later.isEmpty();
         try (Stream<Entry> descriptions = journal.entries(new EntryFilter.Descriptions(), any -> true)) {
             descriptions.forEachOrdered(it -> recall(it.content()));
         }
@@ -174,9 +183,9 @@ final class EditionTaker {
                 batch.entries.add(report);
                 told.put(report);
             }
-            takenBackLater(report, moment, all, told).forEach(later -> withdraw(report.id(), later, told, batch));
+            takenBackLater(report, moment, all, told).forEach(then -> withdraw(report.id(), then, told, batch));
         }
-        boolean toldLater = all.exists(it -> told.nextReport(it, moment).isDefined());
+        boolean toldLater = all.exists(it -> told.reportsAfter(it, moment).nonEmpty());
         batch.onlyEarlier += newest || toldLater || row.told().isEmpty() ? 0 : 1;
         return fate(withdrawn > 0, row.told().isEmpty(), there, knownBefore, revised);
     }
@@ -196,11 +205,21 @@ final class EditionTaker {
 
     /** Since when a later edition, taken in before, does not tell it any more; none if it does, or there is no such. */
     private Option<EventDate> takenBackLater(Report report, Instant moment, Seq<DevelopmentId> row, Told told) {
-        Option<EventDate> next = row.flatMap(it -> told.nextReport(it, moment))
-                .appendAll(laterComplete.filter(it -> Told.moment(it).isAfter(moment)))
+        Option<EventDate> next = row.flatMap(it -> told.reportsAfter(it, moment))
+                .filter(it -> mayTell(it, report.id()))
+                .appendAll(later.filter(EditionTaken::complete)
+                        .map(EditionTaken::known)
+                        .filter(it -> Told.moment(it).isAfter(moment)))
                 .minBy(Told::moment);
         return next.filter(it -> told.after(report.id(), moment)
                 .forAll(word -> Told.moment(word.known()).isAfter(Told.moment(it))));
+    }
+
+    /** Whether the edition whose word is known since then may tell of a development; any later one where rows have days of their own. */
+    private boolean mayTell(EventDate then, DevelopmentId development) {
+        Seq<EditionTaken> ofThen = later.filter(it -> Told.moment(it.known()).equals(Told.moment(then)));
+        Seq<EditionTaken> editions = ofThen.isEmpty() ? later : ofThen;
+        return editions.isEmpty() || editions.exists(it -> it.mayTell(development));
     }
 
     private void withdraw(DevelopmentId id, EventDate since, Told told, Batch batch) {
@@ -244,7 +263,7 @@ final class EditionTaker {
                 }
             }
         }
-        batch.entries.add(EditionTaken.of(source.id(), known, complete));
+        batch.entries.add(EditionTaken.of(source.id(), known, complete).telling(parts));
         return record(batch).map(Taken::summary);
     }
 }

@@ -9,7 +9,9 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
@@ -82,14 +84,11 @@ final class Told {
         return Option.of(of(id).higherEntry(moment)).map(Map.Entry::getValue);
     }
 
-    /** Since when the first report after a moment is known. */
-    Option<EventDate> nextReport(DevelopmentId id, Instant moment) {
-        for (Claim later : of(id).tailMap(moment, false).values()) {
-            if (later instanceof Report) {
-                return Option.some(later.known());
-            }
-        }
-        return Option.none();
+    /** Since when the reports after a moment are known, the first first. */
+    Seq<EventDate> reportsAfter(DevelopmentId id, Instant moment) {
+        return Vector.ofAll(of(id).tailMap(moment, false).values())
+                .filter(Report.class::isInstance)
+                .map(Claim::known);
     }
 
     /** From when on a word counts. */

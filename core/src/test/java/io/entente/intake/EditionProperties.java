@@ -152,7 +152,8 @@ class EditionProperties {
                         ARCHIVE,
                         Vector.empty(),
                         it.edition().known(),
-                        it.complete());
+                        it.complete(),
+                        Vector.empty());
                 taker.take(Vector.ofAll(it.edition().rows()).take(taken)); // and then the power fails
                 take(it, interrupted.journal());
             });

@@ -211,6 +211,11 @@ final class OtherForms {
         json.key("source").text(edition.source().value());
         json.key("known").text(edition.known().toString());
         json.key("complete").truth(edition.complete());
+        if (!edition.tells().isEmpty()) {
+            json.key("tells").beginList();
+            edition.tells().forEach(json::text);
+            json.endList();
+        }
         if (!edition.passedOn().isEmpty()) {
             json.key("passedOn").beginList();
             edition.passedOn().forEach(it -> {
@@ -226,12 +231,14 @@ final class OtherForms {
         SourceId source = null;
         EventDate known = null;
         Boolean complete = null;
+        Seq<String> tells = null;
         Seq<EditionTaken.Word> passedOn = null;
         for (String key = payload.nextKey(); key != null; key = payload.nextKey()) {
             switch (key) {
                 case "source" -> source = payload.once(source, Payload::source);
                 case "known" -> known = payload.once(known, Payload::date);
                 case "complete" -> complete = payload.once(complete, Payload::truth);
+                case "tells" -> tells = payload.once(tells, it -> it.list(Payload::text));
                 case "passedOn" -> passedOn = payload.once(passedOn, it -> it.list(OtherForms::word));
                 default -> throw payload.unknownKey();
             }
@@ -240,6 +247,7 @@ final class OtherForms {
                 payload.required("source", source),
                 payload.required("known", known),
                 payload.required("complete", complete),
+                tells == null ? TreeSet.empty() : TreeSet.ofAll(tells),
                 passedOn == null ? TreeSet.empty() : TreeSet.ofAll(passedOn));
     }
 

@@ -91,6 +91,11 @@ public record Sheet(
      */
     record ReportTemplate(String name, Option<Condition> when, Expression.Keyed content) {}
 
+    /** The names of the reports that a row may be told in; empty of a mapping whose only report has none. */
+    public Seq<String> parts() {
+        return reports.map(ReportTemplate::name).reject(String::isEmpty);
+    }
+
     /** The columns that it rests on, and where it names them. */
     public Map<String, Place> columns() {
         return row.columns()

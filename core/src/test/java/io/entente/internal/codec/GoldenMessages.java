@@ -270,6 +270,7 @@ final class GoldenMessages {
                         SourceId.of("desk-story"),
                         EventDate.parse("2024-06-01"),
                         true,
+                        TreeSet.of("begun", "ended"),
                         TreeSet.of(
                                 new EditionTaken.Word(DevelopmentId.of("bought"), SourceId.of("article-2024")),
                                 new EditionTaken.Word(DevelopmentId.of("bought"), SourceId.of("desk")))));
