@@ -28,7 +28,12 @@ final class TableRun {
     /** @param total how many rows there are */
     TableRun(Mapping mapping, Journal journal, long total, Progress progress) {
         this.taker = new EditionTaker(
-                journal, mapping.source(), mapping.sheet().entities(), mapping.known(), mapping.isComplete(), mapping.sheet().parts());
+                journal,
+                mapping.source(),
+                mapping.sheet().entities(),
+                mapping.known(),
+                mapping.isComplete(),
+                mapping.sheet().parts());
         this.total = total;
         this.progress = progress;
     }
