@@ -1,5 +1,7 @@
 package io.entente.examples.archives;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -31,6 +33,11 @@ final class SharedData {
 
     static boolean isThere(Path folder) {
         return Files.isDirectory(folder);
+    }
+
+    /** Skips the test, visibly, where it is not there. */
+    static void require() {
+        assumeTrue(isThere(folder()), () -> "the folder of others' data is not there: " + folder());
     }
 
     /** The rows of a CSV file with a header, each by column. */
