@@ -180,6 +180,7 @@ final class StoryReader {
         SortedSet<EditionTaken.Word> words = TreeSet.ofAll(told.filter(Report.class::isInstance)
                 .map(Report.class::cast)
                 .map(it -> new EditionTaken.Word(it.id(), it.source())));
-        id.forEach(its -> known.forEach(since -> editions.add(new EditionTaken(its, since, true, words))));
+        id.forEach(its ->
+                known.forEach(since -> editions.add(new EditionTaken(its, since, true, TreeSet.empty(), words))));
     }
 }
