@@ -12,6 +12,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Rejects implements AutoCloseable {
 
     private static final int TOLD = 100;
+
+    // goes before the charset of the mapping when the file is read again
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Option<Path> file;
     private final TableFormat format;
@@ -50,15 +55,25 @@ final class Rejects implements AutoCloseable {
     }
 
     private void write(Path to, Line line, Seq<Problem> problems) {
-        Seq<String> names = RejectColumns.without(columns.names());
-        Seq<String> values = Vector.range(0, names.size()).map(it -> RejectColumns.safe(line.value(it)));
+        Seq<String> all = columns.names();
+        Seq<Integer> own = Vector.range(0, all.size()).reject(it -> RejectColumns.NAMES.contains(all.get(it)));
+        Seq<String> names = own.map(all::get);
+        Seq<String> values = own.map(line::value);
         Seq<String> wrong = problems.map(Problem::path).reject(String::isEmpty).distinct();
         Seq<String> told = Vector.of(
                 Long.toString(line.number()),
                 wrong.mkString("; "),
                 wrong.flatMap(columns::find).map(line::value).mkString("; "),
                 problems.map(Problem::message).mkString("; "));
-        writer(to, names).line(names.appendAll(RejectColumns.NAMES), values.appendAll(told.map(RejectColumns::safe)));
+        writer(to, names)
+                .line(
+                        names.appendAll(RejectColumns.NAMES),
+                        values.appendAll(told).map(this::safe));
+    }
+
+    /** No spreadsheet opens JSON. */
+    private String safe(String value) {
+        return format.sort() == TableFormat.Sort.SEPARATED ? RejectColumns.safe(value) : value;
     }
 
     private TableWriter writer(Path to, Seq<String> names) {
@@ -67,7 +82,11 @@ final class Rejects implements AutoCloseable {
         }
         try {
             unfinished = to.resolveSibling(to.getFileName() + ".part");
-            TableWriter begun = new TableWriter(Files.newBufferedWriter(unfinished, format.charset()), format);
+            Writer characters = Files.newBufferedWriter(unfinished); // UTF-8 has letters for whatever the reasons say
+            if (!format.charset().equals(StandardCharsets.UTF_8)) {
+                characters.write(BYTE_ORDER_MARK);
+            }
+            TableWriter begun = new TableWriter(characters, format);
             if (format.hasHeader()) {
                 begun.line(names.appendAll(RejectColumns.NAMES), names.appendAll(RejectColumns.NAMES));
             }

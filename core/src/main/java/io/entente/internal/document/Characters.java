@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The characters of a document, and what is refused of them before any parser sees it. */
-final class Characters {
+public final class Characters {
 
     /** Of so many wrong ones it is told which they are; with more of them it is no text. */
     static final int MOST_UNFIT = 1_000;
@@ -53,7 +53,7 @@ final class Characters {
     }
 
     /** The first character of a text that cannot be kept and shown as one, written {@code U+0000}. */
-    static Option<String> unfitIn(String text) {
+    public static Option<String> unfitIn(String text) {
         int first = firstUnfit(text, 0);
         return Option.when(first < text.length(), () -> "U+%04X".formatted((int) text.charAt(first)));
     }

@@ -27,6 +27,8 @@ import java.util.Map;
  */
 final class Actors {
 
+    private static final int LONGEST = 1_000;
+
     private final Glossary glossary;
     private final Aliases aliases;
     private final Gazetteer gazetteer;
@@ -69,7 +71,10 @@ final class Actors {
 
     /** Whom a name means, or why nobody. */
     Either<String, Entity> named(Named named) {
-        return known.computeIfAbsent(named, this::find);
+        return named.written().length() > LONGEST
+                ? Either.left(
+                        "%s has more than %,d characters: it is no name".formatted(Quoted.of(named.written()), LONGEST))
+                : known.computeIfAbsent(named, this::find);
     }
 
     private Either<String, Entity> find(Named named) {
@@ -125,6 +130,9 @@ final class Actors {
 
     /** What goes by an id, described by a name; or why it does not. */
     Either<String, Entity> described(String id, String name, Kind kind) {
+        if (name.length() > LONGEST) {
+            return Either.left("%s has more than %,d characters: it is no name".formatted(Quoted.of(name), LONGEST));
+        }
         Entity entity;
         try {
             entity = Entity.of(id);

@@ -67,7 +67,8 @@ record ColumnValue(
         }
         Matcher found = cut.get().matcher(told);
         if (!found.find()) {
-            row.problems().error(row.placeOf(column), "'%s' has nothing that matches %s".formatted(told, cut.get()));
+            row.problems()
+                    .error(row.placeOf(column), "%s has nothing that matches %s".formatted(Quoted.of(told), cut.get()));
             return Option.none();
         }
         return Option.of(found.groupCount() > 0 ? found.group(1) : found.group());
@@ -83,9 +84,10 @@ record ColumnValue(
             row.problems()
                     .error(
                             row.placeOf(column),
-                            "'%s' is none of the values that the mapping knows: %s"
+                            "%s is none of the values that the mapping knows: %s"
                                     .formatted(
-                                            told, table.get().values().keySet().mkString(", ")));
+                                            Quoted.of(told),
+                                            table.get().values().keySet().mkString(", ")));
         }
         return others == Others.KEEP ? parted(told, row) : Option.none();
     }

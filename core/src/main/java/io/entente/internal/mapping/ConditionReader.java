@@ -29,6 +29,10 @@ final class ConditionReader {
     }
 
     Option<Condition> condition(Node node) {
+        return isEmpty(node) ? refusedEmpty(node) : asked(node);
+    }
+
+    private Option<Condition> asked(Node node) {
         return switch (node) {
             case Node.Items list -> Option.some(new Condition.Any(list.items().flatMap(this::condition)));
             case Node.Mapping mapping ->
@@ -43,7 +47,24 @@ final class ConditionReader {
         };
     }
 
+    private <T> Option<T> refusedEmpty(Node node) {
+        problems.error(node.place(), "nothing is asked here: write a column and what it tells, {Status: Completion}");
+        return Option.none();
+    }
+
     private Option<Test> test(Node node) {
+        return isEmpty(node) ? refusedEmpty(node) : written(node);
+    }
+
+    private static boolean isEmpty(Node node) {
+        return switch (node) {
+            case Node.Items list -> list.items().isEmpty();
+            case Node.Mapping mapping -> mapping.members().isEmpty();
+            case Node.Scalar scalar -> false;
+        };
+    }
+
+    private Option<Test> written(Node node) {
         return node instanceof Node.Mapping
                 ? Form.of(node, "a test", problems).flatMap(this::test)
                 : Option.some(new Condition.IsOneOf(texts(node)));
@@ -51,6 +72,9 @@ final class ConditionReader {
 
     private io.vavr.collection.Set<String> texts(Node node) {
         Seq<Node> all = node instanceof Node.Items list ? list.items() : Vector.of(node);
+        if (all.isEmpty()) {
+            refusedEmpty(node);
+        }
         return HashSet.ofAll(all.flatMap(values::text));
     }
 

@@ -72,8 +72,10 @@ record DateReading(Seq<Format> formats, Set<String> placeholders) implements Rea
         row.problems()
                 .error(
                         place,
-                        "'%s' is no date as %s has it"
-                                .formatted(value, formats.map(Format::pattern).mkString(" or ")));
+                        "%s is no date as %s has it"
+                                .formatted(
+                                        Quoted.of(value),
+                                        formats.map(Format::pattern).mkString(" or ")));
         return Option.none();
     }
 

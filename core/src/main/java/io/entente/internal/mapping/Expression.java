@@ -117,16 +117,22 @@ interface Expression {
     record Keyed(Seq<Member> members) implements Expression {
         @Override
         public Option<Node> in(Row row) {
-            Seq<Told> told = members.map(it -> new Told(it.value(), it.value().in(row)));
-            return Option.when(tellsOfSome(told), () -> node(row, told));
+            Seq<Told> told = told(row);
+            return Option.when(tellsOfSome(told), () -> new Node.Mapping(row.place(), toldOf(told), 1));
         }
 
-        private Node node(Row row, Seq<Told> told) {
-            return new Node.Mapping(
-                    row.place(),
-                    members.zip(told).flatMap(it -> it._2.node()
-                            .map(value -> new Node.Member(it._1.place(), it._1.key(), value))),
-                    1);
+        /** Those that there are, constants alone, too. */
+        Seq<Node.Member> all(Row row) {
+            return toldOf(told(row));
+        }
+
+        private Seq<Told> told(Row row) {
+            return members.map(it -> new Told(it.value(), it.value().in(row)));
+        }
+
+        private Seq<Node.Member> toldOf(Seq<Told> told) {
+            return members.zip(told)
+                    .flatMap(it -> it._2.node().map(value -> new Node.Member(it._1.place(), it._1.key(), value)));
         }
 
         @Override

@@ -60,7 +60,12 @@ final class ExpressionReader {
     }
 
     private Option<Expression> first(Form form) {
-        Seq<Expression> alternatives = form.list("first").flatMap(this::expression);
+        Seq<Node> written = form.list("first");
+        if (written.isEmpty()) {
+            problems.error(
+                    form.placeOf("first"), "first is a list of what may stand there, the first before the others");
+        }
+        Seq<Expression> alternatives = written.flatMap(this::expression);
         form.refuseOthers();
         return Option.some(new Expression.First(alternatives));
     }
@@ -78,11 +83,18 @@ final class ExpressionReader {
         Option<String> column = form.required("column", "column: its name").flatMap(values::text);
         Option<Pattern> cut = form.optional("match").flatMap(conditions::pattern);
         Option<ValueTable> table = form.optional("values").flatMap(it -> table(it, form));
-        Option<Pattern> between =
-                form.optional("split").flatMap(values::text).map(it -> Pattern.compile(it, Pattern.LITERAL));
+        Option<Pattern> between = form.optional("split").flatMap(this::between);
         Option<Reading> reading = readings.reading(form);
         form.refuseOthers();
         return column.map(name -> new ColumnValue(name, form.placeOf("column"), cut, table, between, reading));
+    }
+
+    /** Also white space. */
+    private Option<Pattern> between(Node node) {
+        return (node instanceof Node.Scalar scalar && !scalar.text().isEmpty()
+                        ? Option.some(scalar.text())
+                        : values.text(node, "what parts the values, such as ;"))
+                .map(it -> Pattern.compile(it, Pattern.LITERAL));
     }
 
     private Option<ValueTable> table(Node node, Form form) {

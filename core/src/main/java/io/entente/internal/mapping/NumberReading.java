@@ -42,10 +42,7 @@ record NumberReading(char decimal, BigDecimal times) implements Reading {
         row.problems()
                 .error(
                         place,
-                        "'%s' is no number%s"
-                                .formatted(
-                                        value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…",
-                                        decimal == ',' ? " with a decimal comma" : ""));
+                        "%s is no number%s".formatted(Quoted.of(value), decimal == ',' ? " with a decimal comma" : ""));
         return Option.none();
     }
 }

@@ -116,6 +116,9 @@ final class ReadingReader {
                 .getOrElse(Option.some(Scheme.NAME));
         Option<Expression> on = form.optional("on").flatMap(expressions);
         Option<Template> id = form.optional("id").flatMap(templates);
+        if (kinds.isEmpty()) {
+            problems.error(form.placeOf("as"), "no sort of thing is told: write one of " + KINDS.mkString(", "));
+        }
         Seq<Profile.Kind> named = Array.of(Profile.Kind.values()).filter(it -> kinds.contains(it.toString()));
         return named.isEmpty() ? Option.none() : scheme.map(it -> new ActorReading(named, it, on, id));
     }

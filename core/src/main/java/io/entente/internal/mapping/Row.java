@@ -1,5 +1,6 @@
 package io.entente.internal.mapping;
 
+import io.entente.internal.document.Characters;
 import io.entente.internal.document.Place;
 import io.entente.internal.table.Columns;
 import io.entente.internal.table.Line;
@@ -22,6 +23,9 @@ record Row(String file, Columns columns, Line line, Set<String> blanks, Actors a
     /** What a column tells, without white space around it; empty where it says nothing. */
     String value(String column) {
         String value = columns.find(column).map(line::value).getOrElse("").strip();
+        Characters.unfitIn(value)
+                .forEach(it -> problems.error(
+                        placeOf(column), "the character %s is none of a text: is the charset right?".formatted(it)));
         return blanks.contains(value) ? "" : value;
     }
 

@@ -146,14 +146,11 @@ public final class RowReader {
     }
 
     private Option<Report> report(Sheet.ReportTemplate template, String development, EventDate known, Row row) {
-        Option<Node> content = template.content().in(row);
+        Seq<Node.Member> content = template.content().all(row);
         if (problems.errors() > 0) {
             return Option.none();
         }
-        Seq<Node.Member> members = content.filter(Node.Mapping.class::isInstance)
-                .map(it -> ((Node.Mapping) it).members())
-                .getOrElse(Vector.empty())
-                .prepend(member("known", known.toString(), row))
+        Seq<Node.Member> members = content.prepend(member("known", known.toString(), row))
                 .prepend(member("development", development, row));
         Place place = new Place(
                 table,

@@ -3,7 +3,6 @@ package io.entente.internal.mapping;
 import io.entente.gazetteer.Aliases;
 import io.entente.internal.document.Document;
 import io.entente.internal.document.Node;
-import io.entente.internal.table.TableFormat.Sort;
 import io.entente.internal.words.DescriptionReader;
 import io.entente.internal.words.Earlier;
 import io.entente.internal.words.Form;
@@ -23,10 +22,6 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 
 /** Reads a mapping from its file, and tells every error in it at once. */
@@ -55,27 +50,27 @@ public final class SheetReader {
         SheetReader reader = new SheetReader(name);
         Document document = Document.read(name, bytes);
         document.problems().forEach(reader.problems::add);
-        Option<Sheet> sheet = document.content()
-                .flatMap(it -> Form.of(it, "a mapping", reader.problems))
-                .flatMap(reader::sheet);
+        Option<Sheet> sheet = document.content().flatMap(it -> Form.of(it, "a mapping", reader.problems)
+                .flatMap(form -> reader.sheet(form, (Node.Mapping) it)));
         return reader.problems.errors() > 0 || sheet.isEmpty()
                 ? Validation.invalid(reader.problems.inOrderOf(List.of(name)))
                 : Validation.valid(sheet.get());
     }
 
-    private Option<Sheet> sheet(Form form) {
+    private Option<Sheet> sheet(Form form, Node.Mapping written) {
         form.required("mapping", "mapping: 1, the version of the format")
                 .filter(it ->
                         !(it instanceof Node.Scalar scalar && scalar.text().equals(VERSION)))
                 .forEach(it -> problems.error(
                         it.place(),
                         "this program reads version %s of the format, not %s".formatted(VERSION, it.describe())));
+        form.has("$schema"); // for editors
         Option<String> title = form.optional("title").flatMap(values::text);
-        Seq<Recordable> described = described(form);
+        Seq<Recordable> described = described(form, written);
         Option<Sheet.EditionKnown> edition =
                 form.required("edition", "edition: {known: 2021-09-29}").flatMap(this::edition);
         Option<Form> table = form.optional("table").flatMap(it -> Form.of(it, "a table", problems));
-        Sheet.FormatTold format = format(table);
+        Sheet.FormatTold format = new FormatReader(values, problems).format(table);
         Set<String> blanks = table.flatMap(it -> it.optional("blank"))
                 .map(expressions::texts)
                 .getOrElse(HashSet.empty());
@@ -112,14 +107,19 @@ public final class SheetReader {
     }
 
     /** The source and the entities, as a story describes them. */
-    private Seq<Recordable> described(Form form) {
+    private Seq<Recordable> described(Form form, Node.Mapping written) {
         Option<Node> source = form.required("source", "source: {id: aiddata-gcdf, title: …}, whose words the rows are");
         source.filter(it -> !(it instanceof Node.Mapping))
                 .forEach(it -> problems.error(it.place(), "describe the source here: {id: aiddata-gcdf, title: …}"));
+        form.list("entities");
+        Seq<Node.Member> own = written.members()
+                .filter(it -> it.key().equals("source") || it.key().equals("entities"));
+        Form ofStory = Form.of(new Node.Mapping(written.place(), own, 1), "a mapping", new Problems())
+                .get();
         DescriptionReader reader = new DescriptionReader(values, glossary, Onlooker.NONE, problems);
         new DescriptionReader(new Values(glossary, new Problems()), glossary, Onlooker.NONE, new Problems())
-                .announce(form);
-        return reader.descriptions(form);
+                .announce(ofStory);
+        return reader.descriptions(ofStory);
     }
 
     private Option<Sheet.EditionKnown> edition(Node node) {
@@ -137,53 +137,6 @@ public final class SheetReader {
     private boolean truth(Node node) {
         return values.choice(new String[] {"yes", "no", "true", "false"}, node)
                 .exists(it -> it.equals("yes") || it.equals("true"));
-    }
-
-    private Sheet.FormatTold format(Option<Form> table) {
-        Option<Sort> sort = table.flatMap(it -> it.optional("format"))
-                .flatMap(it -> values.choice(new String[] {"csv", "tsv", "jsonl"}, it))
-                .map(it -> it.equals("jsonl") ? Sort.JSON_LINES : Sort.SEPARATED);
-        boolean tabs = table.flatMap(it -> it.optional("format"))
-                .exists(it -> it instanceof Node.Scalar scalar && scalar.text().equals("tsv"));
-        Option<Character> separator = table.flatMap(it -> it.optional("separator"))
-                .flatMap(it -> character(it, "a character such as ; or tab"))
-                .orElse(Option.when(tabs, '\t'));
-        Option<Node> quote = table.flatMap(it -> it.optional("quote"));
-        boolean unquoted = quote.exists(
-                it -> it instanceof Node.Scalar scalar && scalar.text().equals("none"));
-        return new Sheet.FormatTold(
-                sort,
-                separator,
-                quote.filter(it -> !unquoted).flatMap(it -> character(it, "a character such as ', or none")),
-                !unquoted,
-                table.map(it -> it.list("columns")).getOrElse(Vector.empty()).flatMap(values::text),
-                table.flatMap(it -> it.optional("charset"))
-                        .flatMap(this::charset)
-                        .getOrElse(StandardCharsets.UTF_8));
-    }
-
-    private Option<Character> character(Node node, String what) {
-        Option<String> text = node instanceof Node.Scalar scalar ? Option.some(scalar.text()) : values.text(node, what);
-        Option<String> one = text.map(it -> it.equals("tab") || it.equals("\\t") ? "\t" : it);
-        if (one.exists(it -> it.length() != 1)) {
-            problems.error(node.place(), "write %s, not %s".formatted(what, node.describe()));
-            return Option.none();
-        }
-        return one.map(it -> it.charAt(0));
-    }
-
-    private Option<Charset> charset(Node node) {
-        return values.text(node, "a charset such as UTF-8 or windows-1252").flatMap(it -> {
-            try {
-                return Option.some(Charset.forName(it));
-            } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                problems.error(
-                        node.place(),
-                        "'%s' is no charset that this Java knows: write one such as UTF-8, windows-1252 or GB18030"
-                                .formatted(it));
-                return Option.none();
-            }
-        });
     }
 
     private Option<Sheet.Skip> skip(Node node) {
@@ -226,15 +179,16 @@ public final class SheetReader {
         return Form.of(node, "a report", problems).map(form -> {
             Option<String> called = oneOfSeveral
                     ? form.required(
-                                    "name",
-                                    "name: what tells this report from the others of its row, as a part of its id")
+                                    "report",
+                                    "report: what tells this report from the others of its row, as a part of its id")
                             .flatMap(values::text)
-                    : form.optional("name").flatMap(values::text);
+                    : form.optional("report").flatMap(values::text);
             Option<Condition> when = form.optional("when").flatMap(conditions::condition);
+            form.required("kind", "kind: AgreementSigned, or what tells it");
             refuseOurs(form);
             Seq<Node.Member> written = ((Node.Mapping) node)
                     .members()
-                    .reject(it -> it.key().equals("name") || it.key().equals("when"));
+                    .reject(it -> it.key().equals("report") || it.key().equals("when"));
             Set<String> keys = written.map(Node.Member::key).toSet();
             boolean filed = keys.contains("dyad") || keys.contains("dyads");
             Seq<Expression.Member> content = written.flatMap(this::member)
@@ -265,6 +219,6 @@ public final class SheetReader {
                 .filterValues(it -> it.size() > 1)
                 .keySet()
                 .forEach(it -> problems.error(
-                        form.placeOf("reports"), "two reports have the name '%s': each needs its own".formatted(it)));
+                        form.placeOf("reports"), "two reports are called '%s': each needs its own".formatted(it)));
     }
 }

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 final class Slug {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    // marks of direction, joiners: two names that look alike are one
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     private static final int LONGEST = 100;
     private static final int DIGEST = 8;
 
@@ -18,8 +22,10 @@ final class Slug {
 
     /** The id of a name; one too long ends with a digest of it. */
     static String of(String name) {
-        String words =
-                BETWEEN_WORDS.matcher(Spelling.folded(name)).replaceAll("-").replaceAll("^-|-$", "");
+        String words = BETWEEN_WORDS
+                .matcher(INVISIBLE.matcher(Spelling.folded(name)).replaceAll(""))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         return words.length() <= LONGEST && !words.isEmpty()
                 ? words
                 : words.substring(0, Math.min(words.length(), LONGEST - DIGEST - 1))

@@ -16,7 +16,7 @@ record YearsReading() implements Reading {
     public Option<String> written(String value, Place place, Row row) {
         SortedSet<String> years = TreeSet.ofAll(YEAR.matcher(value).results().map(MatchResult::group));
         if (years.isEmpty()) {
-            row.problems().error(place, "'%s' has no year in it".formatted(value));
+            row.problems().error(place, "%s has no year in it".formatted(Quoted.of(value)));
             return Option.none();
         }
         return Option.some(years.size() == 1 ? years.head() : years.head() + "/" + years.last());

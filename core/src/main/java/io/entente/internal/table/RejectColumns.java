@@ -25,11 +25,6 @@ public final class RejectColumns {
         return names.endsWith(NAMES);
     }
 
-    /** The columns before them. */
-    public static Seq<String> without(Seq<String> names) {
-        return end(names) ? names.dropRight(NAMES.size()) : names;
-    }
-
     /** The value as a spreadsheet shows it and runs nothing. */
     public static String safe(String value) {
         return RUN.matcher(value).matches() && !NUMBER.matcher(value).matches() ? "'" + value : value;
