@@ -18,6 +18,8 @@ public final class RejectColumns {
     private static final Pattern RUN = Pattern.compile("'*[=+\\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)*([eE][-+]?\\d+)?");
 
+    private static final int LONGEST_NUMBER = 60;
+
     private RejectColumns() {}
 
     /** Whether a table ends with them. */
@@ -27,7 +29,9 @@ public final class RejectColumns {
 
     /** The value as a spreadsheet shows it and runs nothing. */
     public static String safe(String value) {
-        return RUN.matcher(value).matches() && !NUMBER.matcher(value).matches() ? "'" + value : value;
+        boolean number =
+                value.length() <= LONGEST_NUMBER && NUMBER.matcher(value).matches();
+        return !number && RUN.matcher(value).matches() ? "'" + value : value;
     }
 
     /** The value that was made safe. */

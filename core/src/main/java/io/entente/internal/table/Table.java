@@ -86,6 +86,9 @@ public final class Table implements Iterator<Line>, AutoCloseable {
     }
 
     private Iterator<Line> records(TableFormat format) {
+        Reader closed = format.quote()
+                .<Reader>map(quote -> new ClosedQuotes(characters, quote, format.separator()))
+                .getOrElse(characters);
         Iterator<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(format.separator())
                 .quoteCharacter(format.quote().getOrElse(NO_QUOTE))
@@ -98,7 +101,7 @@ public final class Table implements Iterator<Line>, AutoCloseable {
                                 .maxFieldSize(LONGEST_VALUE)
                                 .maxRecordSize(LONGEST_LINE)
                                 .build(),
-                        characters)
+                        closed)
                 .iterator();
         return new Iterator<>() {
             @Override
@@ -157,6 +160,7 @@ public final class Table implements Iterator<Line>, AutoCloseable {
             case CharacterCodingException other ->
                 "here or after it, its bytes are no %s: say in which charset it is, as charset: windows-1252 under table"
                         .formatted(charset);
+            case java.util.zip.ZipException damaged -> "the packed file is damaged: " + damaged.getMessage();
             case java.io.EOFException end -> "the packed file breaks off: it was not copied to its end";
             default -> cause.getMessage() == null ? cause.toString() : cause.getMessage();
         };
