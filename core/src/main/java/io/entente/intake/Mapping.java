@@ -2,8 +2,11 @@ package io.entente.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.internal.document.Document;
+import io.entente.internal.mapping.Draft;
 import io.entente.internal.mapping.Sheet;
 import io.entente.internal.mapping.SheetReader;
+import io.entente.internal.table.BrokenTableException;
 import io.entente.journal.Problem;
 import io.entente.journal.Source;
 import io.entente.time.EventDate;
@@ -15,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -54,10 +56,12 @@ public final class Mapping {
         try {
             return SheetReader.read(file.toString(), Files.readAllBytes(file)).map(Mapping::new);
         } catch (IOException e) {
-            String why =
-                    e instanceof NoSuchFileException ? "there is no such file" : "cannot be read: " + e.getMessage();
-            return Validation.invalid(Vector.of(new Problem(Problem.Severity.ERROR, file.toString(), 1, 1, "", why)));
+            return Validation.invalid(unread(file, e));
         }
+    }
+
+    private static Seq<Problem> unread(Path file, IOException e) {
+        return Vector.of(new Problem(Problem.Severity.ERROR, file.toString(), 1, 1, "", Document.whyUnread(file, e)));
     }
 
     /**
@@ -71,6 +75,24 @@ public final class Mapping {
                         requireNonNull(name, "name"),
                         requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8))
                 .map(Mapping::new);
+    }
+
+    /**
+     * A first mapping of a table, commented, to be looked at and mended: what parts its values, dates and how they are written,
+     * countries, money and what tells a row from others are guessed from its header and its first rows.
+     *
+     * @return the text of a mapping, as YAML; it imports the table as it stands where the guesses hold, and says so by a
+     *     {@code ___} where none could be made. Or why the file is no table
+     */
+    public static Validation<Seq<Problem>, String> draft(Path table) {
+        requireNonNull(table, "table");
+        try {
+            return Validation.valid(Draft.of(table));
+        } catch (BrokenTableException e) {
+            return Validation.invalid(Vector.of(e.problem()));
+        } catch (IOException e) {
+            return Validation.invalid(unread(table, e));
+        }
     }
 
     /** The names of the mappings that come with the library, of data sets of the field. */

@@ -1,6 +1,7 @@
 package io.entente.internal.table;
 
 import io.entente.journal.Problem;
+import java.nio.charset.CharacterCodingException;
 
 /** A file that is no table of its format, so that nothing after that place can be read. */
 public final class BrokenTableException extends RuntimeException {
@@ -19,6 +20,16 @@ public final class BrokenTableException extends RuntimeException {
         super(message);
         this.problem = new Problem(
                 Problem.Severity.ERROR, file, (int) Math.min(Integer.MAX_VALUE, Math.max(1, line)), 1, "", message);
+    }
+
+    /** Whether its bytes are none of the charset in which it was read. */
+    public boolean isOfCharset() {
+        for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where it breaks, and why. */

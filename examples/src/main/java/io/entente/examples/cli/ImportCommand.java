@@ -16,12 +16,14 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -57,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--dry-run", description = "tell what would be recorded and replaced, and record nothing")
+    @Option(names = "--dry-run", description = "stories: tell what would be recorded and replaced, and record nothing")
     private boolean dryRun;
 
     @Option(
@@ -90,7 +92,26 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOfOneSort();
         return mapping == null ? stories() : tables(mapping);
+    }
+
+    /** An option that would say nothing is told, above all one that promises that nothing is recorded. */
+    private void requireOfOneSort() {
+        if (mapping != null && dryRun) {
+            throw wrongUsage(
+                    "--dry-run is of stories: of tables --preview tells what rows become, and records nothing");
+        }
+        if (mapping == null && (strict || preview > 0 || rejects != null)) {
+            throw wrongUsage("--strict, --preview and --rejects are of tables: say by which --mapping");
+        }
+        if (preview < 0) {
+            throw wrongUsage("--preview is of so many rows, from 1 on");
+        }
+    }
+
+    private ParameterException wrongUsage(String why) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), why);
     }
 
     private int tables(String named) {
@@ -103,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
                 Main.out(command),
                 Main.err(command));
         Location location = store.location();
-        boolean inMemory = (dryRun || preview > 0) && !location.isThere();
+        boolean inMemory = preview > 0 && !location.isThere();
         try (Entente entente = inMemory
                 ? Entente.inMemory()
                 : location.entente(Main.extensions(command).kinds())) {

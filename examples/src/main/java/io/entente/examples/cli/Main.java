@@ -55,6 +55,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            MappingCommand.class,
             ContentsCommand.class,
             DyadsCommand.class,
             EntitiesCommand.class,

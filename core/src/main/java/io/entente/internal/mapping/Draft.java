@@ -1,0 +1,335 @@
+package io.entente.internal.mapping;
+
+import io.entente.event.Currencies;
+import io.entente.gazetteer.Gazetteer;
+import io.entente.gazetteer.Scheme;
+import io.entente.internal.mapping.ColumnGuess.Sort;
+import io.entente.internal.words.Problems;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A first mapping of a table, guessed from its header and its first rows: what is guessed says so, what cannot be guessed is
+ * left open by {@value #OPEN}, which no import takes for a country.
+ */
+public final class Draft {
+
+    /** What a person is to write. */
+    static final String OPEN = "___";
+
+    private static final Pattern PLAIN =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_.()/-]*(?: [\\p{L}\\p{M}\\p{N}_.()/-]+)*");
+    private static final Pattern NO_TEXT = Pattern.compile("(?i)yes|no|true|false|null|on|off|y|n");
+    private static final int SHORTEST_NAME = 4;
+
+    private final Path file;
+    private final Sample sample;
+    private final Seq<ColumnGuess> columns;
+    private final String id;
+    private final Seq<ColumnGuess> row;
+
+    private Draft(Path file, Sample sample) {
+        this.file = file;
+        this.sample = sample;
+        Seq<Row> rows = sample.rows(new Problems());
+        this.columns = sample.names().map(it -> ColumnGuess.of(it, rows));
+        String base = file.getFileName().toString().replaceFirst("\\..*$", "").toLowerCase(Locale.ROOT);
+        String slug = Slug.of(base.isBlank() ? "table" : base);
+        this.id = slug;
+        this.row = row(rows);
+    }
+
+    /**
+     * The text of a mapping.
+     *
+     * @throws io.entente.internal.table.BrokenTableException if the file is no table
+     */
+    public static String of(Path file) throws IOException {
+        return new Draft(file, Sample.of(file)).text();
+    }
+
+    /** The column that tells rows apart, best one that is called so; else so many from the first on as it takes. */
+    private Seq<ColumnGuess> row(Seq<Row> rows) {
+        Seq<ColumnGuess> fit =
+                columns.reject(it -> it.is(Sort.NOTHING) || it.name().matches(".*[{}].*"));
+        Seq<ColumnGuess> distinct = fit.filter(ColumnGuess::distinct);
+        Option<ColumnGuess> one = distinct.find(
+                        it -> it.name().matches("(?i)(.*[^a-z])?(id|no|nr|number|code|key|uid)"))
+                .orElse(() -> distinct.find(it -> it.is(Sort.TEXT) || it.is(Sort.NUMBER)));
+        return one.map(it -> (Seq<ColumnGuess>) Vector.of(it)).getOrElse(() -> Vector.rangeClosed(1, fit.size())
+                .map(fit::take)
+                .find(some -> rows.map(it -> some.map(column -> it.value(column.name())))
+                                .distinct()
+                                .size()
+                        == rows.size())
+                .getOrElse(fit));
+    }
+
+    private String text() {
+        return Vector.of(
+                        "# A first draft, guessed from the header and the first %,d rows of %s. Look at each line; saved as %s.yaml, try:"
+                                .formatted(sample.lines().size(), file.getFileName(), id),
+                        "#   entente import %s --mapping %s.yaml --store new.entente --preview 5"
+                                .formatted(file.getFileName(), id),
+                        "mapping: 1",
+                        "source:",
+                        "  id: %s                # stays the same in every edition".formatted(quoted(id)),
+                        "  title: %s".formatted(quoted(file.getFileName().toString())),
+                        "edition: {known: %s}     # guess: when the file was changed last; write when it was published"
+                                .formatted(changed()))
+                .appendAll(table())
+                .append("row: %s     # %s".formatted(rowId(), "guess: no two rows have the same, in any edition"))
+                .appendAll(dyad())
+                .append("citation: %s".formatted(citation()))
+                .appendAll(skips())
+                .append("reports:")
+                .appendAll(report())
+                .appendAll(unused())
+                .mkString("", "\n", "\n");
+    }
+
+    private LocalDate changed() {
+        try {
+            return Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
+        } catch (IOException e) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    private Seq<String> table() {
+        Seq<String> keys = sample.separator()
+                .map(it -> "separator: " + (it == '\t' ? "tab" : "\"" + it + "\""))
+                .toVector()
+                .appendAll(sample.charset().map(it -> "charset: " + it))
+                .appendAll(
+                        sample.blanks().isEmpty()
+                                ? Option.none()
+                                : Option.some("blank: "
+                                        + sample.blanks()
+                                                .toVector()
+                                                .sorted()
+                                                .map(it -> "\"" + it + "\"")
+                                                .mkString("[", ", ", "]")));
+        return keys.isEmpty() ? Vector.empty() : Vector.of(keys.mkString("table: {", ", ", "}"));
+    }
+
+    private String rowId() {
+        return quoted(row.map(it -> "{" + it.name() + "}").prepend(id).mkString("-"), true);
+    }
+
+    private Seq<ColumnGuess> states() {
+        return columns.filter(it -> it.is(Sort.STATE));
+    }
+
+    /** Of one column of countries the other side may be in the name of the file. */
+    private Seq<String> dyad() {
+        Seq<ColumnGuess> states = states();
+        Seq<String> told = states.take(2).map(ColumnGuess::expression);
+        Seq<String> named = Vector.of(file.getFileName().toString().split("[^\\p{L}]+", -1))
+                .filter(it -> it.length() >= SHORTEST_NAME)
+                .flatMap(it -> Gazetteer.STANDARD.find(Scheme.NAME, it).entity())
+                .map(it -> it.id())
+                .distinct();
+        Seq<String> all = told.prependAll(named.take(2 - told.size()));
+        String remark = all.size() < 2
+                ? "     # write a country's code, such as CN, in place of " + OPEN
+                : states.size() > 2 ? "     # guess: the first two columns of countries" : "";
+        return Vector.of(
+                "dyad: " + all.prependAll(Vector.fill(2 - all.size(), OPEN)).mkString("[", ", ", "]") + remark);
+    }
+
+    private String citation() {
+        String web = columns.find(it -> it.is(Sort.WEB))
+                .map(it -> ", url: " + it.expression())
+                .getOrElse("");
+        return "{locator: %s%s}"
+                .formatted(
+                        quoted(
+                                row.map(it -> "{" + it.name() + "}")
+                                        .prepend("row")
+                                        .mkString(" "),
+                                true),
+                        web);
+    }
+
+    /** Rows that no pair holds. */
+    private Seq<String> skips() {
+        Seq<ColumnGuess> pair = states().take(2);
+        Seq<String> blank = pair.filter(ColumnGuess::gaps)
+                .map(it -> "  - {when: {%s: {blank: yes}}, because: between whom is not told}"
+                        .formatted(quoted(it.name())));
+        boolean within = pair.size() == 2
+                && sample.rows(new Problems())
+                        .exists(it -> !it.value(pair.get(0).name()).isEmpty()
+                                && it.value(pair.get(0).name())
+                                        .equals(it.value(pair.get(1).name())));
+        Seq<String> same = within
+                ? Vector.of("  - {when: {%s: {same-as: %s}}, because: both are one country}"
+                        .formatted(
+                                quoted(pair.get(0).name()), quoted(pair.get(1).name())))
+                : Vector.empty();
+        Seq<String> all = blank.appendAll(same);
+        return all.isEmpty() ? all : all.prepend("skip:");
+    }
+
+    private Seq<String> report() {
+        boolean visits =
+                (columns.exists(it -> it.isCalled("visit", "travel", "trip")) || isFileCalled("visit", "travel"))
+                        && states().nonEmpty();
+        if (visits) {
+            return visit();
+        }
+        return money().isDefined() && title().isDefined() ? project() : noted();
+    }
+
+    private boolean isFileCalled(String... words) {
+        return Vector.of(words).exists(id::contains);
+    }
+
+    private Seq<ColumnGuess> dates() {
+        return columns.filter(it -> it.is(Sort.DATE));
+    }
+
+    private Seq<String> occurred() {
+        return dates().headOption()
+                .map(it -> Vector.of("    occurred: %s%s"
+                        .formatted(
+                                it.gaps() ? "{first: [%s, undated]}".formatted(it.expression()) : it.expression(),
+                                remark(it.doubt()))))
+                .getOrElse(Vector.of("    occurred: undated     # no column seems to be a date"));
+    }
+
+    private static String remark(Option<String> doubt) {
+        return doubt.map(it -> "     # " + it).getOrElse("");
+    }
+
+    private Seq<String> visit() {
+        ColumnGuess host = states().find(it -> it.isCalled("host", "to", "dest", "visited"))
+                .getOrElse(states().last());
+        Option<ColumnGuess> who = columns.filter(it -> it.is(Sort.TEXT) && !it.gaps())
+                .find(it -> it.isCalled("visitor", "leader", "name", "who", "person", "official"));
+        String visitor = who.map(it -> "{column: %s, as: person}".formatted(quoted(it.name())))
+                .orElse(() -> states().find(it -> !it.equals(host)).map(ColumnGuess::expression))
+                .getOrElse(OPEN);
+        Seq<String> until = dates().drop(1)
+                .find(it -> it.isCalled("end", "until", "to", "last", "depart"))
+                .map(it -> "    until: " + it.expression())
+                .toVector();
+        Seq<String> occasion = columns.find(it -> it.is(Sort.TEXT)
+                        && it.isCalled("occasion", "purpose", "reason", "remark", "description", "note"))
+                .map(it -> "    occasion: " + it.expression())
+                .toVector();
+        return Vector.of("  - kind: VisitMade     # guess, by the names of the columns; see entente kinds")
+                .appendAll(occurred())
+                .appendAll(until)
+                .append("    visitor: " + visitor)
+                .append("    host: " + host.expression())
+                .appendAll(occasion);
+    }
+
+    private Option<ColumnGuess> money() {
+        return columns.filter(it -> it.is(Sort.NUMBER) && !row.contains(it))
+                .find(it ->
+                        it.isCalled("amount", "value", "cost", "price", "sum", "worth", "million", "billion", "invest")
+                                || currencyIn(it.name()).isDefined());
+    }
+
+    private static Option<String> currencyIn(String name) {
+        return Vector.of(name.split("[^A-Za-z]+", -1))
+                .filter(it -> it.equals(it.toUpperCase(Locale.ROOT)))
+                .find(Currencies.codes()::contains);
+    }
+
+    private Option<ColumnGuess> title() {
+        Seq<ColumnGuess> texts = columns.filter(it -> it.is(Sort.TEXT) && !it.gaps() && !row.contains(it));
+        return texts.find(it -> it.isCalled("title", "project", "name"))
+                .orElse(() -> texts.find(it -> it.isCalled("deal", "description")));
+    }
+
+    private Seq<String> project() {
+        ColumnGuess title = title().get();
+        return Vector.of("  - kind: ProjectReported     # guess: sums beside titles; see entente kinds")
+                .appendAll(occurred())
+                .append("    project: {column: %s, as: project, id: %s}"
+                        .formatted(quoted(title.name()), quoted(rowIdOf("project"), true)))
+                .append("    amount: " + amount(money().get()));
+    }
+
+    private String rowIdOf(String what) {
+        return row.map(it -> "{" + it.name() + "}").prepend(id + "-" + what).mkString("-");
+    }
+
+    private String amount(ColumnGuess sum) {
+        String times = sum.isCalled("million", "mio", "(mn", " mn", "_mn")
+                ? ", times: 1000000"
+                : sum.isCalled("billion", " bn", "_bn", "(bn") ? ", times: 1000000000" : "";
+        Option<ColumnGuess> column = columns.find(it -> it.is(Sort.CURRENCY));
+        Option<String> inName = currencyIn(sum.name());
+        String currency = column.map(ColumnGuess::expression).orElse(inName).getOrElse("USD");
+        String read = "{column: %s, %s%s}".formatted(quoted(sum.name()), sum.how(), times);
+        return "{amount: %s, currency: %s}%s"
+                .formatted(
+                        column.exists(ColumnGuess::gaps)
+                                ? "{when: {%s: {blank: no}}, then: %s}"
+                                        .formatted(quoted(column.get().name()), read)
+                                : read,
+                        currency,
+                        column.isEmpty() && inName.isEmpty() ? "     # guess: no column tells the currency" : "");
+    }
+
+    /** What fits everything: what the row says, in its words. */
+    private Seq<String> noted() {
+        Seq<ColumnGuess> texts = columns.filter(it -> it.is(Sort.TEXT) && !row.contains(it))
+                .reject(it -> it.name().matches(".*[{}].*"));
+        Seq<ColumnGuess> told = texts.isEmpty() ? row : texts;
+        String text = told.map(it -> "%s: {%s}".formatted(it.name(), it.name())).mkString("; ");
+        return Vector.of("  - kind: ContextNoted     # no kind could be guessed: choose one, see entente kinds")
+                .appendAll(occurred())
+                .append(
+                        told.forAll(ColumnGuess::gaps)
+                                ? "    text: {first: [%s, nothing is told]}".formatted(quoted(text, true))
+                                : "    text: " + quoted(text, true));
+    }
+
+    /** What a person may want to map, too. */
+    private Seq<String> unused() {
+        return columns.map(it -> "#   %s%s".formatted(it.expression(), it.gaps() ? "     # not in every row" : ""))
+                .prepend("# All columns, as they may be written:");
+    }
+
+    /** A text as YAML has it, within braces, too. */
+    static String quoted(String text) {
+        return quoted(text, false);
+    }
+
+    private static String quoted(String text, boolean always) {
+        boolean plain = !always
+                && PLAIN.matcher(text).matches()
+                && !NO_TEXT.matcher(text).matches();
+        if (plain) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(it -> {
+            if (it == '"' || it == '\\') {
+                quoted.append('\\').append((char) it);
+            } else if (it < ' ' || Character.getType(it) == Character.FORMAT || it == 0x85 || it == 0x2028) {
+                quoted.append("\\u%04X".formatted(it));
+            } else {
+                quoted.append((char) it);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
