@@ -6,6 +6,7 @@ import io.entente.Entente;
 import io.entente.journal.Problem;
 import io.entente.journal.Report;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,20 @@ class DraftedMappingTest {
 
         assertThat(draft(file("t.csv", table.toString(), StandardCharsets.UTF_8)))
                 .contains(guess);
+    }
+
+    @Test
+    void of_many_countries_one_may_be_unknown_and_is_told_in_one_line() throws IOException {
+        String names = "Serbia,Hungary,Poland,Czechia,Austria,Italy,France,Spain,\"Ruri\ntania\"";
+        StringBuilder table = new StringBuilder("id,country\n");
+        Vector.of(names.split(",", -1))
+                .zipWithIndex((name, id) -> id + "," + name + "\n")
+                .forEach(table::append);
+        Path file = file("china.csv", table.toString(), StandardCharsets.UTF_8);
+
+        assertThat(draft(file))
+                .contains(
+                        "dyad: [CN, {column: country, as: country}]     # not known: Ruri tania; say under aliases whom they mean\n");
     }
 
     @Test

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  */
 record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boolean gaps, boolean distinct) {
 
+    // of so many names of countries one may be unknown
+    private static final int MANY = 8;
+
     private static final int ENOUGH_PLACEHOLDERS = 4;
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d(\\.0)?");
     private static final Pattern YEAR_IN_NAME =
@@ -73,6 +76,17 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
             return new ColumnGuess(column, Sort.NOTHING, "", Option.none(), gaps, false);
         }
         Seq<Way> fitting = ways(low, values).filter(way -> readsAll(way, column, unlike));
+        Way names = states(Profile.Kind.COUNTRY, Scheme.NAME);
+        Seq<Row> unknown =
+                fitting.isEmpty() ? unlike.reject(it -> readsAll(names, column, Vector.of(it))) : Vector.empty();
+        if (fitting.isEmpty() && unlike.size() >= MANY && unknown.size() * MANY <= unlike.size()) {
+            String whom = unknown.map(it -> it.value(column))
+                    .take(MANY)
+                    .mkString(", ")
+                    .replaceAll("[\\p{C}\\s]+", " ");
+            Option<String> which = Option.some("not known: %s; say under aliases whom they mean".formatted(whom));
+            return new ColumnGuess(column, Sort.STATE, names.how(), which, gaps, distinct);
+        }
         Way way = fitting.headOption()
                 .getOrElse(() -> new Way(plain(values), (text, place, row) -> Option.some(text), ""));
         String how = way.how() + (way.sort() == Sort.DATE ? placeholder(values) : "");

@@ -1,6 +1,8 @@
 package io.entente.internal.mapping;
 
+import io.entente.event.Countries;
 import io.entente.event.Currencies;
+import io.entente.event.Entity;
 import io.entente.gazetteer.Gazetteer;
 import io.entente.gazetteer.Scheme;
 import io.entente.internal.mapping.ColumnGuess.Sort;
@@ -139,12 +141,16 @@ public final class Draft {
         Seq<String> named = Vector.of(file.getFileName().toString().split("[^\\p{L}]+", -1))
                 .filter(it -> it.length() >= SHORTEST_NAME)
                 .flatMap(it -> Gazetteer.STANDARD.find(Scheme.NAME, it).entity())
-                .map(it -> it.id())
+                .map(Entity::id)
+                .filter(Countries.codes()::contains)
                 .distinct();
         Seq<String> all = told.prependAll(named.take(2 - told.size()));
-        String remark = all.size() < 2
-                ? "     # write a country's code, such as CN, in place of " + OPEN
-                : states.size() > 2 ? "     # guess: the first two columns of countries" : "";
+        Option<String> unknown = states.take(2).flatMap(ColumnGuess::doubt).headOption();
+        String remark = unknown.isDefined()
+                ? "     # " + unknown.get()
+                : all.size() < 2
+                        ? "     # write a country's code, such as CN, in place of " + OPEN
+                        : states.size() > 2 ? "     # guess: the first two columns of countries" : "";
         return Vector.of(
                 "dyad: " + all.prependAll(Vector.fill(2 - all.size(), OPEN)).mkString("[", ", ", "]") + remark);
     }
