@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--dry-run", description = "stories: tell what would be recorded and replaced, and record nothing")
+    @Option(names = "--dry-run", description = "tell what would be recorded and replaced, and record nothing")
     private boolean dryRun;
 
     @Option(
@@ -98,12 +98,8 @@ final class ImportCommand implements Callable<Integer> {
 
     /** An option that would say nothing is told, above all one that promises that nothing is recorded. */
     private void requireOfOneSort() {
-        if (mapping != null && dryRun) {
-            throw wrongUsage(
-                    "--dry-run is of stories: of tables --preview tells what rows become, and records nothing");
-        }
-        if (mapping == null && (strict || preview > 0 || rejects != null)) {
-            throw wrongUsage("--strict, --preview and --rejects are of tables: say by which --mapping");
+        if (mapping == null && (strict || preview > 0 || rejects != null || aliases != null)) {
+            throw wrongUsage("--strict, --preview, --rejects and --aliases are of tables: say by which --mapping");
         }
         if (preview < 0) {
             throw wrongUsage("--preview is of so many rows, from 1 on");
@@ -124,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
                 Main.out(command),
                 Main.err(command));
         Location location = store.location();
-        boolean inMemory = preview > 0 && !location.isThere();
+        boolean inMemory = (preview > 0 || dryRun) && !location.isThere();
         try (Entente entente = inMemory
                 ? Entente.inMemory()
                 : location.entente(Main.extensions(command).kinds())) {
@@ -132,7 +128,9 @@ final class ImportCommand implements Callable<Integer> {
                 tables.preview(files, preview, entente.journal());
                 return Tables.ALL;
             }
-            return tables.record(files, dryRun ? new Trial(entente.journal()) : entente.journal());
+            return dryRun
+                    ? tables.tryOut(files, new Trial(entente.journal()))
+                    : tables.record(files, entente.journal());
         }
     }
 

@@ -55,14 +55,27 @@ class MappingCommandTest {
         String store = folder.resolve("s.entente").toString();
         Run.of("mapping", table(), "-o", mapping);
 
-        assertThat(Run.of("import", table(), "--mapping", mapping, "--store", store, "--dry-run"))
-                .matches(it -> it.code() == 2 && it.err().contains("--preview"));
         assertThat(Run.of("import", table(), "--store", store, "--strict").code())
                 .isEqualTo(2);
         assertThat(Run.of("import", table(), "--mapping", mapping, "--store", store, "--preview", "-1")
                         .code())
                 .isEqualTo(2);
         assertThat(Path.of(store)).doesNotExist();
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_become_of_the_rows_of_a_table_and_records_nothing() throws IOException {
+        String mapping = folder.resolve("m.yaml").toString();
+        String store = folder.resolve("s.entente").toString();
+        Run.of("mapping", table(), "-o", mapping);
+
+        Run tried = Run.of("import", table(), "--mapping", mapping, "--store", store, "--dry-run");
+
+        assertThat(tried.out()).contains(" new").contains("nothing was recorded");
+        assertThat(Path.of(store)).doesNotExist();
+        Run.of("import", table(), "--mapping", mapping, "--store", store);
+        Run again = Run.of("import", table(), "--mapping", mapping, "--store", store, "--dry-run");
+        assertThat(again.out()).contains("recorded before").contains("nothing was recorded");
     }
 
     @Test
