@@ -14,13 +14,15 @@ import io.vavr.control.Option;
 @Example("{development: largest-investor, occurred: undated, kind: ClaimMade, claim: China is the"
         + " single largest investor in Serbia}")
 public record ClaimMade(
-        @Described("What is claimed, in words.") String claim,
+        @Described("What is claimed, in words, spelled alike in every report.") @Identifies
+        String claim,
+
         @Described("What it is about, such as investment.") Option<String> about)
         implements Commentary {
 
-    /** Checks that nothing is null. */
+    /** Keeps the claim in its {@linkplain Spelling#normal normal spelling}. */
     public ClaimMade {
-        requireNonNull(claim, "claim");
+        claim = Spelling.normal(requireNonNull(claim, "claim"));
         Given.within(about, "about");
     }
 

@@ -21,14 +21,16 @@ public record MissionOpened(
         Entity host,
 
         @Described("What it is, such as embassy or consulate general in Shanghai, spelled alike in every report.")
+        @Identifies
         Option<String> mission)
         implements DiplomaticTie {
 
-    /** Checks that nothing is null. */
+    /** Keeps the mission in its {@linkplain Spelling#normal normal spelling}. */
     public MissionOpened {
         requireNonNull(by, "by");
         requireNonNull(host, "host");
         Given.within(mission, "mission");
+        mission = mission.map(Spelling::normal);
     }
 
     /** A mission of {@code by} in {@code host}, what it is not told. */

@@ -13,12 +13,15 @@ import static java.util.Objects.requireNonNull;
         + " motive: reach the market of the EU}")
 public record MotiveAttributed(
         @Described("Whose motive it is said to be.") Entity actor,
-        @Described("What it is, in words.") String motive) implements Commentary {
 
-    /** Checks that nothing is null. */
+        @Described("What it is, in words, spelled alike in every report.") @Identifies
+        String motive)
+        implements Commentary {
+
+    /** Keeps the motive in its {@linkplain Spelling#normal normal spelling}. */
     public MotiveAttributed {
         requireNonNull(actor, "actor");
-        requireNonNull(motive, "motive");
+        motive = Spelling.normal(requireNonNull(motive, "motive"));
     }
 
     /** A motive that is attributed to {@code actor}. */

@@ -171,15 +171,15 @@ final class EditionTaker {
                 withdrawn++;
             }
         }
-        boolean knownBefore = all.exists(it -> told.before(it, moment).isDefined());
+        boolean knownBefore = all.exists(it -> told.at(it, moment).isDefined());
         boolean there = true;
         boolean revised = false;
         for (Report report : row.told()) {
             requireOfSource(report);
             Option<Claim> before = told.before(report.id(), moment);
-            there &= told.at(report.id(), moment).contains(report);
+            there &= told.wasSaid(report);
             revised |= !before.exists(it -> it instanceof Report earlier && isSame(earlier, report));
-            if (!told.at(report.id(), moment).contains(report)) {
+            if (!told.wasSaid(report)) {
                 batch.entries.add(report);
                 told.put(report);
             }
@@ -252,8 +252,13 @@ final class EditionTaker {
 
     /** All rows are taken: what a complete edition does not have is taken back, and it is told that this is all. */
     Either<Rejection, EditionSummary> end() {
+        return end(true);
+    }
+
+    /** @param whole whether all of its rows could be taken: else what is missing may be among those that could not */
+    Either<Rejection, EditionSummary> end(boolean whole) {
         Batch batch = new Batch();
-        if (complete) {
+        if (complete && whole) {
             Told all = Told.all(source.id(), journal);
             Instant moment = Told.moment(known);
             for (DevelopmentId id : TreeSet.ofAll(all.developments())) {
@@ -263,7 +268,7 @@ final class EditionTaker {
                 }
             }
         }
-        batch.entries.add(EditionTaken.of(source.id(), known, complete).telling(parts));
+        batch.entries.add(EditionTaken.of(source.id(), known, complete && whole).telling(parts));
         return record(batch).map(Taken::summary);
     }
 }

@@ -149,6 +149,12 @@ public final class TableImport {
                 count++;
             }
             all.requireColumns();
+            if (count == 0 && mapping.isComplete()) {
+                throw RefusedException.of(
+                        Vector.of(
+                                problem(
+                                        "it has no rows, and its mapping calls it complete: all that its source ever told would be taken back")));
+            }
             return count;
         }
     }
@@ -188,7 +194,10 @@ public final class TableImport {
     }
 
     private Rejection wrong(String message) {
-        return new Rejection.Invalid(
-                Vector.of(new Problem(Problem.Severity.ERROR, table.toString(), 1, 1, "", message)));
+        return new Rejection.Invalid(Vector.of(problem(message)));
+    }
+
+    private Problem problem(String message) {
+        return new Problem(Problem.Severity.ERROR, table.toString(), 1, 1, "", message);
     }
 }

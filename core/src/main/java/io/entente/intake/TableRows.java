@@ -6,6 +6,7 @@ import io.entente.internal.mapping.RowReader;
 import io.entente.internal.mapping.Sheet;
 import io.entente.internal.table.Columns;
 import io.entente.internal.table.Line;
+import io.entente.internal.table.RejectColumns;
 import io.entente.internal.table.Table;
 import io.entente.internal.table.TableFormat;
 import io.entente.internal.words.Problems;
@@ -114,6 +115,11 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
         }
     }
 
+    /** Whether it was written of rows that could not be taken, so that it is a part of another table. */
+    boolean areRejects() {
+        return RejectColumns.NAMES.forAll(it -> table.columns().find(it).isDefined());
+    }
+
     TableFormat format() {
         return format;
     }
@@ -179,7 +185,7 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
                 (int) Math.min(Integer.MAX_VALUE, line.number()),
                 1,
                 "row",
-                "an earlier row has the id %s, too: make row of the mapping of more columns, so that no two rows have one"
+                "an earlier row has the id %s, too: leave this one out if it is the same row twice, else make row of the mapping of more columns"
                         .formatted(taken.id()))));
     }
 

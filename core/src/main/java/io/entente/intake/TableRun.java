@@ -50,7 +50,8 @@ final class TableRun {
             done += read.size();
             record();
         }
-        edition = edition.plus(taker.end().getOrElseThrow(RefusedException::new));
+        edition = edition.plus(
+                taker.end(rejects.count() == 0 && !rows.areRejects()).getOrElseThrow(RefusedException::new));
         return new TableSummary(edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), rejects.first());
     }
 

@@ -10,13 +10,14 @@ import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,13 +25,14 @@ import java.util.stream.Stream;
 final class Told {
 
     private final Map<DevelopmentId, NavigableMap<Instant, Claim>> words = new HashMap<>();
+    private final Set<Claim> said = new HashSet<>();
     private final SourceId source;
 
     private Told(SourceId source) {
         this.source = source;
     }
 
-    static Told of(Set<DevelopmentId> developments, SourceId source, Journal journal) {
+    static Told of(io.vavr.collection.Set<DevelopmentId> developments, SourceId source, Journal journal) {
         Told told = new Told(source);
         try (Stream<Entry> entries = journal.entries(new EntryFilter.On(developments), any -> true)) {
             entries.forEachOrdered(it -> told.add(it.content()));
@@ -55,8 +57,14 @@ final class Told {
         }
     }
 
+    /** Whether it was said in the same words, whatever was said since in its place: a journal does not keep it twice. */
+    boolean wasSaid(Claim claim) {
+        return said.contains(claim);
+    }
+
     /** Another word. */
     void put(Claim claim) {
+        said.add(claim);
         of(claim.developments().head()).put(moment(claim.known()), claim);
     }
 

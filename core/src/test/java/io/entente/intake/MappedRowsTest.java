@@ -109,8 +109,8 @@ class MappedRowsTest {
 
         assertThat(twins.problems())
                 .containsExactly(
-                        "an earlier row has the id r-7, too: make row of the mapping of more columns, so that no two rows have"
-                                + " one",
+                        "an earlier row has the id r-7, too: leave this one out if it is the same row twice, else make row of the"
+                                + " mapping of more columns",
                         "the row has no id: ID tells nothing");
         try (Entente entente = Entente.inMemory()) {
             assertThat(twins.into(entente).get()).hasToString("3 rows: 1 new; 2 rejected");

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class UnlikeEditionsTest {
 
     private static final String BEGUN = """
-              - name: begun
+              - report: begun
                 kind: ContextNoted
                 text: "{Begun}"
                 occurred: 2000
             """;
     private static final String LENT = """
-              - name: lent
+              - report: lent
                 when: {Lent: {blank: no}}
                 kind: ContextNoted
                 text: "{Lent}"

@@ -551,7 +551,7 @@ class StoryRefusalTest {
         assertThat(problems).hasSize(100);
         assertThat(problems.last().toString())
                 .startsWith("s.yaml:101:1: k99: 'k99' is not known here")
-                .endsWith("same … and 99900 more like this");
+                .endsWith("edition … and 99900 more like this");
         assertThat(Problem.count(problems)).isEqualTo(100_000);
     }
 

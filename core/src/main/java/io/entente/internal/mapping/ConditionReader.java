@@ -75,7 +75,7 @@ final class ConditionReader {
         if (all.isEmpty()) {
             refusedEmpty(node);
         }
-        return HashSet.ofAll(all.flatMap(values::text));
+        return HashSet.ofAll(all.flatMap(values::text)).map(String::strip); // as what columns tell is
     }
 
     private Option<Test> test(Form form) {

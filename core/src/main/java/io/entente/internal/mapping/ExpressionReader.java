@@ -106,8 +106,15 @@ final class ExpressionReader {
                     node.place(), "values are a mapping such as {Completion: completion}, not " + node.describe());
             return Option.none();
         }
+        mapping.members()
+                .filter(member -> member.key().isBlank())
+                .forEach(
+                        member -> problems.error(
+                                member.place(),
+                                "a cell that tells nothing is in no table of values: use first, with what then stands as the last of it"));
         Map<String, Expression> read = mapping.members()
-                .flatMap(member -> expression(member.value()).map(it -> new io.vavr.Tuple2<>(member.key(), it)))
+                .flatMap(member -> expression(member.value())
+                        .map(it -> new io.vavr.Tuple2<>(member.key().strip(), it)))
                 .toLinkedMap(it -> it);
         return others.map(it -> new ValueTable(read, it));
     }

@@ -72,6 +72,13 @@ final class ReadingReader {
 
     private Option<DateReading.Format> format(Node node) {
         return values.text(node, "a pattern such as dd/MM/yyyy").flatMap(pattern -> {
+            if (!tellsADate(pattern)) {
+                problems.error(
+                        node.place(),
+                        "'%s' has no year, or a day without a month: write years as yyyy, months as MM (mm are minutes), days as dd"
+                                .formatted(pattern));
+                return Option.none();
+            }
             try {
                 // u is the year that needs no era
                 return Option.some(new DateReading.Format(
@@ -85,6 +92,13 @@ final class ReadingReader {
                 return Option.none();
             }
         });
+    }
+
+    private static boolean tellsADate(String pattern) {
+        String letters = pattern.replaceAll("'[^']*'", "");
+        boolean year = letters.contains("y") || letters.contains("u");
+        boolean month = letters.contains("M") || letters.contains("L");
+        return year && (month || !letters.contains("d"));
     }
 
     private Option<String> placeholder(Node node) {

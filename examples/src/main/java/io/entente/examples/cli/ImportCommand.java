@@ -98,6 +98,15 @@ final class ImportCommand implements Callable<Integer> {
 
     /** An option that would say nothing is told, above all one that promises that nothing is recorded. */
     private void requireOfOneSort() {
+        files.stream()
+                .map(Path::toString)
+                .filter(it -> mapping == null && it.matches("(?i).*[.](csv|tsv|tab)([.]gz)?"))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw wrongUsage(
+                            "%s is a table: say by --mapping what its rows tell (entente mapping %s drafts one)"
+                                    .formatted(it, it));
+                });
         if (mapping == null && (strict || preview > 0 || rejects != null || aliases != null)) {
             throw wrongUsage("--strict, --preview, --rejects and --aliases are of tables: say by which --mapping");
         }

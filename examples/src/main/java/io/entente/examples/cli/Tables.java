@@ -28,6 +28,8 @@ final class Tables {
     /** Some rows could not be taken. */
     static final int SOME = 3;
 
+    private static final int TOLD = 5;
+
     private final Extensions extensions;
     private final Mapping mapping;
     private final Aliases aliases;
@@ -89,7 +91,7 @@ final class Tables {
     }
 
     private int record(Path file, Journal journal) {
-        Path rejected = rejects.getOrElse(() -> besides(file));
+        Path rejected = free(rejects.getOrElse(() -> besides(file)));
         TableSummary summary;
         try (Bar bar = new Bar("import")) {
             summary = table(file)
@@ -103,7 +105,10 @@ final class Tables {
         if (summary.rejected() == 0) {
             return ALL;
         }
-        summary.reasons().take(5).forEach(it -> err.line(it.toString()));
+        summary.reasons().take(TOLD).forEach(it -> err.line(it.toString()));
+        if (summary.rejected() > TOLD) {
+            err.line("… and more: %,d rows in all".formatted(summary.rejected()));
+        }
         err.line(
                 "the rows that could not be taken stand in %s, each with why: correct them there, and import that file by the same mapping"
                         .formatted(rejected));
@@ -114,6 +119,18 @@ final class Tables {
         TableImport table =
                 TableImport.of(mapping, file).with(extensions.kinds()).withAliases(aliases);
         return strict ? table.strictly() : table;
+    }
+
+    /** That name, or one like it under which nothing lies that somebody may be correcting. */
+    private static Path free(Path wanted) {
+        Path free = wanted;
+        for (int number = 2; Files.exists(free); number++) {
+            String name = wanted.getFileName().toString();
+            int dot = name.lastIndexOf('.');
+            free = wanted.resolveSibling(
+                    dot <= 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot));
+        }
+        return free;
     }
 
     /** {@code data.csv} has its rejects in {@code data.rejects.csv}, unpacked. */

@@ -28,12 +28,12 @@ class InterruptedImportTest {
             skip:
               - {when: {Status: none}, because: it is no project}
             reports:
-              - name: begun
+              - report: begun
                 kind: ProjectReported
                 project: {column: Title, as: project, id: "project-{Id}"}
                 status: implementation
                 occurred: {column: Begun, as: date}
-              - name: ended
+              - report: ended
                 when: {Status: ended}
                 kind: ProjectReported
                 project: {column: Title, as: project, id: "project-{Id}"}

@@ -6,9 +6,13 @@ import io.entente.event.ProjectReported.Status;
 import io.entente.event.Sum;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -20,13 +24,39 @@ import io.vavr.control.Option;
  * @param statuses the stage; several where dates leave open which is the later word, none where it is not told
  * @param money what is committed to them; none for those of which no sum is told, or more than one may be the last
  * @param projects how many they are
+ * @param partsLeftOut how many parts are left out, because they are told as a whole
  * @param evidence the developments it rests on
  */
-public record ProjectTotal(Seq<Status> statuses, Option<Sum> money, int projects, SortedSet<DevelopmentId> evidence)
+public record ProjectTotal(
+        Seq<Status> statuses, Option<Sum> money, int projects, int partsLeftOut, SortedSet<DevelopmentId> evidence)
         implements Item {
 
-    /** By stage, and there by money. */
+    /** By stage, and there by money; a part is left out where its whole counts in the same money, at whatever stage. */
     static Seq<ProjectTotal> of(Seq<Project> projects) {
+        Map<DevelopmentId, Project> byReport =
+                HashMap.ofEntries(projects.flatMap(whole -> whole.evidence().map(id -> new Tuple2<>(id, whole))));
+        Seq<Project> parts =
+                projects.filter(part -> part.partOf().flatMap(byReport::get).exists(whole -> countsAll(whole, part)));
+        Set<Project> leftOut = HashSet.ofAll(parts);
+        return ofWholes(projects.reject(leftOut::contains)).map(it -> it.leavingOut(parts.filter(it::isOfPartOf)));
+    }
+
+    private static boolean countsAll(Project whole, Project part) {
+        return !part.equals(whole)
+                && part.amounts().size() == 1
+                && whole.amounts().size() == 1
+                && Sum.of(part.amounts().head()).isLike(Sum.of(whole.amounts().head()));
+    }
+
+    private boolean isOfPartOf(Project part) {
+        return money.isDefined() && part.partOf().exists(evidence::contains);
+    }
+
+    private ProjectTotal leavingOut(Seq<Project> parts) {
+        return new ProjectTotal(statuses, money, projects, parts.size(), evidence.addAll(rests(parts)));
+    }
+
+    private static Seq<ProjectTotal> ofWholes(Seq<Project> projects) {
         return projects.groupBy(Project::statuses)
                 .toVector()
                 .sortBy(it -> it._1.map(Status::ordinal).mkString("."))
@@ -42,20 +72,22 @@ public record ProjectTotal(Seq<Status> statuses, Option<Sum> money, int projects
                 .appendAll(
                         others.isEmpty()
                                 ? Vector.empty()
-                                : Vector.of(new ProjectTotal(statuses, Option.none(), others.size(), rests(others))));
+                                : Vector.of(
+                                        new ProjectTotal(statuses, Option.none(), others.size(), 0, rests(others))));
     }
 
     private static Vector<ProjectTotal> with(Vector<ProjectTotal> totals, Seq<Status> statuses, Project project) {
         Sum sum = Sum.of(project.amounts().head());
         int like = totals.indexWhere(it -> it.money().exists(sum::isLike));
         return like < 0
-                ? totals.append(new ProjectTotal(statuses, Option.some(sum), 1, project.evidence()))
+                ? totals.append(new ProjectTotal(statuses, Option.some(sum), 1, 0, project.evidence()))
                 : totals.update(
                         like,
                         it -> new ProjectTotal(
                                 statuses,
                                 it.money().map(sum::plus),
                                 it.projects() + 1,
+                                0,
                                 it.evidence().addAll(project.evidence())));
     }
 
@@ -66,22 +98,32 @@ public record ProjectTotal(Seq<Status> statuses, Option<Sum> money, int projects
     /** {@code 31 projects: completion, EUR 7 committed in all}. */
     @Override
     public String sentence(Names names) {
-        return "%,d %s: %s, %s"
+        return "%,d %s: %s, %s%s"
                 .formatted(
                         projects,
                         projects == 1 ? "project" : "projects",
                         statuses.isEmpty() ? "status not told" : statuses.mkString(" or "),
-                        money.map(it -> it + " committed in all").getOrElse("with no one sum told"));
+                        money.map(it -> it + " committed in all").getOrElse("with no one sum told"),
+                        partsLeftOut == 0
+                                ? ""
+                                : " (%d %s left out)".formatted(partsLeftOut, partsLeftOut == 1 ? "part" : "parts"));
     }
 
     @Override
     public Map<String, Object> fields() {
         return LinkedHashMap.of(
-                "statuses", Option.when(!statuses.isEmpty(), statuses),
-                "currency", money.map(Sum::currency),
-                "basis", money.flatMap(Sum::basis),
-                "committed", new Measure(money.flatMap(Sum::amount)),
-                "projects", projects);
+                "statuses",
+                Option.when(!statuses.isEmpty(), statuses),
+                "currency",
+                money.map(Sum::currency),
+                "basis",
+                money.flatMap(Sum::basis),
+                "committed",
+                new Measure(money.flatMap(Sum::amount)),
+                "projects",
+                projects,
+                "partsLeftOut",
+                partsLeftOut);
     }
 
     @Override

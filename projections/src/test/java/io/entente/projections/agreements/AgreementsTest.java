@@ -14,6 +14,7 @@ import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Names;
 import io.entente.event.RatificationRevoked;
+import io.entente.event.StatementMade;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
@@ -113,6 +114,20 @@ class AgreementsTest {
     @Test
     void of_a_plan_alone_the_agreement_is_due() {
         isOn("2024-07-01", Status.DUE, plan("2024-07-01"));
+    }
+
+    @Test
+    void a_plan_that_anything_calls_off_is_not_due() {
+        Report calledOff = report("speech")
+                .of(StatementMade.of(NORWAY))
+                .between("NO", "SE")
+                .on("2014-05")
+                .accordingTo(GAZETTE)
+                .linked(Link.of(Link.Relation.CANCELS, "entry-planned"));
+
+        isTold("Pact: signed since 2009", "2024-07-01", SIGNED, plan("2015"), calledOff);
+        SPEC.given(plan("2015"), calledOff).when("2024-07-01").then(state -> assertThat(state.all())
+                .isEmpty());
     }
 
     @Test

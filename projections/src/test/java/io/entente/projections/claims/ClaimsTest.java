@@ -57,6 +57,19 @@ class ClaimsTest {
     }
 
     @Test
+    void nobodys_claim_is_told_in_the_words_of_another() {
+        SPEC.given(
+                        told("claim", ClaimMade.of("trade doubled"), "undated"),
+                        report("claim")
+                                .of(ClaimMade.of("trade halved"))
+                                .between("CN", "RS")
+                                .on("undated")
+                                .accordingTo(PAPER))
+                .when("2026-12-31")
+                .then(state -> assertThat(state.all().single().by()).hasSize(1));
+    }
+
+    @Test
     void a_motive_is_told_as_somebodys_word_too() {
         SPEC.given(told("motive", MotiveAttributed.of(Entity.of("CN"), "reach the market"), "2024"))
                 .when("2025-12-31")

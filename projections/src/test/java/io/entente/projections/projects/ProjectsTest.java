@@ -8,6 +8,7 @@ import static io.entente.event.ProjectReported.Status.SUSPENDED;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.event.Amount;
 import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
@@ -153,5 +154,50 @@ class ProjectsTest {
                         told("a", SUSPENDED).on("2012").accordingTo(PAPER))
                 .when("2023-12-31")
                 .then(state -> assertThat(road(state).statuses()).containsExactly(SUSPENDED));
+    }
+
+    @Test
+    void what_is_committed_is_added_up_by_where_projects_stand_and_a_part_is_left_out_where_its_whole_counts() {
+        Report whole = told("a", COMPLETION, 100);
+        Report part = report("b")
+                .of(ProjectReported.of(Entity.of("bridge")).status(COMPLETION).worth(Amount.eur(30)))
+                .between("CN", "RS")
+                .on("2012")
+                .accordingTo(GAZETTE)
+                .linked(Link.of(Link.Relation.PART_OF, "a"));
+        Report other = report("c")
+                .of(ProjectReported.of(Entity.of("port")).status(COMPLETION).worth(Amount.eur(5)))
+                .between("CN", "RS")
+                .on("2013")
+                .accordingTo(GAZETTE);
+
+        SPEC.given(whole, part, other).when("2023-12-31").then(state -> assertThat(
+                        state.totals().map(it -> it.sentence(Names.IDS)))
+                .containsExactly("2 projects: completion, EUR 105 committed in all (1 part left out)"));
+        SPEC.given(part, other).when("2023-12-31").then(state -> assertThat(
+                        state.totals().map(it -> it.sentence(Names.IDS)))
+                .containsExactly("2 projects: completion, EUR 35 committed in all"));
+    }
+
+    @Test
+    void a_later_sum_replaces_an_earlier_one() {
+        SPEC.given(
+                        told("a", PLEDGE, 100),
+                        report("b")
+                                .of(ROAD.worth(Amount.eur(70)))
+                                .between("CN", "RS")
+                                .on("2015")
+                                .accordingTo(GAZETTE))
+                .when("2023-12-31")
+                .then(state ->
+                        assertThat(sentence(state)).isEqualTo("road: pledge, EUR 70 committed, first mentioned 2010"));
+    }
+
+    private static Report told(String id, Status status, long euros) {
+        return report(id)
+                .of(ROAD.status(status).worth(Amount.eur(euros)))
+                .between("CN", "RS")
+                .on("2010")
+                .accordingTo(GAZETTE);
     }
 }

@@ -15,9 +15,9 @@ public final class DirectedPanelExport implements Export {
 
     private final CowCodes codes;
 
-    /** Without the numbers of the Correlates of War project. */
+    /** With the numbers of the Correlates of War project. */
     public DirectedPanelExport() {
-        this(CowCodes.UNKNOWN);
+        this(CowCodes.STANDARD);
     }
 
     /** With these numbers. */

@@ -183,7 +183,7 @@ public record Panel(Seq<Row> rows, Seq<Omission> omissions) {
                                 "rows without both ccodes",
                                 rows.count(row ->
                                         row.ccode1().isEmpty() || row.ccode2().isEmpty()),
-                                "which numbers the Correlates of War project gives them is not known here"),
+                                "the Correlates of War project knows them by no number in those years"),
                         Omission.of(
                                 "rows without both ISO codes",
                                 rows.count(row ->

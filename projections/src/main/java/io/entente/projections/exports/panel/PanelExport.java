@@ -15,9 +15,9 @@ public final class PanelExport implements Export {
 
     private final CowCodes codes;
 
-    /** Without the numbers of the Correlates of War project. */
+    /** With the numbers of the Correlates of War project. */
     public PanelExport() {
-        this(CowCodes.UNKNOWN);
+        this(CowCodes.STANDARD);
     }
 
     /** With these numbers. */

@@ -18,7 +18,7 @@ public final class DirectedPanelParquetExport implements Export {
 
     /** Without the numbers of the Correlates of War project. */
     public DirectedPanelParquetExport() {
-        this(CowCodes.UNKNOWN);
+        this(CowCodes.STANDARD);
     }
 
     /** With these numbers. */

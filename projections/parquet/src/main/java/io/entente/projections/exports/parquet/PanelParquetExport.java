@@ -18,7 +18,7 @@ public final class PanelParquetExport implements Export {
 
     /** Without the numbers of the Correlates of War project. */
     public PanelParquetExport() {
-        this(CowCodes.UNKNOWN);
+        this(CowCodes.STANDARD);
     }
 
     /** With these numbers. */

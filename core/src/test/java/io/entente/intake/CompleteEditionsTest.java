@@ -1,0 +1,128 @@
+package io.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entente.Entente;
+import io.entente.history.Assessment;
+import io.entente.journal.Rejection;
+import io.vavr.collection.SortedSet;
+import io.vavr.collection.TreeSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a table that is all of an edition takes back, and what it must not. */
+class CompleteEditionsTest {
+
+    private final Entente entente = Entente.inMemory();
+
+    @TempDir
+    private Path folder = Path.of("replaced by JUnit");
+
+    @AfterEach
+    void close() {
+        entente.close();
+    }
+
+    private static Mapping mapping(int year) {
+        return Mapping.parse("mapping.yaml", """
+                        mapping: 1
+                        source: {id: register, title: Register}
+                        edition: {known: %d, complete: yes}
+                        row: "row-{id}"
+                        dyad: [CN, {column: country, as: country}]
+                        reports:
+                          - kind: ContextNoted
+                            occurred: 2000
+                            text: "{text}"
+                        """.formatted(year))
+                .getOrElseThrow(() -> new AssertionError("the mapping has an error"));
+    }
+
+    private Path table(String name, String... rows) throws IOException {
+        return Files.writeString(folder.resolve(name), "id,country,text\n" + String.join("\n", rows) + "\n");
+    }
+
+    private TableSummary take(int year, Path table) {
+        return TableImport.of(mapping(year), table)
+                .rejectsTo(folder.resolve(table.getFileName() + ".rejects.csv"))
+                .into(entente.journal())
+                .getOrElseThrow((Rejection why) -> new AssertionError(why.message()));
+    }
+
+    private SortedSet<String> standing(int year) {
+        return TreeSet.ofAll(entente.everything()
+                .knownAt(year + "-12-31")
+                .history()
+                .assessments()
+                .map(Assessment::id)
+                .map(Object::toString));
+    }
+
+    @Test
+    void a_row_that_is_missing_is_taken_back() throws IOException {
+        take(2001, table("first.csv", "1,RS,a", "2,RS,b"));
+
+        TableSummary summary = take(2002, table("second.csv", "2,RS,b"));
+
+        assertThat(summary.edition().missing()).isEqualTo(1);
+        assertThat(standing(2001)).containsExactly("row-1", "row-2");
+        assertThat(standing(2002)).containsExactly("row-2");
+    }
+
+    @Test
+    void a_row_that_could_not_be_taken_is_not_missing() throws IOException {
+        take(2001, table("first.csv", "1,RS,a", "2,RS,b"));
+
+        TableSummary summary = take(2002, table("second.csv", "1,Serbja,a", "2,RS,b"));
+
+        assertThat(summary.rejected()).isEqualTo(1);
+        assertThat(summary.edition().missing()).isZero();
+        assertThat(standing(2002)).containsExactly("row-1", "row-2");
+    }
+
+    @Test
+    void the_rejects_of_an_edition_are_not_all_of_it() throws IOException {
+        take(2001, table("first.csv", "1,RS,a", "2,Serbja,b"));
+        Path rejects = folder.resolve("first.csv.rejects.csv");
+        Files.writeString(rejects, Files.readString(rejects).replace("2,Serbja", "2,RS"));
+
+        TableSummary summary = take(2001, rejects);
+
+        assertThat(summary.edition().fresh()).isEqualTo(1);
+        assertThat(summary.edition().missing()).isZero();
+        assertThat(standing(2001)).containsExactly("row-1", "row-2");
+    }
+
+    @Test
+    void an_edition_without_a_row_is_refused() throws IOException {
+        take(2001, table("first.csv", "1,RS,a"));
+
+        var refused = TableImport.of(mapping(2002), table("empty.csv")).into(entente.journal());
+
+        assertThat(refused.getLeft().message()).contains("it has no rows");
+        assertThat(standing(2002)).containsExactly("row-1");
+    }
+
+    @Test
+    void a_row_that_returns_to_what_was_said_of_the_same_edition_before_adds_nothing() throws IOException {
+        take(2001, table("first.csv", "1,RS,a"));
+        take(2001, table("corrected.csv", "1,RS,b"));
+
+        TableSummary summary = take(2001, table("again.csv", "1,RS,a"));
+
+        assertThat(summary.edition().there()).isEqualTo(1);
+        assertThat(summary.edition().entries()).isZero();
+    }
+
+    @Test
+    void a_row_that_is_corrected_within_an_edition_is_revised() throws IOException {
+        take(2001, table("first.csv", "1,RS,a"));
+
+        assertThat(take(2001, table("corrected.csv", "1,RS,b")).edition().revised())
+                .isEqualTo(1);
+    }
+}
