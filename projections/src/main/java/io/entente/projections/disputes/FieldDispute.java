@@ -25,7 +25,7 @@ import java.util.function.Function;
  *
  * @param id the development
  * @param development what happened, or was planned, as it stands
- * @param field a field of the kind, or {@code occurred}; {@code kind} or {@code modality} where that is disputed; or
+ * @param field a field of the kind, or {@code occurred} ({@code planned}, {@code denied}); {@code kind} or {@code modality} where that is disputed; or
  *     {@code all} where each field could be so, but not all together
  * @param told what stands
  * @param otherwise what another tells, or several that tell the same
@@ -90,7 +90,15 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
                 telling.value(),
                 telling.by().map(Report::source).<Seq<SourceId>>map(Vector::of).getOrElse(assessment::sources));
         return sides(otherwise, PassedOver::value, it -> it.by().source())
-                .map(it -> new FieldDispute(assessment.id(), assessment.development(), telling.field(), told, it, why));
+                .map(it -> new FieldDispute(
+                        assessment.id(), assessment.development(), field(telling, assessment), told, it, why));
+    }
+
+    /** When it is planned is not when it occurred. */
+    private static String field(Telling telling, Assessment assessment) {
+        return telling.field().equals(Modality.OCCURRED.toString())
+                ? assessment.modality().toString()
+                : telling.field();
     }
 
     private static Seq<FieldDispute> of(
@@ -124,7 +132,12 @@ public record FieldDispute(DevelopmentId id, Development development, String fie
         Names apart = areNamedAlike ? Names.IDS : names;
         return "%s (%s): %s %s, %s %s"
                 .formatted(
-                        id, development.sentence(names), field, told.sentence(apart), but(), otherwise.sentence(apart));
+                        id,
+                        development.sentence(names),
+                        field.equals(ALL) ? "as a whole," : field,
+                        told.sentence(apart),
+                        but(),
+                        otherwise.sentence(apart));
     }
 
     private String but() {

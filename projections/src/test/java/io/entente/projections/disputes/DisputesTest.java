@@ -111,6 +111,15 @@ class DisputesTest {
     }
 
     @Test
+    void for_when_it_is_planned_is_not_told_as_when_it_occurred() {
+        areFields(
+                SPEC.given(
+                        sale(51).plannedFor("2016").accordingTo("gazette", "2015"),
+                        sale(51).plannedFor("2012").accordingTo("registry", "2011")),
+                "sale planned: 2016 according to gazette, but 2012 according to registry");
+    }
+
+    @Test
     void whoever_denies_a_development_disputes_that_it_occurred_and_no_field() {
         areFields(
                 SPEC.given(
