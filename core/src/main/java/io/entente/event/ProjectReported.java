@@ -48,11 +48,11 @@ public record ProjectReported(
         return new ProjectReported(project, status, Option.some(amount));
     }
 
-    /** {@code E763 is reported to be at the stage of implementation}, {@code E763 is mentioned as a project}. */
+    /** {@code E763 is at the stage of implementation}, {@code E763 is mentioned as a project}. */
     @Override
     public String sentence(Names names) {
         return names.nameOf(project)
-                + status.map(it -> " is reported to be " + it.inWords()).getOrElse(" is mentioned as a project")
+                + status.map(it -> " is " + it.inWords()).getOrElse(" is mentioned as a project")
                 + amount.map(it -> ", with %s committed to it".formatted(it)).getOrElse("");
     }
 

@@ -85,7 +85,7 @@ final class Chronicler {
                 words = words.append(Span.plain(" " + contradiction(it, rival))).append(reference(rival));
             }
             // another's word came last: neither its date nor its source is meant by what follows
-            before = it.rivals().isEmpty() ? when : "";
+            before = it.isOccurred() && it.rivals().isEmpty() ? when : "";
             saidBy = it.rivals().isEmpty() ? whose : "";
         }
         return new Entry("", words, Vector.empty());

@@ -326,8 +326,8 @@ class ChronicleTest {
         assertThat(markdown())
                 .contains(
                         "railway is mentioned as a project.",
-                        "railway is reported to be at the stage of implementation.",
-                        "railway is reported to be suspended.");
+                        "railway is at the stage of implementation.",
+                        "railway is suspended.");
     }
 
     @Test
