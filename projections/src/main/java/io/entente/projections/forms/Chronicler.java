@@ -252,7 +252,8 @@ final class Chronicler {
 
     private String contradiction(Assessment told, Report rival) {
         if (rival.modality() == Modality.DENIED) {
-            return ended(quoted(rival.source()) + " denies it", "");
+            String of = rival.occurred().equals(told.date()) ? "" : planned(DateWords.when(rival.occurred()));
+            return ended(quoted(rival.source()) + " denies it" + (of.isEmpty() ? "" : " " + of), "");
         }
         boolean isPlan = rival.modality() == Modality.PLANNED;
         String when = isPlan ? planned(DateWords.when(rival.occurred())) : DateWords.when(rival.occurred());
