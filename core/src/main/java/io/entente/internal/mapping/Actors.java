@@ -32,9 +32,9 @@ final class Actors {
     private final Glossary glossary;
     private final Aliases aliases;
     private final Gazetteer gazetteer;
-    private final Map<Named, Either<String, Entity>> known = new java.util.HashMap<>();
+    private final Map<Named, Either<String, Meant>> known = new java.util.HashMap<>();
     private final Map<String, List<Profile>> described = new java.util.HashMap<>();
-    private List<Profile> fresh = new ArrayList<>();
+    private final List<Profile> inRow = new ArrayList<>();
 
     /**
      * A name or code as the table has it.
@@ -43,6 +43,14 @@ final class Actors {
      * @param on when what is told occurred; none where the mapping does not say
      */
     record Named(String written, Seq<Kind> kinds, Scheme scheme, Option<EventDate> on) {}
+
+    /**
+     * Whom a name means.
+     *
+     * @param description what is to be said of it with each row that names it, for the first that can be taken must say so;
+     *     none where it is described already
+     */
+    private record Meant(Entity entity, Option<Profile> description) {}
 
     /** @param aliases what some names mean, whatever else they may mean */
     Actors(Glossary glossary, Aliases aliases, Seq<Profile> described) {
@@ -71,18 +79,29 @@ final class Actors {
 
     /** Whom a name means, or why nobody. */
     Either<String, Entity> named(Named named) {
-        return named.written().length() > LONGEST
-                ? Either.left(
-                        "%s has more than %,d characters: it is no name".formatted(Quoted.of(named.written()), LONGEST))
-                : known.computeIfAbsent(named, this::find);
+        if (named.written().length() > LONGEST) {
+            return Either.left(
+                    "%s has more than %,d characters: it is no name".formatted(Quoted.of(named.written()), LONGEST));
+        }
+        return meant(known.computeIfAbsent(named, this::find));
     }
 
-    private Either<String, Entity> find(Named named) {
+    /** What goes by an id, described by a name; or why it does not. */
+    Either<String, Entity> described(String id, String name, Kind kind) {
+        return meant(made(id, name, kind));
+    }
+
+    private Either<String, Entity> meant(Either<String, Meant> found) {
+        found.forEach(it -> it.description().forEach(inRow::add));
+        return found.map(Meant::entity);
+    }
+
+    private Either<String, Meant> find(Named named) {
         return named.kinds().exists(Kind::canBeDyadMember) ? member(named) : thing(named);
     }
 
     /** A country or an organisation. */
-    private Either<String, Entity> member(Named named) {
+    private Either<String, Meant> member(Named named) {
         Lookup lookup = named.on()
                 .map(day -> gazetteer.find(named.scheme(), named.written(), day))
                 .getOrElse(() -> gazetteer.find(named.scheme(), named.written()));
@@ -92,28 +111,28 @@ final class Actors {
             case Lookup.Unknown nobody ->
                 named.kinds().contains(Kind.COUNTRY) || nobody.near().nonEmpty()
                         ? Either.left(nobody.sentence())
-                        : described(Slug.of(named.written()), named.written(), Kind.ORGANISATION);
+                        : made(Slug.of(named.written()), named.written(), Kind.ORGANISATION);
         };
     }
 
-    private Either<String, Entity> fitting(Entity entity, Named named) {
+    private Either<String, Meant> fitting(Entity entity, Named named) {
         Option<Profile> profile = gazetteer.profile(entity);
         Kind kind = profile.map(Profile::kind).getOrElse(Kind.COUNTRY);
         if (!named.kinds().contains(kind)) {
             return Either.left("'%s' is %s, which is described as %s, not as %s"
                     .formatted(named.written(), entity, kind, named.kinds().mkString(" or ")));
         }
-        if (!Countries.codes().contains(entity.id()) && glossary.profile(entity).isEmpty()) {
-            glossary.announce(entity, Vector.empty());
-            profile.forEach(fresh::add);
+        if (Countries.codes().contains(entity.id()) || glossary.profile(entity).isDefined()) {
+            return Either.right(new Meant(entity, Option.none()));
         }
-        return Either.right(entity);
+        glossary.announce(entity, Vector.empty());
+        return Either.right(new Meant(entity, profile));
     }
 
-    private Either<String, Entity> thing(Named named) {
+    private Either<String, Meant> thing(Named named) {
         Option<Entity> alias = aliases.find(named.written());
         if (alias.isDefined()) {
-            return Either.right(alias.get());
+            return Either.right(new Meant(alias.get(), Option.none()));
         }
         Seq<Profile> fitting = Vector.ofAll(described.getOrDefault(Spelling.folded(named.written()), List.of()))
                 .filter(it -> named.kinds().contains(it.kind()));
@@ -123,13 +142,11 @@ final class Actors {
                             named.written(), fitting.map(it -> it.entity().id()).mkString(" or ")));
         }
         return fitting.isEmpty()
-                ? described(
-                        Slug.of(named.written()), named.written(), named.kinds().head())
-                : Either.right(fitting.head().entity());
+                ? made(Slug.of(named.written()), named.written(), named.kinds().head())
+                : Either.right(new Meant(fitting.head().entity(), Option.none()));
     }
 
-    /** What goes by an id, described by a name; or why it does not. */
-    Either<String, Entity> described(String id, String name, Kind kind) {
+    private Either<String, Meant> made(String id, String name, Kind kind) {
         if (name.length() > LONGEST) {
             return Either.left("%s has more than %,d characters: it is no name".formatted(Quoted.of(name), LONGEST));
         }
@@ -144,16 +161,14 @@ final class Actors {
             return Either.left("'%s' would go by the id %s, which is described as %s: say under aliases which is meant"
                     .formatted(name, entity, other.get().kind()));
         }
-        Profile profile = Profile.of(entity.id(), kind, name);
         glossary.announce(entity, Vector.empty());
-        fresh.add(profile);
-        return Either.right(entity);
+        return Either.right(new Meant(entity, Option.some(Profile.of(entity.id(), kind, name))));
     }
 
-    /** Whom names meant that were not described, since this was asked last. */
-    Seq<Profile> fresh() {
-        Seq<Profile> all = Vector.ofAll(fresh);
-        fresh = new ArrayList<>();
-        return all;
+    /** Begins a row, and tells of whom the row before named that were not described before the table was. */
+    Seq<Profile> nextRow() {
+        Seq<Profile> named = Vector.ofAll(inRow).distinct();
+        inRow.clear();
+        return named;
     }
 }

@@ -76,7 +76,7 @@ public final class RowReader {
             }
         }
         ReadRow read = told(row);
-        Seq<Profile> described = actors.fresh();
+        Seq<Profile> described = actors.nextRow();
         var wrong = problems.taken();
         if (!wrong.isEmpty()) {
             return new ReadRow.Rejected(wrong);
