@@ -1,7 +1,6 @@
 package io.entente.intake;
 
 import io.entente.event.DevelopmentId;
-import io.entente.event.Entity;
 import io.entente.event.Spelling;
 import io.entente.intake.EditionSummary.Fate;
 import io.entente.journal.Claim;
@@ -25,9 +24,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +38,12 @@ final class EditionTaker {
     private final Source source;
     private final EventDate known;
     private final boolean complete;
-    private final Map<Entity, Profile> profiles = new HashMap<>();
+    private final Descriptions descriptions;
     private final Seq<String> parts;
     private final Seq<EditionTaken> later;
     private final java.util.Set<DevelopmentId> seen = new java.util.HashSet<>();
     private final boolean newest;
-    private boolean sourceDescribed;
-    private Seq<Profile> beforehand;
+    private final Seq<Profile> beforehand;
 
     /** What is to be recorded of some rows, and what became of these. */
     private static final class Batch {
@@ -68,16 +64,19 @@ final class EditionTaker {
     /**
      * Begins.
      *
+     * @param descriptions what the journal describes by now
      * @param beforehand what is described whatever the rows name
      * @param parts see {@link EditionTaken}
      */
     EditionTaker(
             Journal journal,
+            Descriptions descriptions,
             Source source,
             Seq<Profile> beforehand,
             EventDate known,
             boolean complete,
             Seq<String> parts) {
+        this.descriptions = descriptions;
         this.beforehand = beforehand;
         this.journal = journal;
         this.source = source;
@@ -86,9 +85,6 @@ final class EditionTaker {
         this.parts = parts;
         this.later = editions().filter(it -> Told.moment(it.known()).isAfter(Told.moment(known)));
         this.newest = later.isEmpty();
-        try (Stream<Entry> descriptions = journal.entries(new EntryFilter.Descriptions(), any -> true)) {
-            descriptions.forEachOrdered(it -> recall(it.content()));
-        }
     }
 
     private Seq<EditionTaken> editions() {
@@ -99,30 +95,16 @@ final class EditionTaker {
         }
     }
 
-    /** An older edition does not describe the source anew. */
-    private void recall(Recordable content) {
-        if (content instanceof Profile profile) {
-            profiles.put(profile.entity(), profile);
-        } else if (content instanceof Source described && described.id().equals(source.id())) {
-            sourceDescribed = !newest || described.equals(source);
-        }
-    }
-
     Either<Rejection, Taken> take(Seq<Edition.Row> rows) {
         Batch batch = new Batch();
-        if (!sourceDescribed) {
-            batch.entries.add(source);
-        }
+        describe(source, batch);
         beforehand.forEach(it -> describe(it, batch));
         Told told = Told.of(HashSet.ofAll(rows.flatMap(EditionTaker::developments)), source.id(), journal);
         for (Edition.Row row : rows) {
             row.described().forEach(it -> describe(it, batch));
             batch.fates.add(take(row, told, batch));
         }
-        return record(batch).peek(recorded -> {
-            sourceDescribed = true;
-            beforehand = Vector.empty();
-        });
+        return record(batch);
     }
 
     private static Seq<DevelopmentId> developments(Edition.Row row) {
@@ -141,10 +123,22 @@ final class EditionTaker {
      * stands, of two names that of the newest edition, whichever came first.
      */
     private void describe(Profile profile, Batch batch) {
-        Profile before = profiles.get(profile.entity());
-        if (before == null || (differOnlyInName(before, profile) && isBetter(profile.name(), before.name()))) {
-            profiles.put(profile.entity(), profile);
+        boolean isToBe = descriptions
+                .of(profile.entity())
+                .forAll(before -> !before.equals(profile)
+                        && differOnlyInName(before, profile)
+                        && isBetter(profile.name(), before.name()));
+        if (isToBe) {
+            descriptions.put(profile);
             batch.entries.add(profile);
+        }
+    }
+
+    /** An older edition does not describe the source anew. */
+    private void describe(Source source, Batch batch) {
+        if (descriptions.of(source.id()).forAll(before -> newest && !before.equals(source))) {
+            descriptions.put(source);
+            batch.entries.add(source);
         }
     }
 
@@ -177,9 +171,9 @@ final class EditionTaker {
         for (Report report : row.told()) {
             requireOfSource(report);
             Option<Claim> before = told.before(report.id(), moment);
-            there &= told.wasSaid(report);
             revised |= !before.exists(it -> it instanceof Report earlier && isSame(earlier, report));
             if (!told.wasSaid(report)) {
+                there = false;
                 batch.entries.add(report);
                 told.put(report);
             }

@@ -44,7 +44,13 @@ public final class Intake {
         requireNonNull(edition, "edition");
         requireNonNull(progress, "progress");
         EditionTaker taker = new EditionTaker(
-                journal, edition.source(), Vector.empty(), edition.known(), edition.complete(), Vector.empty());
+                journal,
+                Descriptions.in(journal),
+                edition.source(),
+                Vector.empty(),
+                edition.known(),
+                edition.complete(),
+                Vector.empty());
         EditionSummary sum = EditionSummary.NONE;
         for (var rows : Iterator.ofAll(edition.rows()).grouped(AT_ONCE)) {
             Either<Rejection, EditionSummary> some = taker.take(rows.toVector()).map(EditionTaker.Taken::summary);

@@ -19,8 +19,6 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -59,25 +57,25 @@ final class StoryEditions {
     }
 
     private Seq<Recordable> withdrawals(Set<Word> words, EditionTaken by, Seq<Recordable> told) {
-        Map<SourceId, Told> standing = new HashMap<>();
-        Set<DevelopmentId> developments = HashSet.ofAll(words.map(Word::development));
-        Set<Word> kept = passedOnByOthers(by);
-        return Vector.ofAll(words)
-                .reject(kept::contains)
-                .filter(word -> standing.computeIfAbsent(word.source(), it -> standing(it, developments, told))
-                        .at(word.development(), Told.moment(by.known()))
-                        .exists(Report.class::isInstance))
+        return Vector.ofAll(words.removeAll(passedOnByOthers(by)))
+                .groupBy(Word::source)
+                .flatMap(it -> standing(it._1, it._2, by, told))
+                .toVector()
+                .sorted()
                 .map(word -> new Withdrawal(TreeSet.of(word.development()), word.source(), by.known(), Option.none()));
     }
 
-    private Told standing(SourceId source, Set<DevelopmentId> developments, Seq<Recordable> told) {
+    /** Those words of a source that stand as the edition is known. */
+    private Seq<Word> standing(SourceId source, Seq<Word> words, EditionTaken by, Seq<Recordable> told) {
+        Set<DevelopmentId> developments = HashSet.ofAll(words.map(Word::development));
         Told standing = Told.of(developments, source, journal);
         told.filter(it -> it instanceof Claim claim
                         && claim.source().equals(source)
                         && claim.developments().size() == 1
                         && developments.containsAll(claim.developments()))
                 .forEach(it -> standing.put((Claim) it));
-        return standing;
+        return words.filter(
+                word -> standing.at(word.development(), Told.moment(by.known())).exists(Report.class::isInstance));
     }
 
     /** What the editions of other stories that stood then have. */

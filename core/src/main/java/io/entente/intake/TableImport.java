@@ -108,7 +108,7 @@ public final class TableImport {
     public Either<Rejection, Seq<Preview>> preview(int rows, Journal journal) {
         requireNonNull(journal, "journal");
         return refused(() -> {
-            try (TableRows all = open(journal)) {
+            try (TableRows all = open(Descriptions.in(journal))) {
                 List<Line> lines = all.some(rows);
                 return Vector.ofAll(lines).zipWith(all.read(lines), Preview::of);
             }
@@ -126,18 +126,19 @@ public final class TableImport {
         requireNonNull(journal, "journal");
         return refused(() -> {
             long total = requireWhole();
+            Descriptions described = Descriptions.in(journal);
             if (strict) {
-                requireAllTaken(journal);
+                requireAllTaken(described);
             }
-            try (TableRows rows = open(journal);
+            try (TableRows rows = open(described);
                     Rejects rejected = new Rejects(rejects, rows.format(), rows.columns())) {
-                return new TableRun(mapping, journal, total, progress).run(rows, rejected);
+                return new TableRun(mapping, journal, described, total, progress).run(rows, rejected);
             }
         });
     }
 
-    private TableRows open(Journal journal) throws IOException {
-        return TableRows.open(mapping, table, kinds, aliases, journal);
+    private TableRows open(Descriptions described) throws IOException {
+        return TableRows.open(mapping, table, kinds, aliases, described.entities());
     }
 
     /** How many rows it has. */
@@ -159,8 +160,8 @@ public final class TableImport {
         }
     }
 
-    private void requireAllTaken(Journal journal) throws IOException {
-        try (TableRows all = open(journal);
+    private void requireAllTaken(Descriptions described) throws IOException {
+        try (TableRows all = open(described);
                 Rejects rejected = new Rejects(rejects, all.format(), all.columns())) {
             while (all.hasNext()) {
                 List<Line> lines = all.some(Intake.AT_ONCE);
@@ -170,7 +171,7 @@ public final class TableImport {
                 }
             }
             if (rejected.count() > 0) {
-                throw new RefusedException(new Rejection.Invalid(rejected.first()));
+                throw RefusedException.of(rejected.first());
             }
         }
     }

@@ -10,12 +10,10 @@ import io.entente.internal.table.RejectColumns;
 import io.entente.internal.table.Table;
 import io.entente.internal.table.TableFormat;
 import io.entente.internal.words.Problems;
-import io.entente.journal.Entry;
-import io.entente.journal.EntryFilter;
-import io.entente.journal.Journal;
 import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.kinds.Kinds;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The rows of a table, and what each tells by a mapping. */
 final class TableRows implements Iterator<Line>, AutoCloseable {
@@ -36,10 +33,10 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
     private final String name;
     private final TableFormat format;
     private final Table table;
-    private final Seq<RowReader> readers;
+    private final Seq<Lazy<RowReader>> readers; // each for a thread, made when it has something to read
     private final RowIds ids = new RowIds();
 
-    private TableRows(Sheet sheet, String name, TableFormat format, Table table, Seq<RowReader> readers) {
+    private TableRows(Sheet sheet, String name, TableFormat format, Table table, Seq<Lazy<RowReader>> readers) {
         this.sheet = sheet;
         this.name = name;
         this.format = format;
@@ -50,26 +47,10 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
     /**
      * Opens a table.
      *
-     * @param journal what is described already
+     * @param described the entities that are described already
      * @throws RefusedException if it has not the columns of the mapping
      */
-    static TableRows open(Mapping mapping, Path file, Kinds kinds, Aliases aliases, Journal journal)
-            throws IOException {
-        try (Stream<Entry> descriptions = journal.entries(new EntryFilter.Descriptions(), any -> true)) {
-            Seq<Profile> described = Vector.ofAll(descriptions
-                    .map(Entry::content)
-                    .filter(Profile.class::isInstance)
-                    .map(Profile.class::cast));
-            return open(
-                    mapping,
-                    file,
-                    kinds,
-                    aliases,
-                    described.groupBy(Profile::entity).values().map(Seq::last));
-        }
-    }
-
-    static TableRows open(Mapping mapping, Path file, Kinds kinds, Aliases aliases, Iterable<Profile> described)
+    static TableRows open(Mapping mapping, Path file, Kinds kinds, Aliases aliases, Seq<Profile> described)
             throws IOException {
         Sheet sheet = mapping.sheet();
         TableFormat format = sheet.format().of(file.getFileName().toString());
@@ -81,7 +62,7 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
                 table,
                 Vector.fill(
                         Runtime.getRuntime().availableProcessors(),
-                        () -> new RowReader(sheet, file.toString(), kinds, Vector.ofAll(described), aliases)));
+                        () -> Lazy.of(() -> new RowReader(sheet, file.toString(), kinds, described, aliases))));
         try {
             if (format.sort() == TableFormat.Sort.SEPARATED) {
                 rows.requireColumns();
@@ -156,8 +137,9 @@ final class TableRows implements Iterator<Line>, AutoCloseable {
         ReadRow[] read = new ReadRow[lines.size()];
         int each = Math.max(MANY, Math.ceilDiv(lines.size(), readers.size()));
         IntStream.range(0, Math.ceilDiv(lines.size(), each)).parallel().forEach(part -> {
+            RowReader reader = readers.get(part).get();
             for (int i = part * each; i < Math.min(lines.size(), (part + 1) * each); i++) {
-                read[i] = readers.get(part).read(lines.get(i), table.columns());
+                read[i] = reader.read(lines.get(i), table.columns());
             }
         });
         for (int i = 0; i < read.length; i++) {

@@ -26,9 +26,10 @@ final class TableRun {
     private long done;
 
     /** @param total how many rows there are */
-    TableRun(Mapping mapping, Journal journal, long total, Progress progress) {
+    TableRun(Mapping mapping, Journal journal, Descriptions described, long total, Progress progress) {
         this.taker = new EditionTaker(
                 journal,
+                described,
                 mapping.source(),
                 mapping.sheet().entities(),
                 mapping.known(),

@@ -149,6 +149,7 @@ class EditionProperties {
             editions.forEach(it -> {
                 EditionTaker taker = new EditionTaker(
                         interrupted.journal(),
+                        Descriptions.in(interrupted.journal()),
                         ARCHIVE,
                         Vector.empty(),
                         it.edition().known(),

@@ -26,7 +26,7 @@ interface Condition {
 
         @Override
         public Map<String, Place> columns() {
-            return parts.map(Condition::columns).fold(LinkedHashMap.empty(), Map::merge);
+            return union(parts);
         }
     }
 
@@ -39,7 +39,7 @@ interface Condition {
 
         @Override
         public Map<String, Place> columns() {
-            return parts.map(Condition::columns).fold(LinkedHashMap.empty(), Map::merge);
+            return union(parts);
         }
     }
 
@@ -135,5 +135,9 @@ interface Condition {
         public boolean passes(String value, Place place, Row row) {
             return !value.isEmpty() && numbers.read(value, place, row).exists(it -> it.compareTo(bound) < 0);
         }
+    }
+
+    private static Map<String, Place> union(Seq<Condition> parts) {
+        return parts.map(Condition::columns).fold(LinkedHashMap.empty(), Map::merge);
     }
 }

@@ -1,9 +1,6 @@
 package io.entente.internal.mapping;
 
 import io.entente.event.Spelling;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -30,15 +27,6 @@ final class Slug {
                 ? words
                 : words.substring(0, Math.min(words.length(), LONGEST - DIGEST - 1))
                         + (words.isEmpty() ? "" : "-")
-                        + digest(name);
-    }
-
-    private static String digest(String name) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes).substring(0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                        + HexFormat.of().formatHex(new Digest().of(name)).substring(0, DIGEST);
     }
 }
