@@ -188,6 +188,6 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
 
     /** How a mapping writes it. */
     String expression() {
-        return "{column: " + Draft.quoted(name) + (how.isEmpty() ? "" : ", " + how) + "}";
+        return "{column: " + YamlText.of(name) + (how.isEmpty() ? "" : ", " + how) + "}";
     }
 }

@@ -1,7 +1,6 @@
 package io.entente.internal.mapping;
 
 import io.entente.event.Countries;
-import io.entente.event.Currencies;
 import io.entente.event.Entity;
 import io.entente.gazetteer.Gazetteer;
 import io.entente.gazetteer.Scheme;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A first mapping of a table, guessed from its header and its first rows: what is guessed says so, what cannot be guessed is
@@ -27,9 +25,6 @@ public final class Draft {
     /** What a person is to write. */
     static final String OPEN = "___";
 
-    private static final Pattern PLAIN =
-            Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_.()/-]*(?: [\\p{L}\\p{M}\\p{N}_.()/-]+)*");
-    private static final Pattern NO_TEXT = Pattern.compile("(?i)yes|no|true|false|null|on|off|y|n");
     private static final int SHORTEST_NAME = 4;
 
     private final Path file;
@@ -83,8 +78,8 @@ public final class Draft {
                                 .formatted(file.getFileName(), id),
                         "mapping: 1",
                         "source:",
-                        "  id: %s                # stays the same in every edition".formatted(quoted(id)),
-                        "  title: %s".formatted(quoted(file.getFileName().toString())),
+                        "  id: %s                # stays the same in every edition".formatted(YamlText.of(id)),
+                        "  title: %s".formatted(YamlText.of(file.getFileName().toString())),
                         "edition: {known: %s}     # guess: when the file was changed last; write when it was published"
                                 .formatted(changed()))
                 .appendAll(table())
@@ -93,7 +88,7 @@ public final class Draft {
                 .append("citation: %s".formatted(citation()))
                 .appendAll(skips())
                 .append("reports:")
-                .appendAll(report())
+                .appendAll(new DraftedReport(id, columns, row).lines())
                 .appendAll(unused())
                 .mkString("", "\n", "\n");
     }
@@ -127,7 +122,7 @@ public final class Draft {
     }
 
     private String rowId() {
-        return quoted(row.map(it -> "{" + it.name() + "}").prepend(id).mkString("-"), true);
+        return YamlText.quoted(row.map(it -> "{" + it.name() + "}").prepend(id).mkString("-"));
     }
 
     private Seq<ColumnGuess> states() {
@@ -161,11 +156,9 @@ public final class Draft {
                 .getOrElse("");
         return "{locator: %s%s}"
                 .formatted(
-                        quoted(
-                                row.map(it -> "{" + it.name() + "}")
-                                        .prepend("row")
-                                        .mkString(" "),
-                                true),
+                        YamlText.quoted(row.map(it -> "{" + it.name() + "}")
+                                .prepend("row")
+                                .mkString(" ")),
                         web);
     }
 
@@ -174,7 +167,7 @@ public final class Draft {
         Seq<ColumnGuess> pair = states().take(2);
         Seq<String> blank = pair.filter(ColumnGuess::gaps)
                 .map(it -> "  - {when: {%s: {blank: yes}}, because: between whom is not told}"
-                        .formatted(quoted(it.name())));
+                        .formatted(YamlText.of(it.name())));
         boolean within = pair.size() == 2
                 && sample.rows(new Problems())
                         .exists(it -> !it.value(pair.get(0).name()).isEmpty()
@@ -183,159 +176,16 @@ public final class Draft {
         Seq<String> same = within
                 ? Vector.of("  - {when: {%s: {same-as: %s}}, because: both are one country}"
                         .formatted(
-                                quoted(pair.get(0).name()), quoted(pair.get(1).name())))
+                                YamlText.of(pair.get(0).name()),
+                                YamlText.of(pair.get(1).name())))
                 : Vector.empty();
         Seq<String> all = blank.appendAll(same);
         return all.isEmpty() ? all : all.prepend("skip:");
-    }
-
-    private Seq<String> report() {
-        boolean visits =
-                (columns.exists(it -> it.isCalled("visit", "travel", "trip")) || isFileCalled("visit", "travel"))
-                        && states().nonEmpty();
-        if (visits) {
-            return visit();
-        }
-        return money().isDefined() && title().isDefined() ? project() : noted();
-    }
-
-    private boolean isFileCalled(String... words) {
-        return Vector.of(words).exists(id::contains);
-    }
-
-    private Seq<ColumnGuess> dates() {
-        return columns.filter(it -> it.is(Sort.DATE));
-    }
-
-    private Seq<String> occurred() {
-        return dates().headOption()
-                .map(it -> Vector.of("    occurred: %s%s"
-                        .formatted(
-                                it.gaps() ? "{first: [%s, undated]}".formatted(it.expression()) : it.expression(),
-                                remark(it.doubt()))))
-                .getOrElse(Vector.of("    occurred: undated     # no column seems to be a date"));
-    }
-
-    private static String remark(Option<String> doubt) {
-        return doubt.map(it -> "     # " + it).getOrElse("");
-    }
-
-    private Seq<String> visit() {
-        ColumnGuess host = states().find(it -> it.isCalled("host", "to", "dest", "visited"))
-                .getOrElse(states().last());
-        Option<ColumnGuess> who = columns.filter(it -> it.is(Sort.TEXT) && !it.gaps())
-                .find(it -> it.isCalled("visitor", "leader", "name", "who", "person", "official"));
-        String visitor = who.map(it -> "{column: %s, as: person}".formatted(quoted(it.name())))
-                .orElse(() -> states().find(it -> !it.equals(host)).map(ColumnGuess::expression))
-                .getOrElse(OPEN);
-        Seq<String> until = dates().drop(1)
-                .find(it -> it.isCalled("end", "until", "to", "last", "depart"))
-                .map(it -> "    until: " + it.expression())
-                .toVector();
-        Seq<String> occasion = columns.find(it -> it.is(Sort.TEXT)
-                        && it.isCalled("occasion", "purpose", "reason", "remark", "description", "note"))
-                .map(it -> "    occasion: " + it.expression())
-                .toVector();
-        return Vector.of("  - kind: VisitMade     # guess, by the names of the columns; see entente kinds")
-                .appendAll(occurred())
-                .appendAll(until)
-                .append("    visitor: " + visitor)
-                .append("    host: " + host.expression())
-                .appendAll(occasion);
-    }
-
-    private Option<ColumnGuess> money() {
-        return columns.filter(it -> it.is(Sort.NUMBER) && !row.contains(it))
-                .find(it ->
-                        it.isCalled("amount", "value", "cost", "price", "sum", "worth", "million", "billion", "invest")
-                                || currencyIn(it.name()).isDefined());
-    }
-
-    private static Option<String> currencyIn(String name) {
-        return Vector.of(name.split("[^A-Za-z]+", -1))
-                .filter(it -> it.equals(it.toUpperCase(Locale.ROOT)))
-                .find(Currencies.codes()::contains);
-    }
-
-    private Option<ColumnGuess> title() {
-        Seq<ColumnGuess> texts = columns.filter(it -> it.is(Sort.TEXT) && !it.gaps() && !row.contains(it));
-        return texts.find(it -> it.isCalled("title", "project", "name"))
-                .orElse(() -> texts.find(it -> it.isCalled("deal", "description")));
-    }
-
-    private Seq<String> project() {
-        ColumnGuess title = title().get();
-        return Vector.of("  - kind: ProjectReported     # guess: sums beside titles; see entente kinds")
-                .appendAll(occurred())
-                .append("    project: {column: %s, as: project, id: %s}"
-                        .formatted(quoted(title.name()), quoted(rowIdOf("project"), true)))
-                .append("    amount: " + amount(money().get()));
-    }
-
-    private String rowIdOf(String what) {
-        return row.map(it -> "{" + it.name() + "}").prepend(id + "-" + what).mkString("-");
-    }
-
-    private String amount(ColumnGuess sum) {
-        String times = sum.isCalled("million", "mio", "(mn", " mn", "_mn")
-                ? ", times: 1000000"
-                : sum.isCalled("billion", " bn", "_bn", "(bn") ? ", times: 1000000000" : "";
-        Option<ColumnGuess> column = columns.find(it -> it.is(Sort.CURRENCY));
-        Option<String> inName = currencyIn(sum.name());
-        String currency = column.map(ColumnGuess::expression).orElse(inName).getOrElse("USD");
-        String read = "{column: %s, %s%s}".formatted(quoted(sum.name()), sum.how(), times);
-        return "{amount: %s, currency: %s}%s"
-                .formatted(
-                        column.exists(ColumnGuess::gaps)
-                                ? "{when: {%s: {blank: no}}, then: %s}"
-                                        .formatted(quoted(column.get().name()), read)
-                                : read,
-                        currency,
-                        column.isEmpty() && inName.isEmpty() ? "     # guess: no column tells the currency" : "");
-    }
-
-    /** What fits everything: what the row says, in its words. */
-    private Seq<String> noted() {
-        Seq<ColumnGuess> texts = columns.filter(it -> it.is(Sort.TEXT) && !row.contains(it))
-                .reject(it -> it.name().matches(".*[{}].*"));
-        Seq<ColumnGuess> told = texts.isEmpty() ? row : texts;
-        String text = told.map(it -> "%s: {%s}".formatted(it.name(), it.name())).mkString("; ");
-        return Vector.of("  - kind: ContextNoted     # no kind could be guessed: choose one, see entente kinds")
-                .appendAll(occurred())
-                .append(
-                        told.forAll(ColumnGuess::gaps)
-                                ? "    text: {first: [%s, nothing is told]}".formatted(quoted(text, true))
-                                : "    text: " + quoted(text, true));
     }
 
     /** What a person may want to map, too. */
     private Seq<String> unused() {
         return columns.map(it -> "#   %s%s".formatted(it.expression(), it.gaps() ? "     # not in every row" : ""))
                 .prepend("# All columns, as they may be written:");
-    }
-
-    /** A text as YAML has it, within braces, too. */
-    static String quoted(String text) {
-        return quoted(text, false);
-    }
-
-    private static String quoted(String text, boolean always) {
-        boolean plain = !always
-                && PLAIN.matcher(text).matches()
-                && !NO_TEXT.matcher(text).matches();
-        if (plain) {
-            return text;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(it -> {
-            if (it == '"' || it == '\\') {
-                quoted.append('\\').append((char) it);
-            } else if (it < ' ' || Character.getType(it) == Character.FORMAT || it == 0x85 || it == 0x2028) {
-                quoted.append("\\u%04X".formatted(it));
-            } else {
-                quoted.append((char) it);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }
