@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import io.entente.planted.elsewhere.Homeless;
 import io.entente.planted.event.ReadsJson;
 import io.entente.planted.history.Logs;
+import io.entente.planted.history.MapsInOrder;
 import io.entente.planted.history.ReadsTheClock;
 import io.entente.planted.internal.axon.RunsSql;
 import io.entente.planted.internal.codec.SplitsYaml;
@@ -183,6 +184,18 @@ class ArchitectureTest {
                                 describe("is a clock", it -> it.getFullName().matches(clocks))))
                         .because("an answer depends on the moment asked about, never on the moment of asking"),
                 ReadsTheClock.class);
+    }
+
+    @Test
+    void what_a_sorted_set_holds_is_mapped_out_of_it() {
+        String maps = "io\\.vavr\\.collection\\.(SortedSet|TreeSet)\\.(flatMap|map)\\([^,]*\\)";
+        keeps(
+                root -> noClasses()
+                        .should()
+                        .accessTargetWhere(target(describe(
+                                "maps into a sorted set", it -> it.getFullName().matches(maps))))
+                        .because("it compares what comes out, and fails where that has no order"),
+                MapsInOrder.class);
     }
 
     private static Set<String> reach(String name) {

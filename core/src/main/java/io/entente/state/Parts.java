@@ -1,16 +1,19 @@
 package io.entente.state;
 
+import static io.entente.event.Link.Relation.PART_OF;
+
 import io.entente.event.DevelopmentId;
-import io.entente.event.Link;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -34,20 +37,50 @@ public final class Parts {
      */
     public static <T> Seq<T> counted(
             Seq<T> all, Function<? super T, Occurrence> occurrence, BiPredicate<? super T, ? super T> isWithin) {
-        if (all.forAll(it -> Wholes.linked(occurrence.apply(it), Link.Relation.PART_OF, id -> id)
-                .isEmpty())) {
-            return all;
+        Set<T> parts =
+                leftOut(all, it -> Vector.of(occurrence.apply(it)), isWithin).keySet();
+        return all.reject(parts::contains);
+    }
+
+    /**
+     * Those that do not count, each with the wholes that it is within.
+     *
+     * @param all what is told, each by developments of its own, which tell it together: it is a part of whatever any of these
+     *     is a part of
+     * @param occurrences the developments that tell it, at least one
+     * @param isWithin whether what the first tells is within what the second tells, if it is a part of it
+     */
+    public static <T> Map<T, Seq<T>> leftOut(
+            Seq<T> all, Function<? super T, Seq<Occurrence>> occurrences, BiPredicate<? super T, ? super T> isWithin) {
+        if (all.forAll(it -> occurrences.apply(it).forAll(Parts::isPartOfNothing))) {
+            return Map.of();
         }
         Map<DevelopmentId, DevelopmentId> ids = new HashMap<>();
-        Map<DevelopmentId, T> byId = new HashMap<>();
+        Map<DevelopmentId, T> byId = new LinkedHashMap<>();
         for (T it : all) {
-            Occurrence of = occurrence.apply(it);
-            of.assessment().ids().forEach(id -> ids.put(id, of.id()));
-            byId.put(of.id(), it);
+            DevelopmentId first = occurrences.apply(it).head().id();
+            occurrences.apply(it).forEach(of -> of.assessment().ids().forEach(id -> ids.put(id, first)));
+            byId.put(first, it);
         }
-        Wholes wholes = new Wholes(all.map(occurrence), id -> ids.getOrDefault(id, id));
-        return all.reject(part -> above(occurrence.apply(part).id(), wholes).stream()
-                .anyMatch(id -> byId.containsKey(id) && isWithin.test(part, byId.get(id))));
+        Map<DevelopmentId, Seq<DevelopmentId>> direct = new LinkedHashMap<>();
+        byId.forEach((id, it) -> direct.put(
+                id, occurrences.apply(it).flatMap(of -> Wholes.linked(of, PART_OF, to -> ids.getOrDefault(to, to)))));
+        Wholes wholes = new Wholes(direct);
+        Map<T, Seq<T>> leftOut = new LinkedHashMap<>();
+        byId.forEach((id, part) -> {
+            Seq<T> its = Vector.ofAll(above(id, wholes))
+                    .filter(byId::containsKey)
+                    .map(byId::get)
+                    .filter(whole -> isWithin.test(part, whole));
+            if (!its.isEmpty()) {
+                leftOut.put(part, its);
+            }
+        });
+        return leftOut;
+    }
+
+    private static boolean isPartOfNothing(Occurrence it) {
+        return Wholes.linked(it, PART_OF, id -> id).isEmpty();
     }
 
     private static Set<DevelopmentId> above(DevelopmentId part, Wholes wholes) {

@@ -30,10 +30,14 @@ final class Wholes {
      * @param known by any id the one that it is known by
      */
     Wholes(Seq<Occurrence> told, UnaryOperator<DevelopmentId> known) {
+        this(direct(told, known));
+    }
+
+    /** @param told by each what it is told to be part of, by the ids that these are known by */
+    Wholes(Map<DevelopmentId, Seq<DevelopmentId>> told) {
         this.wholes = new LinkedHashMap<>();
-        for (Occurrence part : told) {
-            wholes.put(part.id(), direct(part, known));
-        }
+        told.forEach((part, its) ->
+                wholes.put(part, new LinkedHashSet<>(its.reject(part::equals).asJava())));
         wholes.forEach((part, its) -> its.forEach(whole ->
                 parts.computeIfAbsent(whole, none -> new LinkedHashSet<>()).add(part)));
         Set<DevelopmentId> behind = without(all(), peeled(all(), wholes, parts));
@@ -45,10 +49,13 @@ final class Wholes {
         }
     }
 
-    private static Set<DevelopmentId> direct(Occurrence part, UnaryOperator<DevelopmentId> known) {
-        return new LinkedHashSet<>(linked(part, Link.Relation.PART_OF, known)
-                .reject(part.id()::equals)
-                .asJava());
+    private static Map<DevelopmentId, Seq<DevelopmentId>> direct(
+            Seq<Occurrence> told, UnaryOperator<DevelopmentId> known) {
+        Map<DevelopmentId, Seq<DevelopmentId>> direct = new LinkedHashMap<>();
+        for (Occurrence part : told) {
+            direct.put(part.id(), linked(part, Link.Relation.PART_OF, known));
+        }
+        return direct;
     }
 
     /** What the links of a development lead to, by the ids that it is known by. */

@@ -25,6 +25,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SourceId;
 import io.entente.planted.answers.PicksAQuestion;
 import io.entente.planted.arms.AsksFrames;
+import io.entente.planted.arms.MapsInOrder;
 import io.entente.planted.arms.OpensTheJournal;
 import io.entente.planted.arms.ReadsTheClock;
 import io.entente.planted.arms.TransferUtils;
@@ -189,6 +190,18 @@ class ArchitectureTest {
                                 describe("is a clock", it -> it.getFullName().matches(clocks))))
                         .because("the same history gives the same state, today and in ten years"),
                 ReadsTheClock.class);
+    }
+
+    @Test
+    void what_a_sorted_set_holds_is_mapped_out_of_it() {
+        String maps = "io\\.vavr\\.collection\\.(SortedSet|TreeSet)\\.(flatMap|map)\\([^,]*\\)";
+        keeps(
+                root -> noClasses()
+                        .should()
+                        .accessTargetWhere(target(describe(
+                                "maps into a sorted set", it -> it.getFullName().matches(maps))))
+                        .because("it compares what comes out, and fails where that has no order"),
+                MapsInOrder.class);
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Sequence {
     private final java.util.Set<DevelopmentId> begun = new java.util.HashSet<>();
 
     private Sequence(Seq<Assessment> sameDate) {
-        this.sameDate = HashMap.ofEntries(sameDate.flatMap(it -> it.ids().map(id -> new Tuple2<>(id, it))));
+        this.sameDate =
+                HashMap.ofEntries(sameDate.flatMap(it -> it.ids().toVector().map(id -> new Tuple2<>(id, it))));
     }
 
     private static Seq<Class<?>> kinds(Class<?> family) {

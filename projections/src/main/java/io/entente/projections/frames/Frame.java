@@ -79,7 +79,8 @@ public record Frame(
     public String sentence(Names names) {
         String last = lastUsed.equals(since()) ? "" : ", last used " + lastUsed;
         String held = holders.isEmpty() ? "" : ", held by " + names.namesOf(holders);
-        String also = variants.isEmpty() ? "" : variants.map(Quotation::of).mkString(", also ", ", ", "");
+        String also =
+                variants.isEmpty() ? "" : variants.toVector().map(Quotation::of).mkString(", also ", ", ", "");
         String echoed =
                 echoes.isEmpty() ? "" : echoes.map(it -> it.told(names)).mkString(", taken up by ", " and by ", "");
         return "%s%s%s%s%s%s".formatted(Quotation.of(frame), Item.since(since()), last, held, also, echoed);

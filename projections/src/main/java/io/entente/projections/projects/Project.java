@@ -26,16 +26,10 @@ import io.vavr.control.Option;
  * @param latest the words on its status after which none certainly came: several where dates leave open which is later
  * @param sizes the words on how much is committed to it, likewise
  * @param onset since when it is mentioned, as far as told
- * @param partOf the developments that it belongs to
- * @param evidence the developments it rests on
+ * @param mentions the developments that it rests on, in the order in which they are certain
  */
 public record Project(
-        Entity project,
-        Seq<Word<Status>> latest,
-        Seq<Word<Amount>> sizes,
-        Onset onset,
-        SortedSet<DevelopmentId> partOf,
-        SortedSet<DevelopmentId> evidence)
+        Entity project, Seq<Word<Status>> latest, Seq<Word<Amount>> sizes, Onset onset, Seq<Occurrence> mentions)
         implements Item {
 
     /**
@@ -53,8 +47,7 @@ public record Project(
 
     /** One of which nothing is told but that it is mentioned. */
     static Project of(Entity project, Occurrence mention) {
-        return new Project(
-                project, Vector.empty(), Vector.empty(), Onset.of(mention), TreeSet.empty(), TreeSet.empty());
+        return new Project(project, Vector.empty(), Vector.empty(), Onset.of(mention), Vector.empty());
     }
 
     Project and(ProjectReported told, Occurrence mention) {
@@ -63,11 +56,7 @@ public record Project(
                 standingWith(told.status(), latest, mention),
                 standingWith(told.amount(), sizes, mention),
                 onset.or(mention),
-                partOf.addAll(mention.assessment()
-                        .links()
-                        .filter(it -> it.relation() == Link.Relation.PART_OF)
-                        .map(Link::to)),
-                evidence.add(mention.id()));
+                mentions.append(mention));
     }
 
     private static <T> Seq<Word<T>> standingWith(Option<T> told, Seq<Word<T>> before, Occurrence mention) {
@@ -86,6 +75,18 @@ public record Project(
         return sizes.map(Word::told).distinct();
     }
 
+    /** The developments that it belongs to. */
+    public SortedSet<DevelopmentId> partOf() {
+        return TreeSet.ofAll(mentions.flatMap(it -> it.assessment().links())
+                .filter(it -> it.relation() == Link.Relation.PART_OF)
+                .map(Link::to));
+    }
+
+    @Override
+    public SortedSet<DevelopmentId> evidence() {
+        return TreeSet.ofAll(mentions.map(Occurrence::id));
+    }
+
     /** The date of the mention that may be the first, in the source's words; see {@link Onset}. */
     public EventDate since() {
         return onset.date();
@@ -102,7 +103,7 @@ public record Project(
                                 ? ""
                                 : ", %s committed".formatted(amounts().mkString(" or ")),
                         since().isUndated() ? "on a day not told" : since(),
-                        partOf.isEmpty() ? "" : ", part of " + partOf.mkString(" and "));
+                        partOf().isEmpty() ? "" : ", part of " + partOf().mkString(" and "));
     }
 
     private String stands() {
@@ -116,12 +117,12 @@ public record Project(
                 "statuses", Option.when(!latest.isEmpty(), statuses()),
                 "amounts", Option.when(!sizes.isEmpty(), amounts()),
                 "since", since(),
-                "partOf", Option.when(!partOf.isEmpty(), partOf));
+                "partOf", Option.when(!partOf().isEmpty(), partOf()));
     }
 
     /** For a person, by ids: {@code e763: implementation, first mentioned 2009 [mou, works]}. */
     @Override
     public String toString() {
-        return sentence(Names.IDS) + evidence.mkString(" [", ", ", "]");
+        return sentence(Names.IDS) + evidence().mkString(" [", ", ", "]");
     }
 }

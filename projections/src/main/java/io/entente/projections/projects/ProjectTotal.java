@@ -6,13 +6,10 @@ import io.entente.event.ProjectReported.Status;
 import io.entente.event.Sum;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
+import io.entente.state.Parts;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -33,23 +30,21 @@ public record ProjectTotal(
 
     /** By stage, and there by money; a part is left out where its whole counts in the same money, at whatever stage. */
     static Seq<ProjectTotal> of(Seq<Project> projects) {
-        Map<DevelopmentId, Project> byReport =
-                HashMap.ofEntries(projects.flatMap(whole -> whole.evidence().map(id -> new Tuple2<>(id, whole))));
-        Seq<Project> parts =
-                projects.filter(part -> part.partOf().flatMap(byReport::get).exists(whole -> countsAll(whole, part)));
-        Set<Project> leftOut = HashSet.ofAll(parts);
-        return ofWholes(projects.reject(leftOut::contains)).map(it -> it.leavingOut(parts.filter(it::isOfPartOf)));
+        Map<Project, Seq<Project>> leftOut =
+                LinkedHashMap.ofAll(Parts.leftOut(projects, Project::mentions, ProjectTotal::isWithin));
+        return ofWholes(projects.reject(leftOut::containsKey))
+                .map(total -> total.leavingOut(
+                        leftOut.filterValues(total::isOfAny).keySet().toVector()));
     }
 
-    private static boolean countsAll(Project whole, Project part) {
-        return !part.equals(whole)
-                && part.amounts().size() == 1
+    private static boolean isWithin(Project part, Project whole) {
+        return part.amounts().size() == 1
                 && whole.amounts().size() == 1
                 && Sum.of(part.amounts().head()).isLike(Sum.of(whole.amounts().head()));
     }
 
-    private boolean isOfPartOf(Project part) {
-        return money.isDefined() && part.partOf().exists(evidence::contains);
+    private boolean isOfAny(Seq<Project> wholes) {
+        return money.isDefined() && wholes.exists(it -> evidence.containsAll(it.evidence()));
     }
 
     private ProjectTotal leavingOut(Seq<Project> parts) {
@@ -104,9 +99,7 @@ public record ProjectTotal(
                         projects == 1 ? "project" : "projects",
                         statuses.isEmpty() ? "status not told" : statuses.mkString(" or "),
                         money.map(it -> it + " committed in all").getOrElse("with no one sum told"),
-                        partsLeftOut == 0
-                                ? ""
-                                : " (%d %s left out)".formatted(partsLeftOut, partsLeftOut == 1 ? "part" : "parts"));
+                        Parts.leftOut(partsLeftOut).map(" (%s)"::formatted).getOrElse(""));
     }
 
     @Override

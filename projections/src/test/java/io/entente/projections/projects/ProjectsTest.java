@@ -20,6 +20,8 @@ import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
 import io.entente.projection.ProjectionSpec;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
 class ProjectsTest {
@@ -173,10 +175,52 @@ class ProjectsTest {
 
         SPEC.given(whole, part, other).when("2023-12-31").then(state -> assertThat(
                         state.totals().map(it -> it.sentence(Names.IDS)))
-                .containsExactly("2 projects: completion, EUR 105 committed in all (1 part left out)"));
+                .containsExactly(
+                        "2 projects: completion, EUR 105 committed in all (1 part left out, counted with the whole)"));
         SPEC.given(part, other).when("2023-12-31").then(state -> assertThat(
                         state.totals().map(it -> it.sentence(Names.IDS)))
                 .containsExactly("2 projects: completion, EUR 35 committed in all"));
+    }
+
+    private static Report works(String id, String project, String partOf, String... more) {
+        Seq<String> wholes = Vector.of(more).prepend(partOf);
+        return report(id)
+                .of(ProjectReported.of(Entity.of(project)).status(COMPLETION).worth(Amount.eur(10)))
+                .between("CN", "RS")
+                .on("2012")
+                .accordingTo(GAZETTE)
+                .linked(wholes.map(it -> Link.of(Link.Relation.PART_OF, it)).toJavaArray(Link[]::new));
+    }
+
+    private static void assertTotal(String total, Report... reports) {
+        SPEC.given(reports).when("2023-12-31").then(state -> assertThat(
+                        state.totals().map(it -> it.sentence(Names.IDS)))
+                .containsExactly(total));
+    }
+
+    @Test
+    void a_part_of_a_part_and_a_part_of_two_wholes_are_left_out_by_the_wholes_that_count() {
+        assertTotal(
+                "1 project: completion, EUR 100 committed in all (2 parts left out, counted with the whole)",
+                told("a", COMPLETION, 100),
+                works("b", "bridge", "a"),
+                works("c", "pier", "b"));
+        assertTotal(
+                "2 projects: completion, EUR 110 committed in all (1 part left out, counted with the whole)",
+                told("a", COMPLETION, 100),
+                works("b", "bridge", "none"),
+                works("c", "pier", "a", "b"));
+    }
+
+    @Test
+    void projects_that_are_parts_of_each_other_count_both() {
+        assertTotal(
+                "2 projects: completion, EUR 20 committed in all", works("a", "bridge", "b"), works("b", "pier", "a"));
+        assertTotal(
+                "2 projects: completion, EUR 20 committed in all",
+                works("a", "bridge", "b"),
+                works("b", "pier", "none"),
+                works("c", "pier", "a"));
     }
 
     @Test

@@ -76,7 +76,10 @@ public final class ProvExport implements Export {
     }
 
     private static String name(Subject subject) {
-        return subject.developments().map(it -> ProvDocument.local(it.value())).mkString("+") + "/"
+        return subject.developments()
+                        .toVector()
+                        .map(it -> ProvDocument.local(it.value()))
+                        .mkString("+") + "/"
                 + ProvDocument.local(subject.source().value());
     }
 

@@ -11,7 +11,6 @@ import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
 import io.vavr.Value;
 import io.vavr.collection.Seq;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.Writer;
@@ -100,7 +99,9 @@ final class Statements {
         add(subject, DCTERMS.DATE, it.date());
         add(subject, ours("status"), it.on(day).toString());
         it.dyads()
-                .flatMap(dyad -> TreeSet.of(dyad.first(), dyad.second()))
+                .toVector()
+                .flatMap(dyad -> Vector.of(dyad.first(), dyad.second()))
+                .distinct()
                 .forEach(member -> add(subject, ours("between"), iri(member)));
         fields(subject, it);
         it.storylines().forEach(storyline -> add(subject, ours("storyline"), storyline));
