@@ -45,10 +45,11 @@ record Reckoning(
             new Reckoning(false, Share.NOTHING, true, Option.none(), TreeSet.empty(), Vector.empty(), Option.none());
 
     /**
-     * @param moves all moves, in the order of the fold
+     * @param told all moves, in the order of the fold
      * @param misfits those that no reading allows
      */
-    static Reckoning of(Seq<Move> moves, Seq<Move> misfits) {
+    static Reckoning of(Seq<Move> told, Seq<Move> misfits) {
+        Seq<Move> moves = misfits.foldLeft(told.removeAll(misfits), Reckoning::withMisfit);
         BitSet ends = ends(moves);
         Reckoning sofar = NOTHING;
         Seq<Move> rest = moves;
@@ -63,6 +64,12 @@ record Reckoning(
             sofar = ends.get(i) ? sofar.with(sofar.share.bounded()) : sofar;
         }
         return sofar;
+    }
+
+    // of one day, what adds up does so whether or not a misfit was told of it, and whatever its id
+    private static Seq<Move> withMisfit(Seq<Move> others, Move misfit) {
+        int next = others.indexWhere(it -> it.certainlyAfter(misfit));
+        return next < 0 ? others.append(misfit) : others.insert(next, misfit);
     }
 
     /** After which moves all that follow certainly came later. */

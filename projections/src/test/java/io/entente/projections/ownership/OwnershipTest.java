@@ -3,6 +3,7 @@ package io.entente.projections.ownership;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Percent;
 import io.entente.event.StakeAcquired;
@@ -15,6 +16,8 @@ import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnershipTest {
 
@@ -193,6 +196,22 @@ class OwnershipTest {
                     assertThat(share(state, STEEL)).isEmpty();
                     assertThat(state.anomalies().single().message())
                             .isEqualTo("steel-group gives up 40 % of mill (2016), more than it is told to hold");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, b, c", "a, c, b", "b, a, c", "b, c, a", "c, a, b", "c, b, a"})
+    void what_does_not_fit_leaves_what_adds_up_on_its_day_whatever_the_ids(String bought, String sold, String more) {
+        SPEC.given(
+                        step(bought, acquired(40), "2016"),
+                        step(sold, divested(40), "2016"),
+                        step(more, divested(60), "2016"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.all()).isEmpty();
+                    assertThat(state.former().single().evidence().map(DevelopmentId::value))
+                            .containsExactlyInAnyOrder(bought, sold);
+                    assertThat(state.anomalies()).hasSize(1);
                 });
     }
 
