@@ -82,7 +82,8 @@ class RelationshipProperties {
                 assertThat(both._1.items())
                         .as(both._1.name())
                         .allMatch(it ->
-                                may.exists(other -> other.identity().equals(it.identity()) || isBorneOutBy(it, other)));
+                                may.exists(other -> other.identity().equals(it.identity()) || isBorneOutBy(it, other))
+                                        || isPartedAmong(may, both._1.name(), it));
             });
             return view;
         });
@@ -91,5 +92,10 @@ class RelationshipProperties {
     /** As a part of unknown size is that counts with its whole. */
     private static boolean isBorneOutBy(Item it, Item other) {
         return HashSet.ofAll(other.evidence()).containsAll(it.evidence());
+    }
+
+    /** As the resolutions of which only possible votes tell a topic, or a year, are. */
+    private static boolean isPartedAmong(Seq<Item> items, String section, Item it) {
+        return section.startsWith("votesBy") && items.flatMap(Item::evidence).containsAll(it.evidence());
     }
 }
