@@ -1,5 +1,6 @@
 package io.entente.history;
 
+import io.entente.event.DevelopmentId;
 import io.entente.journal.Modality;
 import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
@@ -10,12 +11,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds developments that may be one: of one kind, filed under one dyad, told by different sources, at dates that can be the
- * same or lie a few days apart, and alike in the entities, amounts and texts that both tell. Nothing is joined by it. A source
- * that reports both is taken to tell them apart.
+ * same or, told to the month or the day, lie a few days apart, and alike in the entities, amounts and texts that both tell: in
+ * texts and names, a word says the more the rarer it is. Nothing is joined by it. A source that reports both is taken to tell
+ * them apart; so of several that may be what another source tells, the likeliest is proposed.
  */
 public final class Duplicates {
 
@@ -52,6 +56,14 @@ public final class Duplicates {
      * @param with the other; none for any
      */
     public static Seq<Duplicate> in(History history, Option<SourceId> from, Option<SourceId> with) {
+        return likeliest(candidates(history, from, with));
+    }
+
+    /**
+     * The same, with those of which a likelier one is there: of what one source tells apart, no more than one can be what
+     * another source tells.
+     */
+    public static Seq<Duplicate> candidates(History history, Option<SourceId> from, Option<SourceId> with) {
         return new Duplicates(history, from, with).found();
     }
 
@@ -65,13 +77,39 @@ public final class Duplicates {
                 .sorted(LIKELIEST_FIRST);
     }
 
+    /** Without what cannot be beside a likelier one; of equally likely ones, all. */
+    private static Seq<Duplicate> likeliest(Seq<Duplicate> candidates) {
+        Map<Told, Integer> scores = new HashMap<>();
+        return candidates.filter(it -> {
+            Seq<Told> told = Told.by(it);
+            boolean stands = told.forAll(one -> scores.getOrDefault(one, it.score()) == it.score());
+            if (stands) {
+                told.forEach(one -> scores.put(one, it.score()));
+            }
+            return stands;
+        });
+    }
+
+    /** That something else is this development, by that source's own account of it. */
+    private record Told(DevelopmentId development, SourceId elsewhere) {
+
+        static Seq<Told> by(Duplicate pair) {
+            return by(pair.one(), pair.other()).appendAll(by(pair.other(), pair.one()));
+        }
+
+        private static Seq<Told> by(Assessment one, Assessment other) {
+            return other.sources().toVector().map(source -> new Told(one.id(), source));
+        }
+    }
+
     /** Only what lies near each other in time is compared: each with those before it that are not over for long. */
     private Seq<Duplicate> ofOneKind(Seq<Assessment> alike) {
         List<Duplicate> found = new ArrayList<>();
         Deque<Assessment> near = new ArrayDeque<>();
+        Wording wording = Wording.of(alike, history.directory());
         for (Assessment next : alike.sortBy(Duplicates::first)) {
             near.removeIf(it -> last(it).isBefore(first(next)));
-            near.forEach(it -> compared(it, next).forEach(found::add));
+            near.forEach(it -> compared(it, next, wording).forEach(found::add));
             near.add(next);
         }
         return Vector.ofAll(found);
@@ -85,11 +123,11 @@ public final class Duplicates {
         return of.date().latest().map(day -> day.plusDays(MOST_DAYS_APART)).getOrElse(LocalDate.MAX);
     }
 
-    private Option<Duplicate> compared(Assessment it, Assessment next) {
+    private Option<Duplicate> compared(Assessment it, Assessment next, Wording wording) {
         boolean ordered = it.id().compareTo(next.id()) < 0;
         Assessment one = ordered ? it : next;
         Assessment other = ordered ? next : it;
-        return Option.when(mayBe(one, other), () -> Likeness.of(one, other, history.directory()))
+        return Option.when(mayBe(one, other), () -> Likeness.of(one, other, history.directory(), wording))
                 .flatMap(likeness -> likeness.duplicate(one, other))
                 .filter(duplicate -> duplicate.score() >= LEAST_SCORE);
     }

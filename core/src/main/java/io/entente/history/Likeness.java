@@ -2,7 +2,6 @@ package io.entente.history;
 
 import io.entente.event.Entity;
 import io.entente.event.Quantity;
-import io.entente.event.Spelling;
 import io.entente.journal.Profile;
 import io.entente.time.EventDate;
 import io.vavr.collection.HashSet;
@@ -14,7 +13,6 @@ import io.vavr.control.Option;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** How alike two developments of one kind are: the date, then field by field what both tell. */
 final class Likeness {
@@ -24,9 +22,9 @@ final class Likeness {
     private static final int UNSURE = 20;
     private static final int AGAINST = -20;
     private static final int MONTH = 31;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final Directory directory;
+    private final Wording wording;
     private final List<Point> points = new ArrayList<>();
     private boolean excluded;
 
@@ -38,12 +36,13 @@ final class Likeness {
      */
     private record Point(int weight, int alike, String reason) {}
 
-    private Likeness(Directory directory) {
+    private Likeness(Directory directory, Wording wording) {
         this.directory = directory;
+        this.wording = wording;
     }
 
-    static Likeness of(Assessment one, Assessment other, Directory directory) {
-        Likeness likeness = new Likeness(directory);
+    static Likeness of(Assessment one, Assessment other, Directory directory, Wording wording) {
+        Likeness likeness = new Likeness(directory, wording);
         likeness.date(one.date(), other.date());
         one.development()
                 .fields()
@@ -83,7 +82,7 @@ final class Likeness {
     private void apart(EventDate one, EventDate later) {
         long days = ChronoUnit.DAYS.between(one.latest().get(), later.earliest().get());
         points.add(new Point(2, HALF, days == 1 ? "1 day apart" : days + " days apart"));
-        excluded = days > Duplicates.MOST_DAYS_APART;
+        excluded = days > Duplicates.MOST_DAYS_APART || !isShort(one) || !isShort(later);
     }
 
     private static boolean isShort(EventDate date) {
@@ -117,7 +116,7 @@ final class Likeness {
         } else if (isOf(one, other) || isOf(other, one)) {
             points.add(new Point(2, 70, "%s %s is of %s".formatted(field, one, other)));
         } else {
-            int words = common(directory.nameOf(one), directory.nameOf(other));
+            int words = wording.common(directory.nameOf(one), directory.nameOf(other));
             excluded |= words == 0 && isActor(one) && isActor(other);
             points.add(new Point(2, words == 0 ? AGAINST : words, "%s %s or %s".formatted(field, one, other)));
         }
@@ -150,7 +149,7 @@ final class Likeness {
     }
 
     private void text(String field, String one, String other, boolean identifies) {
-        int words = common(one, other);
+        int words = wording.common(one, other);
         int weight = identifies ? 2 : 1;
         points.add(new Point(
                 weight,
@@ -171,17 +170,5 @@ final class Likeness {
 
     private void other(String field, boolean agree, Object value) {
         points.add(new Point(1, agree ? ALL : -HALF, agree ? field + " " + value : field + " differs"));
-    }
-
-    /** How many of the words of the shorter text are in the other, in percent. */
-    private static int common(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        int fewer = Math.min(words.size(), others.size());
-        return fewer == 0 ? 0 : ALL * words.intersect(others).size() / fewer;
-    }
-
-    private static Set<String> words(String text) {
-        return HashSet.of(BETWEEN_WORDS.split(text, -1)).map(Spelling::bare).reject(String::isEmpty);
     }
 }

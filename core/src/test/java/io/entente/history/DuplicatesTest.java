@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.Entente;
 import io.entente.event.Amount;
+import io.entente.event.ContextNoted;
 import io.entente.event.Development;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
@@ -18,8 +19,6 @@ import io.entente.journal.SourceId;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Developments that may be one are proposed with what is alike, and never joined. */
@@ -50,6 +49,10 @@ class DuplicatesTest {
         return Duplicates.in(entente.everything().history());
     }
 
+    private Seq<Duplicate> candidates() {
+        return Duplicates.candidates(entente.everything().history(), Option.none(), Option.none());
+    }
+
     @Test
     void a_visit_that_two_sources_date_a_day_apart_may_be_one() {
         Seq<Duplicate> found = found(
@@ -64,12 +67,12 @@ class DuplicatesTest {
 
     @Test
     void the_likeliest_goes_first() {
-        Seq<Duplicate> found = found(
+        found(
                 told("a", ARTICLE, "2016", invested(42)),
                 told("b", GAZETTE, "2016-04", invested(42)),
                 told("c", GAZETTE, "2016-04", InvestmentMade.of(CHINA, SERBIA)));
 
-        assertThat(found.map(Duplicate::toString))
+        assertThat(candidates().map(Duplicate::toString))
                 .containsExactly(
                         "95 %: a and b: 2016 can be 2016-04, investor CN in both, host RS in both, amount EUR 42 in both",
                         "93 %: a and c: 2016 can be 2016-04, investor CN in both, host RS in both");
@@ -83,12 +86,14 @@ class DuplicatesTest {
 
     @Test
     void dates_of_every_sort_are_compared() {
-        assertThat(found(
-                                told("a", ARTICLE, "2010/..", visit()),
-                                told("b", GAZETTE, "2012/..", visit()),
-                                told("c", ARTICLE, "undated", visit()),
-                                told("d", GAZETTE, "[2010,2015]", visit()),
-                                told("e", ARTICLE, "2011/2014", visit()))
+        found(
+                told("a", ARTICLE, "2010/..", visit()),
+                told("b", GAZETTE, "2012/..", visit()),
+                told("c", ARTICLE, "undated", visit()),
+                told("d", GAZETTE, "[2010,2015]", visit()),
+                told("e", ARTICLE, "2011/2014", visit()));
+
+        assertThat(candidates()
                         .map(it -> it.ids().mkString("-") + " " + it.reasons().head()))
                 .containsExactlyInAnyOrder(
                         "a-b 2010/.. overlaps 2012/..",
@@ -173,19 +178,44 @@ class DuplicatesTest {
     }
 
     @Test
-    void five_thousand_developments_are_compared_in_no_time() {
-        Vector<Report> reports = Vector.range(0, 5_000)
-                .map(i -> told(
-                        "x" + i,
-                        i % 2 == 0 ? ARTICLE : GAZETTE,
-                        Instant.ofEpochSecond(86_400L * i).toString().substring(0, 10),
-                        invested(i)));
-        assertThat(entente.journal().recordAll(reports).isRight()).isTrue();
-        History history = entente.everything().history();
-        long start = System.nanoTime();
+    void of_what_one_source_tells_apart_the_likeliest_is_proposed_and_the_others_are_candidates() {
+        Seq<Duplicate> found = found(
+                told("a", ARTICLE, "2016-03-01", invested(42)),
+                told("b", GAZETTE, "2016-03-01", invested(42)),
+                told("c", GAZETTE, "2016-03-02", InvestmentMade.of(CHINA, SERBIA)),
+                told("d", ARTICLE, "2016-03-03", InvestmentMade.of(CHINA, SERBIA)));
 
-        Duplicates.in(history);
+        assertThat(found.map(it -> it.ids().mkString("-"))).containsExactly("a-b", "c-d");
+        assertThat(candidates().map(it -> it.ids().mkString("-"))).containsExactly("a-b", "a-c", "b-d", "c-d");
+    }
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    @Test
+    void of_several_that_are_alike_to_the_same_degree_all_are_proposed() {
+        assertThat(found(
+                                told("a", ARTICLE, "2024-05-08", visit()),
+                                told("b", GAZETTE, "2024-05-07", visit()),
+                                told("c", GAZETTE, "2024-05-09", visit()))
+                        .map(it -> it.ids().mkString("-")))
+                .containsExactly("a-b", "a-c");
+    }
+
+    @Test
+    void a_word_that_many_developments_tell_says_little() {
+        Seq<Duplicate> found = found(
+                told("a", ARTICLE, "2016", ContextNoted.of("construction of the Ljig road")),
+                told("b", GAZETTE, "2016", ContextNoted.of("construction of the bridge")),
+                told("c", GAZETTE, "2016", ContextNoted.of("Ljig road")),
+                told("d", GAZETTE, "2017", ContextNoted.of("construction of the dam")),
+                told("e", GAZETTE, "2018", ContextNoted.of("construction of the port")));
+
+        assertThat(found.map(it -> it.ids().mkString("-"))).containsExactly("a-c");
+    }
+
+    @Test
+    void days_apart_are_of_dates_told_to_the_month_or_the_day() {
+        assertThat(found(told("a", ARTICLE, "2015", visit()), told("b", GAZETTE, "2016", visit())))
+                .isEmpty();
+        assertThat(found(told("c", ARTICLE, "2018-05", visit()), told("d", GAZETTE, "2018-06-01", visit())))
+                .hasSize(1);
     }
 }

@@ -63,20 +63,38 @@ final class DuplicatesCommand implements Callable<Integer> {
             defaultValue = "editor")
     private String by = "";
 
+    @Option(
+            names = "--all",
+            description = "also pairs of which a likelier one is there: of what a source tells apart, no more than one"
+                    + " can be what another tells")
+    private boolean all;
+
     @Override
     public Integer call() {
         CommandSpec spec = Objects.requireNonNull(command);
         try (Entente entente = origin.open(Main.extensions(spec).kinds(), Main.err(spec))) {
             View view = entente.everything();
             History history = view.history().between(new Actors(view).dyad(one, other, spec));
-            Seq<Duplicate> found = Duplicates.in(history, source(from, view, spec), source(and, view, spec));
+            Seq<Duplicate> candidates =
+                    Duplicates.candidates(history, source(from, view, spec), source(and, view, spec));
+            Seq<Duplicate> found =
+                    all ? candidates : Duplicates.in(history, source(from, view, spec), source(and, view, spec));
             if (found.isEmpty()) {
                 Main.err(spec).line("no two developments that different sources report look like one");
             } else {
                 Main.out(spec).written(story(found, history.names(), spec));
             }
+            leftOut(candidates.size() - found.size(), spec);
         }
         return 0;
+    }
+
+    private static void leftOut(int count, CommandSpec spec) {
+        if (count > 0) {
+            Main.err(spec)
+                    .line("%,d less likely %s of these developments left out; with --all %s shown, too"
+                            .formatted(count, count == 1 ? "pair" : "pairs", count == 1 ? "it is" : "they are"));
+        }
     }
 
     private String story(Seq<Duplicate> found, Names names, CommandSpec spec) {

@@ -7,6 +7,7 @@ import io.entente.gazetteer.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,32 @@ class ProposalsTest {
         Run again = Run.of("duplicates", "CN", "RS", "--store", store);
         assertThat(again.out()).isEmpty();
         assertThat(again.err()).isEqualTo("no two developments that different sources report look like one\n");
+    }
+
+    @Test
+    void what_is_less_likely_is_counted_and_shown_if_asked_for() throws IOException {
+        Path visits = folder.resolve("visits.yaml");
+        Files.writeString(visits, """
+                entente: 1
+                dyad: [CN, RS]
+                source: radio
+                sources:
+                  - {id: radio, title: Radio, published: 2024-05-08}
+                reports:
+                  - {development: on-8-may, kind: VisitMade, visitor: xi-jinping, host: RS, occurred: 2024-05-08}
+                  - {development: on-10-may, kind: VisitMade, visitor: xi-jinping, host: RS, occurred: 2024-05-10}
+                """);
+        assertThat(Run.of("import", visits.toString(), "--store", store).code()).isZero();
+        String[] asked = {"duplicates", "CN", "RS", "--store", store, "--from", "radio", "--and", "article-2024"};
+
+        Run likeliest = Run.of(asked);
+        assertThat(likeliest.out()).contains("\"on-8-may\"").doesNotContain("on-10-may");
+        assertThat(likeliest.err())
+                .isEqualTo("1 less likely pair of these developments left out; with --all it is shown, too\n");
+
+        Run all = Run.of(Stream.concat(Stream.of(asked), Stream.of("--all")).toArray(String[]::new));
+        assertThat(all.out()).contains("\"on-8-may\"").contains("\"on-10-may\"");
+        assertThat(all.err()).isEmpty();
     }
 
     @Test
