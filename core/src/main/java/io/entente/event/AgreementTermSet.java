@@ -21,7 +21,9 @@ public record AgreementTermSet(
         @Described("Id of the agreement, the same at every one of its steps.") @Identifies
         String agreement,
 
-        @Described("What it lays down, in words.") String term,
+        @Described("What it lays down, in words, spelled alike in every report.") @SpelledAlike
+        String term,
+
         @Described("What the agreement is called.") Option<String> title,
 
         @Described("Whom the term binds: one party, or a list; leave out if not told.") @MayBeEmpty

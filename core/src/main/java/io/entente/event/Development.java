@@ -59,6 +59,14 @@ public sealed interface Development
     }
 
     /**
+     * Whether questions put developments together by the text of that field, so that it is to be spelled alike in every
+     * report: one that {@linkplain #identifies identifies}, or is marked {@link SpelledAlike}.
+     */
+    default boolean isSpelledAlike(String field) {
+        return RecordFields.areSpelledAlike(getClass(), field);
+    }
+
+    /**
      * The same development with other values in some fields, as other sources tell them.
      *
      * @param values by field, each of the field's own type; an {@code Option} where what it holds may be left out

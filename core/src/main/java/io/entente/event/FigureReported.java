@@ -28,7 +28,7 @@ public record FigureReported(
 
         @Described("The figure, if it is not money.") Option<BigDecimal> value,
 
-        @Described("Unit of the value, such as percent or jobs; leave out for a bare count.")
+        @Described("Unit of the value, such as percent or jobs; leave out for a bare count.") @SpelledAlike
         Option<String> unit,
 
         @Described("The time that the figure spans (EDTF); when it was stated is told by occurred.")

@@ -14,7 +14,7 @@ import io.vavr.control.Option;
 @Example("{development: comprehensive-partnership, occurred: undated, kind: PartnershipDeclared,"
         + " status: comprehensive strategic partnership}")
 public record PartnershipDeclared(
-        @Described("The status in the parties' words, such as comprehensive strategic partnership.")
+        @Described("The status in the parties' words, such as comprehensive strategic partnership.") @SpelledAlike
         String status,
 
         @Described("Who gave the status; leave out if both did, or not told.")

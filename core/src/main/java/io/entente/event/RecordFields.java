@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.function.Predicate;
 
 /** The components of a record, read by name: what lets every kind, a user's own too, be compared, tagged and stored. */
 record RecordFields(String name, Object value) {
@@ -24,7 +25,8 @@ record RecordFields(String name, Object value) {
     };
 
     /** What a record declares. */
-    private record Shape(Array<Method> accessors, Seq<String> identifying, Constructor<?> constructor) {
+    private record Shape(
+            Array<Method> accessors, Seq<String> identifying, Seq<String> alike, Constructor<?> constructor) {
 
         static Shape of(Array<RecordComponent> components, Class<?> type) {
             Array<Method> accessors = components.map(RecordComponent::getAccessor);
@@ -34,10 +36,16 @@ record RecordFields(String name, Object value) {
             constructor.setAccessible(true);
             return new Shape(
                     accessors,
-                    components
-                            .filter(it -> it.isAnnotationPresent(Identifies.class))
-                            .map(RecordComponent::getName),
+                    named(components, it -> it.isAnnotationPresent(Identifies.class)),
+                    named(
+                            components,
+                            it -> it.isAnnotationPresent(Identifies.class)
+                                    || it.isAnnotationPresent(SpelledAlike.class)),
                     constructor);
+        }
+
+        private static Seq<String> named(Array<RecordComponent> components, Predicate<RecordComponent> which) {
+            return components.filter(which).map(RecordComponent::getName);
         }
 
         private static Constructor<?> constructor(Array<RecordComponent> components, Class<?> type) {
@@ -59,6 +67,11 @@ record RecordFields(String name, Object value) {
     /** Whether the text of that field says which thing is meant. */
     static boolean identifies(Class<?> type, String field) {
         return SHAPES.get(type).identifying().contains(field);
+    }
+
+    /** Whether developments are put together by the text of that field. */
+    static boolean areSpelledAlike(Class<?> type, String field) {
+        return SHAPES.get(type).alike().contains(field);
     }
 
     /**

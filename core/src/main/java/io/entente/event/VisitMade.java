@@ -28,7 +28,7 @@ public record VisitMade(
         @Described("Sort or reason of the visit, such as state visit.")
         Option<String> occasion,
 
-        @Described("Tour of several countries that it is a stop of, named alike at each stop.")
+        @Described("Tour of several countries that it is a stop of, named alike at each stop.") @SpelledAlike
         Option<String> tour,
 
         @Described("Its last day (EDTF), where occurred is the first; leave out if not told, or told by a span.")

@@ -27,7 +27,7 @@ public record VoteCast(
         @Described("How; quote yes and no, which some YAML tools take for true and false.")
         VoteCast.Vote vote,
 
-        @Described("What the resolution is about, spelled alike in every report; leave out if not told.")
+        @Described("What the resolution is about, spelled alike in every report; leave out if not told.") @SpelledAlike
         Option<String> topic)
         implements Position {
 

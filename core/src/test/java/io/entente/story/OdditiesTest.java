@@ -3,10 +3,13 @@ package io.entente.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Entity;
+import io.entente.event.Identifies;
+import io.entente.event.SpelledAlike;
 import io.entente.journal.Problem;
 import io.entente.kinds.Field;
 import io.entente.kinds.Kind;
 import io.entente.kinds.Kinds;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -210,7 +213,19 @@ class OdditiesTest {
                 "kind: FrameInvoked, frame: %s | Čelično prijateljstvo | Celicno prijateljstvo | frame | two",
                 "kind: AgreementSigned, agreement: %s | fta | FTA | agreement | one",
                 "'kind: FigureReported, measure: %s, value: 1' | trade volume | trade-volume | measure | two",
-                "kind: TurningPointDeclared, title: t, storylines: '%s' | steel | Steel | storyline | two"
+                "kind: TurningPointDeclared, title: t, storylines: '%s' | steel | Steel | storyline | one",
+                "kind: TurningPointDeclared, title: t, storylines: '%s' | steel-mill | Steel mill | storyline | two",
+                "kind: StanceTaken, holder: CN, stance: supports, issue: %s | Kosovo | kosovo | issue | one",
+                "kind: StanceTaken, holder: CN, stance: supports, issue: %s | South China Sea | South-China Sea | issue | two",
+                "kind: SanctionLifted, by: CN, target: RS, measure: %s | asset freeze | asset-freeze | measure | two",
+                "kind: MissionOpened, by: CN, host: RS, mission: %s | embassy | Embassy | mission | one",
+                "kind: FacilitySetUp, by: CN, host: RS, facility: %s | testing sites | testing-sites | facility | two",
+                "kind: AidDelivered, giver: CN, recipient: RS, item: %s | masks | Masks | item | one",
+                "'kind: VoteCast, body: nato, voter: CN, vote: abstain, resolution: r, topic: %s' | Arms Trade | arms-trade | topic"
+                        + " | two",
+                "kind: VisitMade, visitor: CN, host: RS, tour: %s | European tour | european tour | tour | one",
+                "kind: PartnershipDeclared, status: %s | all-round partnership | all round partnership | status | two",
+                "'kind: AgreementTermSet, agreement: a, term: %s' | no tariffs | No tariffs | term | one"
             })
     void nearly_alike_spellings_are_odd_and_both_are_told(
             String keys, String one, String other, String what, String count) {
@@ -232,6 +247,28 @@ class OdditiesTest {
                           - {development: x, occurred: 2016, kind: FrameInvoked, frame: %s}
                           - {development: y, occurred: 2016, kind: FrameInvoked, frame: %s}
                         """.formatted(one, other))).isEmpty();
+    }
+
+    @Test
+    void a_measure_that_is_imposed_is_none_that_is_counted_however_it_is_spelled() {
+        assertThat(warnings(HEADER + """
+                        reports:
+                          - {development: x, occurred: 2016, kind: SanctionImposed, by: CN, target: RS, measure: Tariff}
+                          - {development: y, occurred: 2016, kind: FigureReported, measure: tariff, value: 5}
+                        """)).isEmpty();
+    }
+
+    @Test
+    void whatever_is_described_as_spelled_alike_is_warned_of_where_it_is_not() {
+        Seq<String> described = Kinds.standard().all().flatMap(kind -> kind.fields()
+                .filter(field -> field.description().exists(it -> it.contains("alike")))
+                .reject(field -> Array.of(kind.type().getRecordComponents())
+                        .filter(it -> it.getName().equals(field.name()))
+                        .exists(it ->
+                                it.isAnnotationPresent(Identifies.class) || it.isAnnotationPresent(SpelledAlike.class)))
+                .map(field -> kind.name() + "." + field.name()));
+
+        assertThat(described).isEmpty();
     }
 
     @Test

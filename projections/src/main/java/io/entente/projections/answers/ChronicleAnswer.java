@@ -2,6 +2,7 @@ package io.entente.projections.answers;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
+import io.entente.event.Spelling;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Modality;
@@ -131,7 +132,7 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
                 it.links().filter(link -> TIES.contains(link.relation())).map(Link::to);
         Seq<Object> ties = Vector.<Object>ofAll(it.ids())
                 .appendAll(tied)
-                .appendAll(it.storylines())
+                .appendAll(it.storylines().map(Spelling::folded))
                 .appendAll(Option.when(!byKind, it.date()));
         return byKind && it.storylines().isEmpty()
                 ? ties.append(it.development().getClass())

@@ -393,6 +393,20 @@ class ChronicleTest {
     }
 
     @Test
+    void a_thread_is_one_however_it_is_spelled() {
+        record(told("signed", AgreementSigned.of("pact").titled("Pact"))
+                .on("1992-01-20")
+                .accordingTo(PAPER)
+                .inStorylines("treaties"));
+        record(told("force", AgreementEnteredIntoForce.of("pact"))
+                .on("1992-07-11")
+                .accordingTo(PAPER)
+                .inStorylines("Treaties"));
+
+        assertThat(ChronicleAnswer.of(view()).chapters().single().passages()).hasSize(1);
+    }
+
+    @Test
     void of_what_undoes_each_other_no_order_is_told_that_the_dates_leave_open() {
         record(told("granted", new RecognitionGranted(CHINA, SERBIA)).on("1918"));
         record(told("withdrawn", new RecognitionWithdrawn(CHINA, SERBIA)).on("1918"));
