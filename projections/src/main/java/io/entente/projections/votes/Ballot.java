@@ -6,6 +6,7 @@ import io.entente.event.VoteCast;
 import io.entente.event.VoteCast.Vote;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
+import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.SortedSet;
@@ -13,7 +14,6 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Year;
 
 /**
  * Who is told to vote how on one resolution.
@@ -80,12 +80,15 @@ record Ballot(SortedMap<Entity, Seq<Cast>> casts) {
         return all.size() == 1 ? Outcome.ALIKE : all.contains(Vote.ABSTAIN) ? Outcome.HALF : Outcome.OPPOSED;
     }
 
-    /** The year in which every vote lies; none if one may lie in another. */
-    Option<Year> year() {
-        return told().map(it -> it.occurrence().date().year())
+    /** The year in which every vote lies, or the years if that is certainly more than one; none if it may be one or more. */
+    Option<Years> years() {
+        Seq<EventDate> dates = told().map(it -> it.occurrence().date());
+        return dates.map(EventDate::year)
                 .distinct()
                 .singleOption()
-                .flatMap(it -> it);
+                .flatMap(it -> it)
+                .map(Years::of)
+                .orElse(() -> Years.over(dates));
     }
 
     /** The topics that are told, each in one spelling. */

@@ -1,10 +1,8 @@
 package io.entente.projections.votes;
 
-import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
-import java.time.Year;
 
 /** Which resolutions votes are compared on. */
 public sealed interface Scope {
@@ -30,20 +28,21 @@ public sealed interface Scope {
     }
 
     /**
-     * Those of one year.
+     * Those of one year, or those on each of which votes are told in the same several years.
      *
-     * @param year the year; none of those that are not told to be of one year
+     * @param years the year, or the first and the last of them; none of those of which no year is told, or not whether it is one
      */
-    record InYear(Option<Year> year) implements Scope {
+    record InYears(Option<Years> years) implements Scope {
 
         @Override
         public String said() {
-            return "in " + year.map(it -> EventDate.of(it).toString()).getOrElse("a year that is not told");
+            return years.map(it -> (it.areOne() ? "in " : "in more than one year, ") + it.date())
+                    .getOrElse("in a year that is not told");
         }
 
         @Override
         public Map<String, Object> fields() {
-            return LinkedHashMap.of("year", year.map(EventDate::of));
+            return LinkedHashMap.of("year", years.map(Years::date));
         }
     }
 

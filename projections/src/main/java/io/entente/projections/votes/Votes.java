@@ -11,7 +11,7 @@ import io.vavr.collection.Seq;
 /**
  * How often two vote alike on resolutions on which both vote: in all, by year and by topic. Whose votes are compared follows
  * from who votes beside whom; see {@link Sides}. A resolution belongs to a year if the date of every vote on it that is told
- * lies wholly in that; it belongs to each topic that one of them tells. Votes that are told unlike of one voter on one
+ * lies wholly in that, and to several if the dates are certainly of more than one; it belongs to each topic that one of them tells. Votes that are told unlike of one voter on one
  * resolution are an anomaly, and that resolution is compared by none of them.
  */
 public record Votes() implements Question<VotesState> {

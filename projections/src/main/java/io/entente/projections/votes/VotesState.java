@@ -11,7 +11,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Year;
 
 /** The votes that were cast, and how often they are alike. */
 public final class VotesState {
@@ -51,7 +50,7 @@ public final class VotesState {
         return inAll.get();
     }
 
-    /** The same by year, of every two year after year; last what is not told to be of one year. */
+    /** The same by year, of every two year after year; last what is not told to be of one year or of several. */
     public Seq<VotingAgreement> byYear() {
         return byYear.get();
     }
@@ -62,8 +61,8 @@ public final class VotesState {
     }
 
     private static Seq<VotingAgreement> byYear(Sides sides, Seq<Ballot> ballots) {
-        Map<Option<Year>, ? extends Seq<Ballot>> years = ballots.groupBy(Ballot::year);
-        return inOrder(years).map(it -> VotingAgreement.of(new Scope.InYear(it._1), sides, it._2));
+        Map<Option<Years>, ? extends Seq<Ballot>> years = ballots.groupBy(Ballot::years);
+        return inOrder(years).map(it -> VotingAgreement.of(new Scope.InYears(it._1), sides, it._2));
     }
 
     private static Seq<VotingAgreement> byTopic(Sides sides, Seq<Ballot> ballots) {

@@ -142,8 +142,24 @@ class VotesTest {
                 .then(state -> assertThat(told(state.byYear()))
                         .containsExactly(
                                 "in 1990: CN and RS agree by 1 on 1 resolution: alike on 1, half on 0, opposed on 0",
-                                "in a year that is not told: CN and RS agree by 0.6667 on 3 resolutions: alike on 2, half on 0,"
+                                "in more than one year, 1990/1991: CN and RS agree by 1 on 1 resolution: alike on 1, half on"
+                                        + " 0, opposed on 0",
+                                "in a year that is not told: CN and RS agree by 0.5 on 2 resolutions: alike on 1, half on 0,"
                                         + " opposed on 1"));
+    }
+
+    @Test
+    void of_more_than_one_year_is_only_what_is_so_by_every_reading_of_the_dates() {
+        SPEC.given(
+                        cast("CN", YES, "r1", "1990"),
+                        cast("RS", YES, "r1", "[1991..1993]"),
+                        cast("CN", YES, "r2", "1990"),
+                        cast("RS", YES, "r2", "[1990..1993]"),
+                        cast("CN", YES, "r3", "1991"),
+                        cast("RS", YES, "r3", "1991"))
+                .when("2025-12-31")
+                .then(state -> assertThat(state.byYear().map(it -> it.scope().said()))
+                        .containsExactly("in more than one year, 1990/1991", "in 1991", "in a year that is not told"));
     }
 
     @Test
