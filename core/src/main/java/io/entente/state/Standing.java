@@ -61,23 +61,19 @@ public final class Standing {
         return lastEnds().isEmpty() ? State.HOLDS : State.OPEN;
     }
 
-    /** Since when it is as it {@linkplain #state is}, see {@link Onset}; undated where that is open. */
+    /** Since when it is as it {@linkplain #state is}, see {@link Onset}; where that is open, since when either may be so. */
     public EventDate since() {
-        return switch (state()) {
-            case HOLDS -> begun().get();
-            case ENDED -> ended().get();
-            case OPEN, UNTOLD -> EventDate.UNDATED;
-        };
+        return onset(lastBeginnings().appendAll(lastEnds())).getOrElse(EventDate.UNDATED);
     }
 
     /** Since when it may be so; none if it certainly is not. */
     public Option<EventDate> begun() {
-        return onset(lastBeginnings()).map(Onset::date);
+        return onset(lastBeginnings());
     }
 
     /** Since when it may have ended; none if it certainly has not. */
     public Option<EventDate> ended() {
-        return onset(lastEnds()).map(Onset::date);
+        return onset(lastEnds());
     }
 
     /** The ends after which no beginning certainly came. */
@@ -96,8 +92,12 @@ public final class Standing {
         return these.reject(it -> last.exists(other -> other.certainlyAfter(it)));
     }
 
-    private static Option<Onset> onset(Seq<Occurrence> occurrences) {
-        return occurrences.headOption().map(first -> occurrences.tail().foldLeft(Onset.of(first), Onset::or));
+    private static Option<EventDate> onset(Seq<Occurrence> occurrences) {
+        return first(occurrences).map(Onset::date);
+    }
+
+    private static Option<Onset> first(Seq<Occurrence> occurrences) {
+        return occurrences.headOption().map(head -> occurrences.tail().foldLeft(Onset.of(head), Onset::or));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Standing {
 
     /** What may have begun it first of all that did, see {@link Onset}; none where nothing is told that begins it. */
     public Option<Onset> firstBegun() {
-        return onset(beginnings);
+        return first(beginnings);
     }
 
     /** How it is as it {@linkplain #state is}, in a word: one of the two, or {@code undecided}. */

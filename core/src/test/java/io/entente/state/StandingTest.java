@@ -38,10 +38,12 @@ class StandingTest {
                 "+2010 -2012 +2014 | HOLDS | 2014",
                 "+2010 +2011 | HOLDS | 2010",
                 "+2010 -2012 -2014 | ENDED | 2012",
-                "+2010 -2010-06 | OPEN | undated",
+                "+2010 -2010-06 | OPEN | 2010",
+                "+2008 -2010-06 +2010 | OPEN | 2010",
+                "-undated +undated | OPEN | undated",
                 "+2010 -2010-06 +2011 | HOLDS | 2010",
                 "+2010 -2010-06 -2011 | ENDED | 2010-06",
-                "+undated -2012 | OPEN | undated",
+                "+undated -2012 | OPEN | 2012",
                 "+undated=2011 -2012 | ENDED | 2012",
                 "+undated | HOLDS | undated"
             })

@@ -82,12 +82,12 @@ public record Affiliation(
         return membership.firstBegun().isDefined();
     }
 
-    /** Since when it stands there; undated where that is undecided. */
+    /** Since when it stands there; where that is undecided, since when either may be so. */
     public EventDate since() {
         return switch (status()) {
             case SEEKS, APPLICATION_ENDED -> application.since();
             case MEMBER, ENDED -> membership.since();
-            case UNDECIDED -> EventDate.UNDATED;
+            case UNDECIDED -> wasGranted() ? membership.since() : application.since();
         };
     }
 

@@ -29,9 +29,14 @@ public record HeldStance(Seq<Since> either, SortedSet<DevelopmentId> evidence) i
      * A stance, and since when it is held.
      *
      * @param told who holds which stance on what, and towards whose position
-     * @param date since when, as far as told; see {@link Onset}
+     * @param onset since when, as far as told
      */
-    public record Since(StanceTaken told, EventDate date) {}
+    public record Since(StanceTaken told, Onset onset) {
+
+        private EventDate date() {
+            return onset.date();
+        }
+    }
 
     /** Who holds it. */
     public Entity holder() {
@@ -43,9 +48,11 @@ public record HeldStance(Seq<Since> either, SortedSet<DevelopmentId> evidence) i
         return TreeSet.ofAll(either.map(it -> it.told().stance()));
     }
 
-    /** Since when; undated where it is open what is held. */
+    /** Since when, see {@link Onset}; where it is open what is held, since when any of it may be. */
     public EventDate since() {
-        return isOpen() ? EventDate.UNDATED : either.head().date();
+        return either.map(Since::onset)
+                .reduce((one, other) -> one.or(other.first()))
+                .date();
     }
 
     private boolean isOpen() {

@@ -74,7 +74,7 @@ record Line(Of of, Seq<Taken> taken) {
                 .map(Taken::occurrence)
                 .foldLeft(Onset.of(since.head().occurrence()), Onset::or);
         StanceTaken told = new StanceTaken(of.holder(), issue(), stance, of.towards());
-        return new HeldStance.Since(told, onset.date());
+        return new HeldStance.Since(told, onset);
     }
 
     /** As the first stance on it spells it. */
