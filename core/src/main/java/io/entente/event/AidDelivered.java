@@ -59,6 +59,11 @@ public record AidDelivered(
         return true;
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code China gives Serbia 100000 masks, worth EUR 7}. */
     @Override
     public String sentence(Names names) {

@@ -99,6 +99,11 @@ public record ArmsDelivered(
         return true;
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code China delivers 8 HQ-22 to Serbia}. */
     @Override
     public String sentence(Names names) {

@@ -41,6 +41,11 @@ public record ArmsDisplayed(
         return new ArmsDisplayed(system, exhibitor, Option.some(occasion));
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code Serbia shows FK-3: military parade}. */
     @Override
     public String sentence(Names names) {

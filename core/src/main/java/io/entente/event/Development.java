@@ -92,6 +92,14 @@ public sealed interface Development
         return false;
     }
 
+    /**
+     * Whether it is a deed, done once it has happened, such as a visit or a delivery: a plan of it can be called off, but what
+     * has happened cannot, as an order or an agreement can.
+     */
+    default boolean isDeed() {
+        return false;
+    }
+
     /** Every entity that a field names, by id. */
     default SortedSet<Entity> entities() {
         return TreeSet.ofAll(RecordFields.of(this).flatMap(field -> switch (field.value()) {

@@ -55,6 +55,11 @@ public record MeetingHeld(
         return new MeetingHeld(participants, Option.some(occasion));
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code China and Serbia meet: a summit}. */
     @Override
     public String sentence(Names names) {

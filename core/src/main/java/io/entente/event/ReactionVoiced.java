@@ -40,6 +40,11 @@ public record ReactionVoiced(
         return new ReactionVoiced(Option.some(actor), about, tone);
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code the EU voices concern about China's influence in Serbia}. */
     @Override
     public String sentence(Names names) {

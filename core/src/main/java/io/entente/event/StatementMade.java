@@ -45,6 +45,11 @@ public record StatementMade(
         return new StatementMade(speaker, quote, Option.some(topic));
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code Xi Jinping speaks on trade: “…”}. */
     @Override
     public String sentence(Names names) {

@@ -79,6 +79,11 @@ public record VisitMade(
         return true;
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code Xi Jinping visits Serbia: state visit}. */
     @Override
     public String sentence(Names names) {

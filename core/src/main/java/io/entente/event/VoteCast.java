@@ -51,6 +51,11 @@ public record VoteCast(
         return new VoteCast(body, resolution, voter, vote, Option.some(topic));
     }
 
+    @Override
+    public boolean isDeed() {
+        return true;
+    }
+
     /** {@code China votes yes on R/26/2765B in the General Assembly: Southern Rhodesia}. */
     @Override
     public String sentence(Names names) {

@@ -15,6 +15,7 @@ import io.entente.journal.Report;
 import io.entente.journal.SameAs;
 import io.entente.journal.Withdrawal;
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,10 +36,11 @@ final class OddTies implements Oddity {
     private final List<Read<Withdrawal>> withdrawals = new ArrayList<>();
     private final List<Read<SameAs>> joins = new ArrayList<>();
 
-    private final Map<DevelopmentId, Report> occasions = new HashMap<>(); // visits and meetings
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<DevelopmentId, Report> deeds = new HashMap<>();
+    private final List<Toward> parts = new ArrayList<>();
+    private final List<Toward> cancellations = new ArrayList<>();
 
-    private record Part(Report report, DevelopmentId whole, Place place) {}
+    private record Toward(Report report, DevelopmentId to, Place place) {}
 
     private record Tie(DevelopmentId to, Place place) {}
 
@@ -62,9 +64,10 @@ final class OddTies implements Oddity {
     @Override
     public void note(Report report, Form form) {
         noteReported(report);
-        report.links()
-                .filter(it -> it.relation() == Link.Relation.PART_OF && report.modality() == Modality.OCCURRED)
-                .forEach(it -> parts.add(new Part(report, it.to(), form.placeOf("links"))));
+        if (report.modality() == Modality.OCCURRED) {
+            towards(report, Link.Relation.PART_OF, form).forEach(parts::add);
+            towards(report, Link.Relation.CANCELS, form).forEach(cancellations::add);
+        }
         report.links().map(Link::to).forEach(to -> {
             if (to.equals(report.id())) {
                 problems.warning(form.placeOf("links"), "linked to itself", "%s is linked to itself".formatted(to));
@@ -72,6 +75,12 @@ final class OddTies implements Oddity {
                 links.add(new Tie(to, form.placeOf("links")));
             }
         });
+    }
+
+    private static Seq<Toward> towards(Report report, Link.Relation relation, Form form) {
+        return report.links()
+                .filter(it -> it.relation() == relation)
+                .map(it -> new Toward(report, it.to(), form.placeOf("links")));
     }
 
     @Override
@@ -87,9 +96,8 @@ final class OddTies implements Oddity {
 
     private void noteReported(Report report) {
         kinds.put(report.id(), report.development().kind());
-        if (report.modality() == Modality.OCCURRED
-                && (report.development() instanceof VisitMade || report.development() instanceof MeetingHeld)) {
-            occasions.put(report.id(), report);
+        if (report.modality() == Modality.OCCURRED && report.development().isDeed()) {
+            deeds.put(report.id(), report);
         }
         byFolded.putIfAbsent(Spelling.folded(report.id().value()), report.id());
         noteKnown(report);
@@ -123,25 +131,42 @@ final class OddTies implements Oddity {
                         "linked to nothing",
                         "it is linked to %s, of which no report here tells%s".formatted(it.to(), meant(it.to()))));
         parts.forEach(this::tellOfPart);
+        cancellations.forEach(this::tellOfCancellation);
         joins.forEach(it -> tellOfSame(it.claim(), it.place()));
         withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));
     }
 
-    private void tellOfPart(Part part) {
-        Report whole = occasions.get(part.whole());
-        if (whole == null) {
+    private void tellOfPart(Toward part) {
+        Report whole = deeds.get(part.to());
+        if (whole == null
+                || !(whole.development() instanceof VisitMade || whole.development() instanceof MeetingHeld)) {
             return;
         }
-        EventDate end = whole.development() instanceof VisitMade visit
-                ? visit.until().getOrElse(whole.occurred())
-                : whole.occurred();
         EventDate date = part.report().occurred();
-        if (date.certainlyBefore(whole.occurred()) || end.certainlyBefore(date)) {
+        if (date.certainlyBefore(whole.occurred()) || end(whole).certainlyBefore(date)) {
             problems.warning(
                     part.place(),
                     "part of another time",
                     "it is told of %s, but is to be part of %s, which is told of %s"
-                            .formatted(date, part.whole(), whole.occurred()));
+                            .formatted(date, part.to(), whole.occurred()));
+        }
+    }
+
+    private static EventDate end(Report deed) {
+        return deed.development() instanceof VisitMade visit
+                ? visit.until().getOrElse(deed.occurred())
+                : deed.occurred();
+    }
+
+    private void tellOfCancellation(Toward cancellation) {
+        Report done = deeds.get(cancellation.to());
+        if (done != null && end(done).certainlyBefore(cancellation.report().occurred())) {
+            problems.warning(
+                    cancellation.place(),
+                    "called off in vain",
+                    "it is told of %s, and calls off %s, which is told to have happened by then (%s): only a plan of it can be"
+                                    .formatted(cancellation.report().occurred(), cancellation.to(), done.occurred())
+                            + " called off");
         }
     }
 

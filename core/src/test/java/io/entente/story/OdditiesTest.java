@@ -179,6 +179,31 @@ class OdditiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "occurred: 2015-05, kind: VisitMade, visitor: CN, host: RS | 2015-06 | true",
+                "occurred: 2015-05, kind: VisitMade, visitor: CN, host: RS, until: 2015-06-02 | 2015-06-01 | false",
+                "occurred: 2015-05, kind: VisitMade, visitor: CN, host: RS, until: 2015-06-02 | 2015-06-03 | true",
+                "occurred: 2015-05, kind: VisitMade, visitor: CN, host: RS | 2015 | false",
+                "planned: 2015-05, kind: VisitMade, visitor: CN, host: RS | 2015-06 | false",
+                "'occurred: 2015-05, kind: ArmsDelivered, system: s, supplier: CN, recipient: RS' | 2015-06 | true",
+                "'occurred: 2015-05, kind: ArmsOrdered, system: s, supplier: CN, recipient: RS' | 2015-06 | false",
+                "'occurred: 2015-05, kind: AgreementSigned, agreement: a' | 2015-06 | false",
+                "'occurred: 2015-05, kind: InvestmentMade, investor: CN, host: RS' | 2015-06 | false",
+                "'occurred: 2015-05, kind: ExerciseHeld, participants: [CN, RS]' | undated | false"
+            })
+    void what_has_happened_is_not_called_off_but_a_plan_of_it_or_what_binds(String told, String on, boolean odd) {
+        assertThat(warnings(HEADER + """
+                        reports:
+                          - {development: it, %s}
+                          - {development: off, occurred: %s, kind: TurningPointDeclared, title: t, links: {cancels: it}}
+                        """.formatted(told, on))
+                        .exists(it -> it.contains("only a plan of it can be called off")))
+                .isEqualTo(odd);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "links: {partOf: x} | reports[0].links: x is linked to itself",
                 "links: {partOf: y} | reports[0].links: it is linked to y, of which no report here tells",
                 "links: {partOf: X} | reports[0].links: it is linked to X, of which no report here tells: did you mean x?"

@@ -13,7 +13,7 @@ import io.vavr.collection.Seq;
  * another: causes, parts, commemorations, announcements. What is planned for a day that has passed is told as due, and the
  * other end of a tie that is not known here is told as such. What is told to be brought about by itself, or to be part of
  * itself, by way of whatever others, is an anomaly; and so is what is told to call off, commemorate or take up the words of
- * what certainly came later.
+ * what certainly came later; and what is told to call off a deed that was certainly done by then.
  */
 public record Storylines() implements Question<StorylinesState> {
 

@@ -51,12 +51,13 @@ public final class StorylinesState {
         return threads.get().tiesOf(development);
     }
 
-    /** What is told to be brought about by itself, or to be part of itself, and what is told to look back on what came later. */
+    /** What is told to be brought about by itself, or to be part of itself, what is told to look back on what came later, and to call off what was done. */
     public Seq<Anomaly> anomalies() {
         return circles(Relation.CAUSED_BY)
                 .map(StorylinesState::causedByItself)
                 .appendAll(circles(Relation.PART_OF).map(Parts::circle))
-                .appendAll(threads.get().tooEarly());
+                .appendAll(threads.get().tooEarly())
+                .appendAll(threads.get().tooLate());
     }
 
     private Seq<SortedSet<DevelopmentId>> circles(Relation relation) {

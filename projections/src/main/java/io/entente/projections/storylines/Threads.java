@@ -4,6 +4,8 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
+import io.entente.event.VisitMade;
+import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.projections.storylines.Tie.End;
 import io.vavr.Tuple2;
@@ -14,6 +16,7 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
+import java.util.function.BiFunction;
 
 /** Which threads there are, and what is tied to what, found out at once from all that is told. */
 final class Threads {
@@ -51,9 +54,18 @@ final class Threads {
 
     /** What is tied to something that certainly came later, as only what came before can be tied to. */
     Seq<Anomaly> tooEarly() {
+        return anomalies(LOOKING_BACK, this::tooEarly);
+    }
+
+    /** What calls off a deed that was certainly done by then. */
+    Seq<Anomaly> tooLate() {
+        return anomalies(Vector.of(Relation.CANCELS), this::tooLate);
+    }
+
+    private Seq<Anomaly> anomalies(Seq<Relation> relations, BiFunction<Told, Link, Option<Anomaly>> check) {
         return told.flatMap(it -> it.links()
-                .filter(link -> LOOKING_BACK.contains(link.relation()))
-                .flatMap(link -> tooEarly(it, link))
+                .filter(link -> relations.contains(link.relation()))
+                .flatMap(link -> check.apply(it, link))
                 .distinct());
     }
 
@@ -69,6 +81,26 @@ final class Threads {
                                 late.id(),
                                 late.assessment().date())
                         .restingOn(TreeSet.of(early.id(), late.id())));
+    }
+
+    private Option<Anomaly> tooLate(Told late, Link link) {
+        return Option.of(known.get(link.to()))
+                .filter(done -> late.occurrence().exists(it -> done.occurrence().exists(deed -> isDone(deed, it))))
+                .map(done -> Anomaly.of(
+                                "%s (%s) calls off %s, which had happened by then (%s): only a plan of it can be called off",
+                                late.id(),
+                                late.assessment().date(),
+                                done.id(),
+                                done.assessment().date())
+                        .restingOn(TreeSet.of(late.id(), done.id())));
+    }
+
+    /** Whether a deed was certainly done before something else; a visit that goes on can be cut short. */
+    private static boolean isDone(Occurrence deed, Occurrence by) {
+        return deed.development().isDeed()
+                && by.certainlyAfter(deed)
+                && !(deed.development() instanceof VisitMade visit
+                        && visit.until().exists(end -> !end.certainlyBefore(by.date())));
     }
 
     private static Map<String, Storyline> byName(Seq<Told> told) {

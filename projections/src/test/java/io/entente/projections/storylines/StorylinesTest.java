@@ -315,6 +315,34 @@ class StorylinesTest {
                 .then(state -> assertThat(anomalies(state)).isEmpty());
     }
 
+    @Test
+    void what_calls_off_a_deed_that_was_certainly_done_is_an_anomaly() {
+        VisitMade visit = VisitMade.of(Entity.of("NO"), Entity.of("SE"));
+
+        SPEC.given(linked("off", Relation.CANCELS, "it"), visited("2009-12", visit))
+                .then(state -> {
+                    assertThat(anomalies(state))
+                            .containsExactly(
+                                    "off (2010) calls off it, which had happened by then (2009-12): only a plan of it can be"
+                                            + " called off");
+                    assertThat(state.anomalies().single().evidence()).isEqualTo(DevelopmentId.all("it", "off"));
+                });
+        for (Report other : Array.of(
+                visited("2010-05", visit),
+                visited("2009-12", visit.until("2010-01-02")),
+                visited("undated", visit),
+                report("it").of(visit).between("NO", "SE").plannedFor("2009-12").accordingTo(GAZETTE),
+                report("it").of(visit).between("NO", "SE").deniedFor("2009-12").accordingTo(GAZETTE),
+                on("it", "2009-12"))) {
+            SPEC.given(linked("off", Relation.CANCELS, "it"), other)
+                    .then(state -> assertThat(anomalies(state)).isEmpty());
+        }
+    }
+
+    private static Report visited(String date, VisitMade visit) {
+        return report("it").of(visit).between("NO", "SE").on(date).accordingTo(GAZETTE);
+    }
+
     @ParameterizedTest
     @CsvSource({"CAUSED_BY", "REACTS_TO", "ANNOUNCES", "PART_OF", "IMPLEMENTS", "AMENDS", "REPLACES"})
     void what_may_look_ahead_is_none(Relation relation) {
