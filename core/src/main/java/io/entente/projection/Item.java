@@ -54,6 +54,14 @@ public interface Item {
         return date.isSpan() && date.latest().isDefined() ? ", " + date : " since " + date;
     }
 
+    /**
+     * In a sentence, since when something is so that a development of that date began: {@code since 2018}; of a span with an
+     * end, which does not say that it was over then, {@code since a day in 2014/2017}.
+     */
+    static String begun(EventDate date) {
+        return date.isSpan() && date.latest().isDefined() ? " since a day in " + date : since(date);
+    }
+
     /** In a sentence, on which day or when something happened: {@code on 2018-03-01}, {@code in 2018}. */
     static String on(EventDate date) {
         if (date.isUndated()) {

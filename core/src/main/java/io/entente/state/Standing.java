@@ -128,7 +128,7 @@ public final class Standing {
      */
     public String sentence(String holds, String ended) {
         String told = Vector.of(
-                        begun().map(date -> holds + Item.since(date)), ended().map(date -> ended + Item.since(date)))
+                        begun().map(date -> holds + Item.begun(date)), ended().map(date -> ended + Item.begun(date)))
                 .flatMap(it -> it)
                 .mkString(" or ");
         return state() == State.OPEN ? told + ", which came last is not told" : told;

@@ -23,6 +23,7 @@ import io.vavr.control.Option;
  * @param status where it stands
  * @param since the date of the step that put it there, or for which its entry into force was planned, in the source's
  *     words; of several steps that may be the first, see {@link Onset}
+ * @param otherwise where it stands if another step came last, which the dates leave open; none if they do not
  * @param parties for whom it is in force, or who suspended or ended it, each with since when; empty if not told of every step
  *     that put it there, and of a status before
  * @param due for when an entry into force was planned of which there is no word; none if there is no such plan
@@ -39,6 +40,7 @@ public record Agreement(
         Option<String> title,
         Status status,
         EventDate since,
+        Option<Otherwise> otherwise,
         Seq<Party> parties,
         Option<EventDate> due,
         Option<EventDate> signed,
@@ -49,6 +51,20 @@ public record Agreement(
         Seq<Replacement> replacements,
         SortedSet<DevelopmentId> evidence)
         implements Item {
+
+    /**
+     * Where an agreement may stand, too: alive, where the dates leave open whether a step by which it lives came after the
+     * one that suspended or ended it.
+     *
+     * @param status where
+     * @param since since when, see {@link Onset}
+     */
+    public record Otherwise(Status status, EventDate since) {
+
+        private String sentence() {
+            return " or %s%s, which came last is not told".formatted(status, Item.begun(since));
+        }
+    }
 
     /**
      * Whom it is told of that an agreement stands where it does.
@@ -67,7 +83,7 @@ public record Agreement(
     public record Replacement(String by, EventDate since) {
 
         private String sentence(Names names) {
-            return "replaced by " + names.titleOf(by) + Item.since(since);
+            return "replaced by " + names.titleOf(by) + Item.begun(since);
         }
     }
 
@@ -125,6 +141,7 @@ public record Agreement(
                 title.orElse(this.title),
                 awaited ? Status.DUE : status,
                 awaited ? planned : since,
+                otherwise,
                 parties,
                 Option.some(planned),
                 signed,
@@ -143,6 +160,7 @@ public record Agreement(
                 title,
                 status,
                 since,
+                otherwise,
                 parties,
                 due,
                 signed,
@@ -193,9 +211,10 @@ public record Agreement(
                     + ", its signature is not told";
         }
         return status
-                + Item.since(since)
+                + Item.begun(since)
                 + whose(names)
-                + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "");
+                + (retroactive ? " (retroactive, signed %s)".formatted(signed.get()) : "")
+                + otherwise.map(Otherwise::sentence).getOrElse("");
     }
 
     private String whose(Names names) {
@@ -216,6 +235,8 @@ public record Agreement(
                 .put("title", title)
                 .put("status", status)
                 .put("since", since)
+                .put("otherwise", otherwise.map(Otherwise::status))
+                .put("otherwiseSince", otherwise.map(Otherwise::since))
                 .put("parties", parties.map(Party::party))
                 .put("partiesSince", told(parties.map(Party::since)))
                 .put("due", due)

@@ -33,17 +33,24 @@ record Course(Milestone reached, Option<Milestone> turn, Option<Milestone> broke
     }
 
     private boolean comesBack(Milestone step) {
-        boolean fits =
-                switch (reached.stage()) {
-                    case SUSPENDED -> step.stage() == Stage.IN_FORCE;
-                    case TERMINATED -> step.stage().begins();
-                    default -> false;
-                };
-        return fits && step.certainlyAfter(reached);
+        return step.stage().takesBack(reached.stage()) && step.certainlyAfter(reached);
     }
 
     Agreement.Status status() {
         return reached.stage().status();
+    }
+
+    /**
+     * Those of its milestones that may have come after the one by which it stands where it does, and would have taken that
+     * back; none of what may have been the only one before it, without which there was nothing to suspend or end.
+     */
+    Seq<Milestone> takingBack(Seq<Milestone> milestones) {
+        Seq<Milestone> ends = milestones.filter(it -> it.stage() == reached.stage() && isOfThisStatus(it));
+        Seq<Milestone> before = milestones.filter(
+                it -> it.stage().begins() && isOfThisLife(it.step()) && ends.exists(end -> end.certainlyAfter(it)));
+        return milestones.filter(it -> it.stage().takesBack(reached.stage())
+                && !before.isEmpty()
+                && ends.forAll(end -> !end.certainlyAfter(it)));
     }
 
     /** Whether a step may belong to the life that it is in now. */

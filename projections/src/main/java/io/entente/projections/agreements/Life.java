@@ -126,6 +126,7 @@ final class Life {
                 title(),
                 course.map(Course::status).getOrElse(Status.MENTIONED),
                 since.map(Onset::date).getOrElse(EventDate.UNDATED),
+                course.flatMap(this::otherwise),
                 course.map(this::parties).getOrElse(Vector::empty),
                 Option.none(),
                 onset(signatures).map(Onset::date),
@@ -147,6 +148,17 @@ final class Life {
 
     private Option<Course> course() {
         return Course.of(steps.flatMap(Milestone::of));
+    }
+
+    private Option<Agreement.Otherwise> otherwise(Course course) {
+        Seq<Milestone> alive = course.takingBack(steps.flatMap(Milestone::of));
+        return alive.map(it -> it.stage().status())
+                .max()
+                .map(status -> new Agreement.Otherwise(
+                        status,
+                        onset(alive.filter(it -> it.stage().status() == status).map(Milestone::step))
+                                .get()
+                                .date()));
     }
 
     private Option<Onset> since(Course course, Seq<Step> signatures) {

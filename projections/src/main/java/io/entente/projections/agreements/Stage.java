@@ -54,6 +54,15 @@ enum Stage {
         return this == SIGNED || this == RATIFIED || this == IN_FORCE;
     }
 
+    /** Whether such a step takes back that one: a suspension ends with the next entry into force, an end with a new life. */
+    boolean takesBack(Stage other) {
+        return switch (other) {
+            case SUSPENDED -> this == IN_FORCE;
+            case TERMINATED -> begins();
+            case ANNOUNCED, SIGNED, RATIFIED, IN_FORCE -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return text;

@@ -45,7 +45,7 @@ public record Term(
                         names.titleOf(agreement),
                         term,
                         parties.isEmpty() ? "" : ", binding on " + names.namesOf(parties),
-                        since().isUndated() ? "" : ", since " + since(),
+                        since().isUndated() ? "" : "," + Item.begun(since()),
                         isStopped(status) ? ", of an agreement that is " + status : "");
     }
 

@@ -51,7 +51,7 @@ public record Facility(
                         facility,
                         names.nameOf(host),
                         by.isEmpty() ? "" : ", by " + names.namesOf(by),
-                        Item.since(since()));
+                        Item.begun(since()));
     }
 
     @Override

@@ -97,16 +97,16 @@ public record Affiliation(
         String who = names.nameOf(member);
         String where = names.nameOf(organisation);
         return switch (status()) {
-            case SEEKS -> "%s seeks membership of %s%s%s".formatted(who, where, Item.since(since()), formerly());
-            case MEMBER -> "%s is a member of %s%s".formatted(who, where, Item.since(since()));
+            case SEEKS -> "%s seeks membership of %s%s%s".formatted(who, where, Item.begun(since()), formerly());
+            case MEMBER -> "%s is a member of %s%s".formatted(who, where, Item.begun(since()));
             case APPLICATION_ENDED ->
-                "%s no longer seeks membership of %s%s".formatted(who, where, Item.since(since()));
+                "%s no longer seeks membership of %s%s".formatted(who, where, Item.begun(since()));
             case ENDED ->
                 wasGranted()
                         ? "%s is no longer a member of %s%s%s"
-                                .formatted(who, where, Item.since(since()), perhapsAgain())
+                                .formatted(who, where, Item.begun(since()), perhapsAgain())
                         : "the membership of %s in %s, or the wish for it, has ended%s"
-                                .formatted(who, where, Item.since(since()));
+                                .formatted(who, where, Item.begun(since()));
             case UNDECIDED ->
                 wasGranted()
                         ? "membership of %s in %s: %s".formatted(who, where, membership.sentence("granted", "ended"))
@@ -115,13 +115,13 @@ public record Affiliation(
     }
 
     private String formerly() {
-        return wasGranted() ? ", no longer a member" + Item.since(membership.since()) : "";
+        return wasGranted() ? ", no longer a member" + Item.begun(membership.since()) : "";
     }
 
     private String perhapsAgain() {
         return application
                 .begun()
-                .map(sought -> ", perhaps seeks it again" + Item.since(sought))
+                .map(sought -> ", perhaps seeks it again" + Item.begun(sought))
                 .getOrElse("");
     }
 

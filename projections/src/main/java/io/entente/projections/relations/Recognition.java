@@ -60,7 +60,7 @@ public record Recognition(Entity by, Entity recognised, Standing standing) imple
                         names.nameOf(by),
                         standing.status("recognises", "no longer recognises"),
                         names.nameOf(recognised),
-                        Item.since(standing.since()));
+                        Item.begun(standing.since()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.entente.event.AgreementStep;
 import io.entente.event.AgreementSuspended;
 import io.entente.event.AgreementTerminated;
 import io.entente.event.Entity;
+import io.entente.event.Names;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.projection.Anomaly;
@@ -88,6 +89,34 @@ class LivesTest {
         SPEC.given(life(steps)).when("2030-01-01").then(state -> {
             assertThat(told(state.of("pact").get())).isEqualTo(standing);
             assertThat(state.anomalies()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "signed 2009; in-force 2016-06; terminated 2015/2017"
+                        + " | terminated since a day in 2015/2017 or in-force since 2016-06, which came last is not told",
+                "signed 2009; in-force 2010; suspended 2012; in-force 2012-06"
+                        + " | suspended since 2012 or in-force since 2012-06, which came last is not told",
+                "signed 2009; in-force 2010; terminated 2015; signed 2015"
+                        + " | terminated since 2015 or signed since 2015, which came last is not told",
+                "signed 1974; terminated 1980; in-force undated"
+                        + " | terminated since 1980 or in-force, since when is not told, which came last is not told",
+                "signed 2010; in-force 2010; terminated 2010 | terminated since 2010",
+                "in-force 2016-06; terminated 2015/2017 | terminated since a day in 2015/2017",
+                "signed 2009; terminated 2010; signed 2018; terminated 2018 | terminated since 2018",
+                "signed 2009; in-force 2010; terminated 2015; terminated 2016; in-force 2015-06 | terminated since 2015",
+                "signed 2009; in-force 2010/2015 | in-force since a day in 2010/2015",
+                "in-force 2010/.. | in-force since 2010/.."
+            })
+    void that_a_step_may_have_taken_back_the_end_is_told(String steps, String sentence) {
+        SPEC.given(life(steps)).when("2030-01-01").then(state -> {
+            Agreement pact = state.of("pact").get();
+            assertThat(pact.sentence(Names.IDS)).isEqualTo("pact: " + sentence);
+            assertThat(pact.fields().get("otherwise").get())
+                    .isEqualTo(pact.otherwise().map(Agreement.Otherwise::status));
         });
     }
 
