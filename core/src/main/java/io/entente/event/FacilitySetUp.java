@@ -41,7 +41,12 @@ public record FacilitySetUp(
     /** {@code China sets up a laboratory in Serbia}. */
     @Override
     public String sentence(Names names) {
-        return "%s set%s up in %s: %s"
-                .formatted(names.namesOf(by), by.size() == 1 ? "s" : "", names.nameOf(host), facility);
+        String where = names.nameOf(host);
+        return "%s set%s up%s: %s"
+                .formatted(
+                        names.namesOf(by),
+                        by.size() == 1 ? "s" : "",
+                        Phrase.names(facility, where) ? "" : " in " + where,
+                        facility);
     }
 }

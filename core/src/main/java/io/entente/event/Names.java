@@ -45,6 +45,12 @@ public interface Names {
         return names.size() < 2 ? names.mkString() : names.dropRight(1).mkString(", ") + " and " + names.last();
     }
 
+    /** Something and the country that it is in: {@code a laboratory in Serbia}; the country once where it names that itself. */
+    default String placed(String what, Entity country) {
+        String name = nameOf(country);
+        return Phrase.names(what, name) ? what : what + " in " + name;
+    }
+
     /** A date within a sentence; where nothing says otherwise, as its source writes it. */
     default String dateOf(EventDate date) {
         return date.toString();

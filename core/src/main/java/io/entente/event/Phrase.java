@@ -4,6 +4,7 @@ import io.vavr.Value;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /** Parts of sentences that are left out where nothing is told. */
 final class Phrase {
@@ -13,6 +14,14 @@ final class Phrase {
     /** What is told, with what stands before it; nothing where it is not told. */
     static String optional(String before, Value<?> value) {
         return value.map(it -> before + it).getOrElse("");
+    }
+
+    /** Whether a text says a name, with its article or without. */
+    static boolean names(String text, String name) {
+        String bare = name.replaceFirst("^(?i:the) ", "");
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(bare) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
     }
 
     /** {@code 63 % of }, {@code no part of }. */

@@ -46,10 +46,9 @@ public record Facility(
     /** {@code testing sites in Serbia, by BGI and Zijin Copper since 2020}. */
     @Override
     public String sentence(Names names) {
-        return "%s in %s%s%s"
+        return "%s%s%s"
                 .formatted(
-                        facility,
-                        names.nameOf(host),
+                        names.placed(facility, host),
                         by.isEmpty() ? "" : ", by " + names.namesOf(by),
                         Item.begun(since()));
     }

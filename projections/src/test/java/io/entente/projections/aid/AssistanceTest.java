@@ -118,6 +118,9 @@ class AssistanceTest {
                 on("2020-04", "a", SITES),
                 on("2020", "b", FacilitySetUp.of("Testing Sites", SERBIA, ZIJIN, BGI)));
         assertTold("testing sites in RS, by bgi and zijin, since when is not told", on("undated", "a", SITES));
+        assertTold(
+                "lab in Bor, RS, by bgi since 2020",
+                on("2020", "a", FacilitySetUp.of("lab in Bor, RS", Entity.of("RS"), Entity.of("bgi"))));
     }
 
     @Test
