@@ -1,5 +1,6 @@
 package io.entente.projections.answers;
 
+import io.entente.event.ContextNoted;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Spelling;
@@ -49,12 +50,21 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
     }
 
     /**
-     * Developments that belong together: of one thread or date, or tied by links, with nothing that certainly happened between
+     * Developments that belong together: of one thread or date, tied by links, or the background, with nothing that certainly happened between
      * them left to another passage.
      *
      * @param developments at least one, in the order in which they certainly happened
      */
-    public record Passage(Seq<Assessment> developments) {}
+    public record Passage(Seq<Assessment> developments) {
+
+        private boolean isBackground() {
+            return developments.forAll(ChronicleAnswer::isBackground);
+        }
+
+        private Passage and(Passage next) {
+            return new Passage(developments.appendAll(next.developments));
+        }
+    }
 
     /** The ties by which two developments of one chapter belong in one passage. */
     private static final Set<Link.Relation> TIES = HashSet.of(
@@ -74,6 +84,11 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
                 view,
                 years.appendAll(chapter(new Time.NotTold(), told.filter(it -> !isPlanned(it) && !isDated(it))))
                         .appendAll(chapter(new Time.Planned(), told.filter(ChronicleAnswer::isPlanned))));
+    }
+
+    /** Whether it forms the background, and is no event. */
+    public static boolean isBackground(Assessment it) {
+        return it.development() instanceof ContextNoted;
     }
 
     private static boolean isPlanned(Assessment it) {
@@ -112,7 +127,17 @@ public record ChronicleAnswer(View view, Seq<Chapter> chapters) implements Answe
             passages.get(passage).add(it);
             ties.forEach(tie -> open.putIfAbsent(tie, passage));
         }
-        return Vector.ofAll(passages).map(it -> new Passage(Vector.ofAll(it)));
+        return Vector.ofAll(passages)
+                .map(it -> new Passage(Vector.ofAll(it)))
+                .foldLeft(Vector.empty(), ChronicleAnswer::withNext);
+    }
+
+    /** What forms the background is told together where nothing else stands between. */
+    private static Vector<Passage> withNext(Vector<Passage> told, Passage next) {
+        return told.lastOption()
+                .filter(last -> last.isBackground() && next.isBackground())
+                .map(last -> told.init().append(last.and(next)))
+                .getOrElse(() -> told.append(next));
     }
 
     /**

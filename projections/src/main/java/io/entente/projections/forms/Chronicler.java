@@ -7,9 +7,9 @@ import io.entente.event.Entity;
 import io.entente.event.FigureReported;
 import io.entente.event.MotiveAttributed;
 import io.entente.event.Quotation;
+import io.entente.event.VisitMade;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
-import io.entente.journal.Citation;
 import io.entente.journal.Modality;
 import io.entente.journal.Report;
 import io.entente.journal.SourceId;
@@ -19,8 +19,7 @@ import io.entente.projections.answers.ChronicleAnswer.Passage;
 import io.entente.projections.answers.ChronicleAnswer.Time;
 import io.entente.projections.forms.Prose.Entry;
 import io.entente.projections.forms.Prose.Part;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -32,11 +31,12 @@ final class Chronicler {
     private final View view;
     private final Wording wording;
     private final LocalDate day;
-    private Map<String, Integer> notes = LinkedHashMap.empty();
+    private final Notes notes;
 
     Chronicler(View view, Wording wording) {
         this.view = view;
         this.wording = wording.with(new Spoken(wording.names()));
+        this.notes = new Notes(this.wording);
         this.day = view.asOf().at();
     }
 
@@ -47,7 +47,7 @@ final class Chronicler {
 
     /** The notes of the paragraphs told so far, from the first on. */
     Seq<String> notes() {
-        return notes.keySet().toVector();
+        return notes.all();
     }
 
     private static String heading(Time time) {
@@ -70,19 +70,20 @@ final class Chronicler {
             String when = DateWords.when(it.date());
             String whose = whose(it);
             boolean sameTime = when.equals(before) && it.modality() != Modality.DENIED;
-            String alone = sentence(it, sameTime ? "" : when, whose.equals(saidBy));
+            boolean isMore = i > 0 && ChronicleAnswer.isBackground(it) && ChronicleAnswer.isBackground(all.get(i - 1));
+            String alone = sentence(it, sameTime ? "" : when, whose.equals(saidBy), isMore);
             String ended = goesOn ? (isContinued ? "" : "and ") + predicate(it) : alone;
             String sentence = isContinued ? ended.substring(0, ended.length() - 1) + "," : ended;
             words = words.append(Span.plain(words.isEmpty() ? sentence : " " + sentence))
-                    .appendAll(it.reports().map(this::reference).distinct());
+                    .appendAll(notes.of(it));
             if (i > 0 && Reversals.areInOpenOrder(all.get(i - 1), it)) {
                 words = words.append(Span.plain(" Which of the two came first is not told."));
             }
             for (Report fact : it.beside().filter(told -> told.modality() == Modality.OCCURRED)) {
-                words = words.append(Span.plain(" " + happened(fact))).append(reference(fact));
+                words = words.append(Span.plain(" " + happened(fact))).append(notes.of(fact));
             }
             for (Report rival : it.rivals()) {
-                words = words.append(Span.plain(" " + contradiction(it, rival))).append(reference(rival));
+                words = words.append(Span.plain(" " + contradiction(it, rival))).append(notes.of(rival));
             }
             // another's word came last: neither its date nor its source is meant by what follows
             before = it.isOccurred() && it.rivals().isEmpty() ? when : "";
@@ -145,7 +146,8 @@ final class Chronicler {
         };
     }
 
-    private String sentence(Assessment it, String when, boolean sameWord) {
+    /** @param isMore whether it goes on with what the sentence before began: the background */
+    private String sentence(Assessment it, String when, boolean sameWord, boolean isMore) {
         String by = whose(it);
         String whose =
                 !sameWord || by.isEmpty() ? by : it.sources().size() == 1 ? "the same source" : "the same sources";
@@ -158,7 +160,7 @@ final class Chronicler {
                         assertion
                                 .map(asserted ->
                                         whose + " " + (it.sources().size() == 1 ? thirdPerson(asserted) : asserted))
-                                .getOrElse(() -> told(it, when)))
+                                .getOrElse(() -> told(it, when, happens(it, isMore))))
                 .reject(String::isEmpty)
                 .mkString(", ");
         String stopped = stopped(whole, outcome(it));
@@ -206,8 +208,20 @@ final class Chronicler {
         return verb.replaceFirst("^(\\w+)", "$1s");
     }
 
-    private String told(Assessment it, String when) {
-        String happens = wording.sentence(it);
+    /** What happens, without what the sentence before it, or the date, already says. */
+    private String happens(Assessment it, boolean isMore) {
+        if (isMore) {
+            return wording.sentence(it).replaceFirst("^[^:]*", "it is this, too");
+        }
+        return switch (it.development()) {
+            case VisitMade visit
+            when visit.until().exists(end -> DateWords.when(it.date()).endsWith(DateWords.named(end))) ->
+                wording.sentence(visit.with(HashMap.of("until", Option.none())));
+            default -> wording.sentence(it);
+        };
+    }
+
+    private String told(Assessment it, String when, String happens) {
         return switch (it.modality()) {
             case OCCURRED -> happens;
             case DENIED ->
@@ -285,23 +299,5 @@ final class Chronicler {
 
     private String quoted(SourceId source) {
         return Quotation.of(wording.title(source));
-    }
-
-    private Span reference(Report report) {
-        String note = note(report);
-        if (!notes.containsKey(note)) {
-            notes = notes.put(note, notes.size() + 1);
-        }
-        return Style.REFERENCE.on(notes.get(note).get().toString());
-    }
-
-    private String note(Report report) {
-        Option<String> locator = report.citation().flatMap(Citation::locator);
-        Option<String> url = report.citation().flatMap(Citation::url).map(it -> "<" + it + ">");
-        Option<String> quote = report.citation().flatMap(Citation::quote).map(Quotation::of);
-        return Vector.of(locator, url, quote)
-                .flatMap(it -> it)
-                .prepend(wording.cited(report.source()))
-                .mkString(", ");
     }
 }

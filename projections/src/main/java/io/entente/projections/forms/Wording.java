@@ -61,7 +61,8 @@ public final class Wording {
         return sentence(report.development());
     }
 
-    private String sentence(Development development) {
+    /** What happens, as any development tells it. */
+    String sentence(Development development) {
         @Nullable String sentence = development.sentence(names);
         if (sentence == null || sentence.isBlank()) {
             throw new UnfitExtensionException("kind %s: the sentence of a development is %s; write one"

@@ -11,8 +11,10 @@ import io.entente.event.AgreementSigned;
 import io.entente.event.AidDelivered;
 import io.entente.event.Amount;
 import io.entente.event.ClaimMade;
+import io.entente.event.ContextNoted;
 import io.entente.event.Development;
 import io.entente.event.Entity;
+import io.entente.event.FacilitySetUp;
 import io.entente.event.FigureReported;
 import io.entente.event.ForceUsed;
 import io.entente.event.InvestmentMade;
@@ -390,6 +392,82 @@ class ChronicleTest {
                 .inStorylines("treaties"));
 
         assertThat(markdown()).containsSubsequence("20 January 1992", "1 May 1992", "11 July 1992");
+    }
+
+    @Test
+    void a_note_tells_what_its_source_tells_otherwise_of_what_the_sentence_says() {
+        record(told("deal", InvestmentMade.of(CHINA, SERBIA).worth(Amount.eur(5)))
+                .on("2015")
+                .accordingTo(GAZETTE));
+        record(told(
+                        "deal",
+                        InvestmentMade.of(CHINA, SERBIA).worth(Amount.usd(6)).in("steel"))
+                .on("2015"));
+        record(told("word", StatementMade.of(CHINA).quoting("never"))
+                .on("2016-05")
+                .accordingTo(GAZETTE));
+        record(told("word", StatementMade.of(CHINA).quoting("not ever")).on("2016-05"));
+
+        assertThat(markdown())
+                .contains(
+                        "In 2015, China invests USD 6 in Serbia: steel.[^1][^2]",
+                        "In May 2016, China speaks: “not ever”.[^1][^3]",
+                        "[^1]: The Paper, 2017\n",
+                        "[^2]: Gazette, 2016; which tells EUR 5\n",
+                        "[^3]: Gazette, 2016; in other words: “never”");
+    }
+
+    @Test
+    void a_source_that_tells_the_same_less_precisely_or_in_other_case_is_cited_as_it_is() {
+        record(told(
+                        "deal",
+                        InvestmentMade.of(CHINA, SERBIA).worth(Amount.eur(5)).in("Steel"))
+                .on("2015-05")
+                .accordingTo(GAZETTE));
+        record(told("deal", InvestmentMade.of(CHINA, SERBIA).in("steel")).on("2015"));
+
+        assertThat(markdown()).endsWith("[^1]: The Paper, 2017\n\n[^2]: Gazette, 2016");
+    }
+
+    @Test
+    void what_forms_the_background_one_after_the_other_is_one_paragraph_with_one_beginning() {
+        record(told("a", ContextNoted.of("a war")).on("2016-01"));
+        record(told("b", ContextNoted.of("sanctions")).on("2016-05/.."));
+        record(told("c", VisitMade.of(CHINA, SERBIA)).on("2017-07"));
+        record(told("d", ContextNoted.of("a drought")).on("2017-08"));
+
+        assertThat(markdown())
+                .contains(
+                        "the background is this: a war.[^1]",
+                        "it is this, too: sanctions.[^1]",
+                        "In August 2017, the background is this: a drought.[^1]");
+        assertThat(ChronicleAnswer.of(view()).chapters().map(it -> it.passages().size()))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void the_last_day_of_a_visit_is_told_once() {
+        record(told("a", VisitMade.of(CHINA, SERBIA).until("2016-05-08")).on("2016-05-05/2016-05-08"));
+        record(told("b", VisitMade.of(CHINA, SERBIA).until("2017-05-08")).on("2017-05-08"));
+        record(told("c", VisitMade.of(CHINA, SERBIA).until("2018-12-31")).on("2018"));
+
+        assertThat(markdown())
+                .contains(
+                        "From 5 May 2016 to 8 May 2016, China visits Serbia.[^1]",
+                        "On 8 May 2017, China visits Serbia.[^1]",
+                        "In 2018, China visits Serbia until 31 December 2018.[^1]");
+    }
+
+    @Test
+    void a_country_is_told_once_of_a_place_that_says_it() {
+        Entity netherlands = Entity.of("NL");
+        record(told("a", FacilitySetUp.of("a plant in Venlo, Netherlands", netherlands, CHINA))
+                .on("2016"));
+        record(told("b", FacilitySetUp.of("a plant", netherlands, CHINA)).on("2017"));
+
+        assertThat(markdown())
+                .contains(
+                        "China sets up: a plant in Venlo, Netherlands.", "China sets up in the Netherlands: a plant.");
     }
 
     @Test
