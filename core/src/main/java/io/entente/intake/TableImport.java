@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.entente.gazetteer.Aliases;
 import io.entente.internal.mapping.ReadRow;
+import io.entente.internal.mapping.RowReader;
 import io.entente.internal.table.BrokenTableException;
 import io.entente.internal.table.Line;
 import io.entente.journal.Journal;
@@ -108,7 +109,9 @@ public final class TableImport {
     public Either<Rejection, Seq<Preview>> preview(int rows, Journal journal) {
         requireNonNull(journal, "journal");
         return refused(() -> {
-            try (TableRows all = open(Descriptions.in(journal))) {
+            Descriptions described = Descriptions.in(journal);
+            requireRightMapping(described);
+            try (TableRows all = open(described)) {
                 List<Line> lines = all.some(rows);
                 return Vector.ofAll(lines).zipWith(all.read(lines), Preview::of);
             }
@@ -125,8 +128,9 @@ public final class TableImport {
     public Either<Rejection, TableSummary> into(Journal journal) {
         requireNonNull(journal, "journal");
         return refused(() -> {
-            long total = requireWhole();
             Descriptions described = Descriptions.in(journal);
+            requireRightMapping(described);
+            long total = requireWhole();
             if (strict) {
                 requireAllTaken(described);
             }
@@ -135,6 +139,15 @@ public final class TableImport {
                 return new TableRun(mapping, journal, described, total, progress).run(rows, rejected);
             }
         });
+    }
+
+    /** Whatever rows tell. */
+    private void requireRightMapping(Descriptions described) {
+        Seq<Problem> faults =
+                new RowReader(mapping.sheet(), table.toString(), kinds, described.entities(), aliases).faults();
+        if (faults.nonEmpty()) {
+            throw RefusedException.of(faults);
+        }
     }
 
     private TableRows open(Descriptions described) throws IOException {

@@ -34,6 +34,8 @@ record ActorReading(Seq<Profile.Kind> kinds, Scheme scheme, Option<Expression> o
     private Option<EventDate> date(Row row) {
         return on.flatMap(it -> it.in(row))
                 .filter(Node.Scalar.class::isInstance)
-                .flatMap(it -> EventDate.read(((Node.Scalar) it).text()).toOption());
+                .flatMap(it -> EventDate.read(((Node.Scalar) it).text())
+                        .peekLeft(why -> row.problems().error(it.place(), why))
+                        .toOption());
     }
 }

@@ -111,6 +111,17 @@ record ColumnValue(
                 .map(text -> new Node.Scalar(where, text, true));
     }
 
+    /** What is split is a list, of however many. */
+    @Override
+    public Seq<Node> outlines() {
+        Node whole = between.isEmpty() || table.isDefined()
+                ? OF_A_ROW
+                : new Node.Items(place, Vector.of(OF_A_ROW, OF_A_ROW), 1);
+        return table.map(it -> it.values().values().flatMap(Expression::outlines))
+                .getOrElse(Vector.empty())
+                .prepend(whole);
+    }
+
     @Override
     public Map<String, Place> columns() {
         Map<String, Place> inTable = table.map(it -> it.values().values().map(Expression::columns))

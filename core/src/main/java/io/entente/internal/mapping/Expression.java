@@ -7,15 +7,25 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** What is to stand in a report, worked out of a row. */
 interface Expression {
+
+    /** In outlines: what a row will tell. It is nowhere in the mapping, and no reader takes it. */
+    Node OF_A_ROW = new Node.Scalar(Place.startOf(""), "", false);
 
     /** What the row tells; none where it tells nothing, or something wrong, which is told to its problems. */
     Option<Node> in(Row row);
 
     /** The columns that it rests on, and where the mapping names them. */
     Map<String, Place> columns();
+
+    /**
+     * What is to stand there whatever a row tells, with its places in the mapping, to be read before any row: first the whole,
+     * then each of its alternatives beside nothing but {@link #OF_A_ROW}, for which of them meet is of the row.
+     */
+    Seq<Node> outlines();
 
     /** Whether it is not the same for every row. */
     default boolean restsOnTheRow() {
@@ -32,6 +42,11 @@ interface Expression {
         @Override
         public Map<String, Place> columns() {
             return LinkedHashMap.empty();
+        }
+
+        @Override
+        public Seq<Node> outlines() {
+            return Vector.of(node);
         }
 
         @Override
@@ -58,6 +73,11 @@ interface Expression {
         public Map<String, Place> columns() {
             return union(alternatives);
         }
+
+        @Override
+        public Seq<Node> outlines() {
+            return alternatives.flatMap(Expression::outlines).prepend(OF_A_ROW);
+        }
     }
 
     /** What stands only in some rows. */
@@ -70,6 +90,11 @@ interface Expression {
         @Override
         public Map<String, Place> columns() {
             return when.columns().merge(then.columns());
+        }
+
+        @Override
+        public Seq<Node> outlines() {
+            return then.outlines().prepend(OF_A_ROW);
         }
     }
 
@@ -94,6 +119,16 @@ interface Expression {
         }
 
         @Override
+        public Seq<Node> outlines() {
+            Place where = items.exists(Listed::bringsSeveral) ? OF_A_ROW.place() : place;
+            return outlinesOf(items, many -> new Node.Items(where, many.flatMap(Listed::each), 1));
+        }
+
+        private static boolean bringsSeveral(Expression item) {
+            return item instanceof ColumnValue column && column.between().isDefined();
+        }
+
+        @Override
         public boolean restsOnTheRow() {
             return items.exists(Expression::restsOnTheRow);
         }
@@ -111,10 +146,15 @@ interface Expression {
         public Map<String, Place> columns() {
             return union(pairs);
         }
+
+        @Override
+        public Seq<Node> outlines() {
+            return outlinesOf(pairs, many -> new Node.Items(place, many, 1));
+        }
     }
 
     /** Keys and their values, without those that the row tells nothing of; none where it tells of nothing in it. */
-    record Keyed(Seq<Member> members) implements Expression {
+    record Keyed(Place place, Seq<Member> members) implements Expression {
         @Override
         public Option<Node> in(Row row) {
             Seq<Told> told = told(row);
@@ -138,6 +178,16 @@ interface Expression {
         @Override
         public Map<String, Place> columns() {
             return union(members.map(Member::value));
+        }
+
+        @Override
+        public Seq<Node> outlines() {
+            return outlinesOf(
+                    members.map(Member::value),
+                    values -> new Node.Mapping(
+                            place,
+                            members.zipWith(values, (it, value) -> new Node.Member(it.place(), it.key(), value)),
+                            1));
         }
 
         @Override
@@ -165,6 +215,15 @@ interface Expression {
     private static boolean tellsOfSome(Seq<Told> told) {
         return told.forAll(it -> !it.restsOnTheRow())
                 || told.exists(it -> it.restsOnTheRow() && it.node().isDefined());
+    }
+
+    /** The outlines of what is made of several: of all at once, then of each alternative of one. */
+    private static Seq<Node> outlinesOf(Seq<Expression> parts, Function<Seq<Node>, Node> made) {
+        Seq<Seq<Node>> outlines = parts.map(Expression::outlines);
+        Seq<Node> alone = Vector.fill(parts.size(), OF_A_ROW);
+        return outlines.zipWithIndex()
+                .flatMap(it -> it._1.tail().map(alternative -> made.apply(alone.update(it._2, alternative))))
+                .prepend(made.apply(outlines.map(Seq::head)));
     }
 
     private static Map<String, Place> union(Seq<Expression> expressions) {

@@ -55,8 +55,9 @@ final class ExpressionReader {
         if (mapping.get("then").isDefined()) {
             return Form.of(mapping, "a conditional value", problems).flatMap(this::conditional);
         }
-        return Option.some(new Expression.Keyed(mapping.members().flatMap(member -> expression(member.value())
-                .map(value -> new Expression.Member(member.place(), member.key(), value)))));
+        return Option.some(
+                new Expression.Keyed(mapping.place(), mapping.members().flatMap(member -> expression(member.value())
+                        .map(value -> new Expression.Member(member.place(), member.key(), value)))));
     }
 
     private Option<Expression> first(Form form) {

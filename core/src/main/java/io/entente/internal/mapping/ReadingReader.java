@@ -129,6 +129,7 @@ final class ReadingReader {
                 .map(it -> values.choice(Scheme.values(), it))
                 .getOrElse(Option.some(Scheme.NAME));
         Option<Expression> on = form.optional("on").flatMap(expressions);
+        on.filter(it -> !it.restsOnTheRow()).forEach(it -> it.outlines().forEach(values::date));
         Option<Template> id = form.optional("id").flatMap(templates);
         if (kinds.isEmpty()) {
             problems.error(form.placeOf("as"), "no sort of thing is told: write one of " + KINDS.mkString(", "));

@@ -14,11 +14,14 @@ import io.entente.internal.words.Onlooker;
 import io.entente.internal.words.Problems;
 import io.entente.internal.words.Values;
 import io.entente.internal.words.WordReader;
+import io.entente.journal.Problem;
 import io.entente.journal.Profile;
 import io.entente.journal.Report;
 import io.entente.kinds.Kinds;
 import io.entente.time.EventDate;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -61,7 +64,47 @@ public final class RowReader {
         this.words = new WordReader(kinds, values, glossary, Onlooker.NONE, problems);
         Node.Mapping header = new Node.Mapping(NOWHERE, Vector.empty(), 1);
         this.defaults = new WordReader.Defaults(
-                Form.of(header, "", problems).get(), Option.some(sheet.source().id()), Option.none());
+                Form.of(header, "", problems).get(), Option.some(sheet.source().id()), Option.some(TreeSet.empty()));
+    }
+
+    /** What is wrong with the mapping whatever rows tell, from its beginning to its end. */
+    public Seq<Problem> faults() {
+        Seq<Problem> ofDates = sheet.known()
+                .toVector()
+                .flatMap(Expression::outlines)
+                .flatMap(it -> faults(() -> values.boundedDate(it)));
+        return sheet.reports()
+                .flatMap(it -> outlines(it.content()))
+                .flatMap(it -> faults(() -> words.report(it, defaults)))
+                .appendAll(ofDates)
+                .distinct()
+                .sortBy(it -> new Tuple2<>(it.line(), it.column()));
+    }
+
+    private Seq<Problem> faults(Runnable reading) {
+        reading.run();
+        return problems.taken().filter(it -> it.file().equals(sheet.file()));
+    }
+
+    /** Where its kind is told by rows, only that there are such kinds can be told before. */
+    private static Seq<Node> outlines(Expression.Keyed report) {
+        Expression kind =
+                report.members().find(it -> it.key().equals("kind")).get().value();
+        Seq<Node> kinds = kind.outlines();
+        return report.outlines()
+                .take(kind.restsOnTheRow() ? 1 : Integer.MAX_VALUE)
+                .map(it -> outline((Node.Mapping) it, kinds.head()))
+                .appendAll(kinds.tail().map(it -> outline(new Node.Mapping(NOWHERE, Vector.empty(), 1), it)));
+    }
+
+    /** With the keys that every report has. */
+    private static Node outline(Node.Mapping report, Node kind) {
+        Seq<Node.Member> members = report.members()
+                .reject(it -> it.key().equals("kind"))
+                .append(new Node.Member(kind.place(), "kind", kind))
+                .appendAll(
+                        Vector.of("development", "known").map(it -> new Node.Member(NOWHERE, it, Expression.OF_A_ROW)));
+        return new Node.Mapping(report.place(), members, 1);
     }
 
     /** Reads a row. */

@@ -194,7 +194,7 @@ public final class SheetReader {
             Seq<Expression.Member> content = written.flatMap(this::member)
                     .appendAll(defaults.reject(
                             it -> keys.contains(it.key()) || (filed && it.key().startsWith("dyad"))));
-            return new Sheet.ReportTemplate(called.getOrElse(""), when, new Expression.Keyed(content));
+            return new Sheet.ReportTemplate(called.getOrElse(""), when, new Expression.Keyed(node.place(), content));
         });
     }
 

@@ -5,6 +5,7 @@ import io.entente.internal.document.Place;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -43,6 +44,11 @@ record Template(Place place, Seq<Piece> pieces) implements Expression {
 
     private Place where(Row row) {
         return row.placeOf(pieces.find(Piece::isColumn).get().text());
+    }
+
+    @Override
+    public Seq<Node> outlines() {
+        return Vector.of(OF_A_ROW);
     }
 
     @Override

@@ -30,6 +30,8 @@ final class Quantities {
             "≤", Qualifier.AT_MOST,
             "~", Qualifier.ABOUT);
 
+    private static final Array<String> ENDS = Array.of("from", "to");
+
     private static final Sort SHARE = Sort.of(
             "a number from 0 to 100",
             "63, or {from: 25, to: 50}, {atLeast: 51}, {atMost: 49} or {about: 30}",
@@ -88,18 +90,29 @@ final class Quantities {
 
     private Option<Told> inKeys(Node.Mapping mapping, Sort sort) {
         Seq<String> keys = mapping.members().map(Node.Member::key);
-        boolean band = keys.toSet().equals(Array.of("from", "to").toSet());
-        if (!band && !(keys.size() == 1 && QUALIFIERS.containsKey(keys.head()))) {
+        boolean band = keys.toSet().equals(ENDS.toSet());
+        boolean fits = band || (keys.size() == 1 && QUALIFIERS.containsKey(keys.head()));
+        Seq<Node> untold = keys.size() > 1 && keys.forAll(it -> ENDS.contains(it) || QUALIFIERS.containsKey(it))
+                ? mapping.members().map(Node.Member::value).filter(Quantities::isUntold)
+                : Array.empty();
+        if (!fits && untold.nonEmpty()) {
+            untold.forEach(it -> refused(it, sort.number(), it.describe()));
+            return Option.none();
+        }
+        if (!fits) {
             return refused(mapping, sort.forms(), keys.mkString("a mapping of '", "' and '", "'"));
         }
-        Seq<BigDecimal> numbers =
-                (band ? Array.of("from", "to") : keys).flatMap(mapping::get).flatMap(it -> number(it, sort));
+        Seq<BigDecimal> numbers = (band ? ENDS : keys).flatMap(mapping::get).flatMap(it -> number(it, sort));
         return Option.when(
                 numbers.size() == keys.size(),
                 () -> new Told(
                         band ? Qualifier.RANGE : QUALIFIERS.get(keys.head()).get(),
                         numbers.head(),
                         numbers.tail().headOption()));
+    }
+
+    private static boolean isUntold(Node node) {
+        return node instanceof Node.Scalar scalar && !scalar.present();
     }
 
     private Option<BigDecimal> number(Node node, Sort sort) {

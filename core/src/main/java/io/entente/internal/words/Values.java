@@ -153,11 +153,12 @@ public final class Values {
 
     /** EDTF. A set {@code [a..b]} or {@code {a, b}} need not be quoted, though YAML reads a list or mapping there. */
     public Option<EventDate> date(Node node) {
-        if (!isDate(node)) {
+        Option<Node> wrong = noDate(node);
+        if (wrong.isDefined()) {
             problems.error(
-                    node.place(),
+                    wrong.get().place(),
                     "write a date in EDTF, such as 2016, 2016-06, 2016-06-18 or 2010/2015, or undated, not %s"
-                            .formatted(node.describe()));
+                            .formatted(wrong.get().describe()));
             return Option.none();
         }
         String written =
@@ -184,12 +185,18 @@ public final class Values {
         return date(node).flatMap(date -> made(node, () -> Claim.requireBounded(date)));
     }
 
-    private static boolean isDate(Node node) {
+    /** What of it belongs into no date. */
+    private static Option<Node> noDate(Node node) {
         return switch (node) {
-            case Node.Scalar scalar -> scalar.present();
-            case Node.Items list -> list.items().forAll(Node.Scalar.class::isInstance);
+            case Node.Scalar scalar -> Option.<Node>when(!scalar.present(), scalar);
+            case Node.Items list ->
+                list.items().exists(it -> !(it instanceof Node.Scalar))
+                        ? Option.some(list)
+                        : list.items().find(it -> noDate(it).isDefined());
             case Node.Mapping mapping ->
-                mapping.members().forAll(member -> member.value() instanceof Node.Scalar scalar && !scalar.present());
+                Option.when(
+                        mapping.members().exists(it -> !(it.value() instanceof Node.Scalar scalar) || scalar.present()),
+                        mapping);
         };
     }
 

@@ -138,6 +138,10 @@ public final class WordReader {
     private Option<Dated> dated(Form form) {
         var given = Array.of(Modality.values())
                 .flatMap(modality -> form.optional(modality.toString()).map(node -> new ModalityNode(modality, node)));
+        boolean written = Array.of(Modality.values()).exists(it -> form.has(it.toString()));
+        if (given.isEmpty() && written) {
+            return Option.none(); // that it has no value is told
+        }
         if (given.size() != 1) {
             problems.error(
                     form.place(),
