@@ -12,7 +12,6 @@ import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.time.EventDate;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +59,6 @@ final class OddDates implements Oddity {
         if (report.development() instanceof FigureReported figure) {
             figure.period().forEach(period -> noteAhead("period", period, report, form));
         }
-        tellOfEnd(report, form);
         tellOfPublication(report, form);
         if (report.modality() == Modality.OCCURRED) {
             tellOfOccurred(report, form.placeOf(key));
@@ -74,20 +72,6 @@ final class OddDates implements Oddity {
 
     private void noteSource(Source source) {
         source.published().flatMap(EventDate::earliest).forEach(day -> published.put(source.id(), day));
-    }
-
-    private void tellOfEnd(Report report, Form form) {
-        report.development()
-                .fields()
-                .get("until")
-                .flatMap(it -> it instanceof Option<?> option ? option : Option.some(it))
-                .filter(EventDate.class::isInstance)
-                .map(EventDate.class::cast)
-                .filter(until -> until.certainlyBefore(report.occurred()))
-                .forEach(until -> problems.warning(
-                        form.placeOf("until"),
-                        "ends before it begins",
-                        "until: %s is before it begins (%s)".formatted(until, report.occurred())));
     }
 
     /** A source may be told of before its day; a year before, one of the two is probably wrong. */

@@ -104,6 +104,21 @@ class MappedRowsTest {
     }
 
     @Test
+    void what_ends_before_it_begins_is_rejected_with_the_column_of_its_end() {
+        String visits = "reports: [{kind: VisitMade, occurred: {column: From, as: date}, until: {column: To, as: date},"
+                + " visitor: CN, host: RS}]\n";
+        String spans = "reports: [{kind: ContextNoted, occurred: \"{From}/{To}\", text: s}]\n";
+        String table = "ID,From,To\n1,2016-05-02,2016-05-01\n2,2016-05-02,2016-05-02\n";
+
+        assertThat(csv(table, Mapped.HEADER + visits)
+                        .rows()
+                        .flatMap(Preview::problems)
+                        .map(it -> it.line() + " " + it.path() + " " + it.message()))
+                .containsExactly("2 To until: 2016-05-01 is before it begins (2016-05-02)");
+        assertThat(csv(table, Mapped.HEADER + spans).problems()).hasSize(1);
+    }
+
+    @Test
     void a_second_row_of_one_id_is_rejected_and_so_is_one_without() {
         Mapped twins = csv("ID,A\n7,x\n7,y\n,z\n", Mapped.HEADER + NOTED);
 

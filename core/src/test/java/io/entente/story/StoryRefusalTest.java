@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.entente.Entente;
+import io.entente.event.Names;
+import io.entente.event.OwnDevelopment;
 import io.entente.journal.Problem;
 import io.entente.journal.Rejection;
+import io.entente.kinds.Kinds;
+import io.entente.time.EventDate;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.IOException;
@@ -187,6 +191,30 @@ class StoryRefusalTest {
                                 "kind: FigureReported, measure: m, amount: {amount: 1, currency: " + written + "}"))
                         .single())
                 .startsWith(message);
+    }
+
+    @Test
+    void what_ends_before_it_begins_is_refused_of_a_kind_of_ones_own_too() {
+        String story = HEADER + """
+                reports:
+                  - {development: v, occurred: 2016-02-05, until: 2016-02-01, kind: VisitMade, visitor: CN, host: RS}
+                  - {development: w, occurred: 2016-02-05, until: 2016-02, kind: VisitMade, visitor: CN, host: RS}
+                  - {development: e, occurred: 2016-02-05, until: 2015, kind: ExpoHeld}
+                  - {development: f, occurred: 2016/2014, kind: FigureReported, measure: m, value: 1, period: 2016/2014}
+                """;
+
+        assertThat(Story.parse(Kinds.standard().with(ExpoHeld.class), "s.yaml", story)
+                        .getError()
+                        .map(it -> it.line() + " " + it.path()))
+                .containsExactly(
+                        "6 reports[0].until", "8 reports[2].until", "9 reports[3].occurred", "9 reports[3].period");
+    }
+
+    record ExpoHeld(EventDate until) implements OwnDevelopment {
+        @Override
+        public String sentence(Names names) {
+            return "an expo is held until " + names.told(until);
+        }
     }
 
     @ParameterizedTest

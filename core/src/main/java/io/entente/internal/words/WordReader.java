@@ -68,6 +68,7 @@ public final class WordReader {
             var storylines = form.optional("storylines").toVector().flatMap(it -> values.several(it, values::text));
             var links = form.optional("links").toVector().flatMap(this::links);
             var development = development(form);
+            development.forEach(it -> dated.forEach(when -> refuseEarlierEnd(it, when.date(), form)));
             if (problems.errors() > errors || told.isEmpty() || filed.isEmpty()) {
                 return Option.none();
             }
@@ -131,6 +132,19 @@ public final class WordReader {
                                     ids.get(), told.get().source(), told.get().known()))
                     .peek(same -> onlooker.note(same, form));
         });
+    }
+
+    /** Of a kind of one's own, too. */
+    private void refuseEarlierEnd(Development development, EventDate begin, Form form) {
+        development
+                .fields()
+                .get("until")
+                .flatMap(it -> it instanceof Option<?> option ? option : Option.some(it))
+                .filter(EventDate.class::isInstance)
+                .map(EventDate.class::cast)
+                .filter(until -> until.certainlyBefore(begin))
+                .forEach(until -> problems.error(
+                        form.placeOf("until"), "until: %s is before it begins (%s)".formatted(until, begin)));
     }
 
     private record Dated(Modality modality, EventDate date) {}
