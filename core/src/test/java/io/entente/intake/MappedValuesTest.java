@@ -126,6 +126,27 @@ class MappedValuesTest {
                 .containsExactly("'many' is no number", "7");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{first: [{column: A, as: date, format: dd/MM/yyyy}, {column: A, as: date, format: yyyy}]} | format: [dd/MM/yyyy, MMMM yyyy]",
+                "{first: [{column: B}, {column: A}, {column: A}]} | never reached",
+                "{first: [none, {column: A}]}                     | put that last",
+                "{first: [{column: A, match: '(x)?.*'}, {column: A}]}                         | ''",
+                "{first: [{column: A, values: {x: y}, others: leave-out}, {column: A}, none]} | ''"
+            })
+    void an_alternative_that_is_never_reached_is_a_fault_of_the_mapping(String expression, String why) {
+        var read = Mapping.parse(
+                "m.yaml",
+                Mapped.HEADER + "reports: [{kind: FigureReported, occurred: undated, measure: m, value: 1, unit: "
+                        + expression + "}]\n");
+
+        assertThat(read.isValid() ? "" : read.getError().mkString("\n"))
+                .contains(why)
+                .matches(it -> it.isEmpty() == why.isEmpty());
+    }
+
     @Test
     void a_conditional_value_stands_in_some_rows_only() {
         assertThat(units("{when: {A: yes}, then: \"{B}\"}", "1,yes,b", "2,no,b"))
@@ -207,6 +228,33 @@ class MappedValuesTest {
     void a_date_is_read_as_it_is_written_and_a_placeholder_as_what_it_stands_for(
             String how, String written, String date) {
         assertThat(date(how, written)).isEqualTo(date);
+    }
+
+    /** The edition is of 2024-05-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "MM/dd/yy,12/31/68,1968-12-31",
+        "MM/dd/yy,05/01/24,2024-05-01",
+        "MM/dd/yy,05/02/24,1924-05-02",
+        "MM/dd/yy,02/29/00,2000-02-29",
+        "MM/yy,05/24,2024-05",
+        "MM/yy,06/24,1924-06",
+        "yy,24,2024",
+        "yy,25,1925",
+        "d MMM ''yy,1 Apr '99,1999-04-01",
+        "M/d/y,12/31/68,1968-12-31",
+        "M/d/y,12/31/2030,2030-12-31",
+        "M/d/yyyy,12/31/0068,0068-12-31",
+        "M/d/yyyy,12/31/2068,2068-12-31"
+    })
+    void a_year_of_two_digits_is_the_latest_that_is_not_after_the_edition(String format, String written, String date) {
+        assertThat(date(", format: \"" + format + "\"", written)).isEqualTo(date);
+    }
+
+    @Test
+    void a_day_that_is_in_no_year_of_two_digits_is_rejected() {
+        assertThat(date(", format: MM/dd/yy", "02/30/99")).contains("02/30/99");
+        assertThat(date(", format: MM/dd/yy", "02/29/99")).contains("02/29/99");
     }
 
     @Test

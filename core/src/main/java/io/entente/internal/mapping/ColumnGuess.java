@@ -9,8 +9,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -132,11 +130,9 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
     }
 
     private static Way date(String pattern) {
-        DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
         return new Way(
                 Sort.DATE,
-                new DateReading(Vector.of(new DateReading.Format(pattern, formatter)), HashSet.empty()),
+                new DateReading(Vector.of(DateReading.Format.of(pattern)), HashSet.empty()),
                 "as: date, format: " + (pattern.contains(",") ? "\"" + pattern + "\"" : pattern));
     }
 

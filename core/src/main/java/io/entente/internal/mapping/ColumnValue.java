@@ -111,6 +111,15 @@ record ColumnValue(
                 .map(text -> new Node.Scalar(where, text, true));
     }
 
+    /** Whether that is of the same column, of which this leaves nothing untold. */
+    boolean tellsAllOf(Node other) {
+        boolean same = other instanceof Node.Mapping mapping
+                && mapping.get("column")
+                        .exists(it -> it instanceof Node.Scalar scalar
+                                && scalar.text().equals(column));
+        return same && cut.isEmpty() && table.isEmpty() && between.isEmpty();
+    }
+
     /** What is split is a list, of however many. */
     @Override
     public Seq<Node> outlines() {

@@ -9,6 +9,7 @@ import io.entente.internal.words.Values;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
@@ -66,9 +67,29 @@ final class ExpressionReader {
             problems.error(
                     form.placeOf("first"), "first is a list of what may stand there, the first before the others");
         }
-        Seq<Expression> alternatives = written.flatMap(this::expression);
+        Seq<Expression> alternatives = Vector.empty();
+        for (Node node : written) {
+            alternatives
+                    .flatMap(it -> whyLast(it, node))
+                    .headOption()
+                    .forEach(why -> problems.error(node.place(), why));
+            alternatives = alternatives.appendAll(expression(node));
+        }
         form.refuseOthers();
         return Option.some(new Expression.First(alternatives));
+    }
+
+    /** Why that is never reached which stands after it; none if it may be. */
+    private static Option<String> whyLast(Expression earlier, Node node) {
+        if (!earlier.restsOnTheRow()) {
+            return Option.some(
+                    "this is never reached, for what stands before it is the same for every row: put that last");
+        }
+        return earlier instanceof ColumnValue column && column.tellsAllOf(node)
+                ? Option.some(
+                        "this is never reached, for first goes on where a column tells nothing, not where its text cannot be read:"
+                                + " of the dates of one column write each way in a list, format: [dd/MM/yyyy, MMMM yyyy]")
+                : Option.none();
     }
 
     private Option<Expression> conditional(Form form) {

@@ -11,9 +11,6 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads how a mapping wants the text of a column to be read: {@code as: date}, {@code as: number}, {@code as: country}. */
@@ -80,11 +77,7 @@ final class ReadingReader {
                 return Option.none();
             }
             try {
-                // u is the year that needs no era
-                return Option.some(new DateReading.Format(
-                        pattern,
-                        DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ENGLISH)
-                                .withResolverStyle(ResolverStyle.STRICT)));
+                return Option.some(DateReading.Format.of(pattern));
             } catch (IllegalArgumentException e) {
                 problems.error(
                         node.place(),

@@ -7,6 +7,7 @@ import io.entente.internal.table.Line;
 import io.entente.internal.words.Problems;
 import io.vavr.collection.List;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 
 /**
  * A row that is being read.
@@ -15,10 +16,18 @@ import io.vavr.collection.Set;
  * @param columns what its values are called
  * @param line its values
  * @param blanks the texts by which the table says nothing
+ * @param known the last day of those on which its edition was published
  * @param actors whom its names mean
  * @param problems where what is wrong is told
  */
-record Row(String file, Columns columns, Line line, Set<String> blanks, Actors actors, Problems problems) {
+record Row(
+        String file,
+        Columns columns,
+        Line line,
+        Set<String> blanks,
+        LocalDate known,
+        Actors actors,
+        Problems problems) {
 
     /** What a column tells, without white space around it; empty where it says nothing. */
     String value(String column) {

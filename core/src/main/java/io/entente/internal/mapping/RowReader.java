@@ -109,7 +109,14 @@ public final class RowReader {
 
     /** Reads a row. */
     public ReadRow read(Line line, Columns columns) {
-        Row row = new Row(table, columns, line, sheet.blanks(), actors, problems);
+        Row row = new Row(
+                table,
+                columns,
+                line,
+                sheet.blanks(),
+                sheet.edition().known().latest().get(),
+                actors,
+                problems);
         for (Sheet.Skip skip : sheet.skips()) {
             if (skip.when().holds(row)) {
                 Seq<DevelopmentId> untold =

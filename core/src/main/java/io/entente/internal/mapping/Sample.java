@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +108,6 @@ record Sample(
     /** Its rows, to try readings on. */
     Seq<Row> rows(Problems problems) {
         Actors actors = new Actors(new Glossary(new Earlier(), problems), Aliases.NONE, Vector.empty());
-        return lines.map(it -> new Row("", columns, it, blanks, actors, problems));
+        return lines.map(it -> new Row("", columns, it, blanks, LocalDate.MAX, actors, problems));
     }
 }
