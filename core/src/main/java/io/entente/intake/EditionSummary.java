@@ -12,7 +12,7 @@ import io.vavr.collection.Seq;
  * @param withdrawn rows that take back some of what they told before
  * @param there rows that the journal holds already, of this edition
  * @param silent rows that tell nothing, and have nothing to take back
- * @param missing developments that are taken back because a complete edition has no row of them
+ * @param missing developments that are taken back because a complete edition does not tell of them, nor has a row that could
  * @param onlyEarlier rows of which newer editions, taken in before, tell nothing: if these have the rows and are silent on
  *     them, taking them in again takes back what this one told
  * @param entries how many entries were recorded

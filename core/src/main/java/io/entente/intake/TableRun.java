@@ -51,6 +51,9 @@ final class TableRun {
             done += read.size();
             record();
         }
+        if (done > 0 && done == rejects.count()) { // then it is no edition
+            return new TableSummary(edition, TreeMap.empty(), rejects.count(), rejects.first());
+        }
         edition = edition.plus(
                 taker.end(rejects.count() == 0 && !rows.areRejects()).getOrElseThrow(RefusedException::new));
         return new TableSummary(edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), rejects.first());
@@ -74,6 +77,10 @@ final class TableRun {
     }
 
     private void record() {
+        if (batch.isEmpty()) { // of rejects alone not even the source is recorded
+            progress.at(done, total);
+            return;
+        }
         EditionTaker.Taken taken = taker.take(Vector.ofAll(batch)).getOrElseThrow(RefusedException::new);
         edition = edition.plus(taken.summary());
         for (int i = 0; i < batch.size(); i++) {

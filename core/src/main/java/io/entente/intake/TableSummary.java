@@ -29,8 +29,10 @@ public record TableSummary(
                 .appendAll(
                         edition.missing() == 0
                                 ? Vector.empty()
-                                : Vector.of("%,d developments of rows that are missing are taken back"
-                                        .formatted(edition.missing())))
+                                : Vector.of("%,d %s taken back of which this edition, which is complete, does not tell"
+                                        .formatted(
+                                                edition.missing(),
+                                                edition.missing() == 1 ? "development is" : "developments are")))
                 .appendAll(
                         edition.onlyEarlier() == 0
                                 ? Vector.empty()

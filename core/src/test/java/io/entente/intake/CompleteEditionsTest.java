@@ -74,6 +74,31 @@ class CompleteEditionsTest {
     }
 
     @Test
+    void a_report_that_the_mapping_lost_is_taken_back_though_its_row_is_there() throws IOException {
+        Path table = table("first.csv", "1,RS,a");
+        Mapping before = Mapping.parse(
+                        "m.yaml",
+                        Mapped.HEADER.replace("r-{ID}", "r-{id}").replace("05-01}", "05-01, complete: yes}") + """
+                reports:
+                  - {report: one, kind: ContextNoted, occurred: 2000, text: "{text}"}
+                  - {report: two, kind: ContextNoted, occurred: 2001, text: "{text}"}
+                """)
+                .get();
+        Mapping after = Mapping.parse(
+                        "m.yaml",
+                        Mapped.HEADER.replace("r-{ID}", "r-{id}").replace("2024-05-01}", "2025-05-01, complete: yes}")
+                                + """
+                reports: [{report: one, kind: ContextNoted, occurred: 2000, text: "{text}"}]
+                """)
+                .get();
+        TableImport.of(before, table).into(entente.journal());
+
+        assertThat(TableImport.of(after, table).into(entente.journal()).get())
+                .hasToString(
+                        "1 row: 1 reaffirmed; 1 development is taken back of which this edition, which is complete, does not tell");
+    }
+
+    @Test
     void a_row_that_could_not_be_taken_is_not_missing() throws IOException {
         take(2001, table("first.csv", "1,RS,a", "2,RS,b"));
 

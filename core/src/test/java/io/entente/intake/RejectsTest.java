@@ -174,6 +174,19 @@ class RejectsTest {
     }
 
     @Test
+    void of_rejects_alone_nothing_is_recorded() {
+        Mapped mapped = Mapped.of(
+                folder,
+                "t.csv",
+                "ID,A\n1,soon\n2,later\n",
+                Mapped.HEADER + "reports: [{kind: ContextNoted, occurred: {column: A, as: date}, text: s}]\n");
+        try (Entente entente = Entente.inMemory()) {
+            assertThat(mapped.into(entente).get()).hasToString("2 rows: no rows; 2 rejected");
+            assertThat(entente.journal().head()).isZero();
+        }
+    }
+
+    @Test
     void where_all_rows_are_taken_there_is_no_file() {
         try (Entente entente = Entente.inMemory()) {
             taken(Mapped.of(folder, "t.csv", "ID,On,A\n1,2010,x\n", NOTED), entente);

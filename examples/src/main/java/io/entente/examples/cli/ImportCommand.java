@@ -1,8 +1,5 @@
 package io.entente.examples.cli;
 
-import static io.vavr.control.Option.none;
-import static io.vavr.control.Option.some;
-
 import io.entente.Entente;
 import io.entente.intake.Intake;
 import io.entente.intake.StoryReceipt;
@@ -18,9 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +35,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all was taken, or was there",
-            "1:nothing was taken",
+            "1:nothing was taken: something is wrong with the files, the mapping or the store, or no row could be taken",
+            "2:bad usage",
             "3:tables alone: some rows could not be taken"
         },
         mixinStandardHelpOptions = true,
@@ -56,8 +54,13 @@ final class ImportCommand implements Callable<Integer> {
                             + " the store; with --mapping tables")
     private List<Path> files = List.of();
 
-    @Mixin
-    private StoreOption store = new StoreOption();
+    @Option(
+            names = StoreOption.NAME,
+            paramLabel = StoreOption.LABEL,
+            description = StoreOption.DESCRIPTION
+                    + "; made if it is not there. Required, unless nothing is to be recorded: then, without one, all is compared"
+                    + " to an empty one")
+    private @Nullable String store;
 
     @Option(names = "--dry-run", description = "tell what would be recorded and replaced, and record nothing")
     private boolean dryRun;
@@ -93,6 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOfOneSort();
+        if (store == null && !dryRun && preview == 0) {
+            throw wrongUsage("Missing required option: '%s=%s'".formatted(StoreOption.NAME, StoreOption.LABEL));
+        }
         return mapping == null ? stories() : tables(mapping);
     }
 
@@ -128,45 +134,44 @@ final class ImportCommand implements Callable<Integer> {
                 io.vavr.control.Option.of(rejects),
                 Main.out(command),
                 Main.err(command));
-        Location location = store.location();
-        boolean inMemory = (preview > 0 || dryRun) && !location.isThere();
-        try (Entente entente = inMemory
-                ? Entente.inMemory()
-                : location.entente(Main.extensions(command).kinds())) {
+        return onJournal(journal -> {
             if (preview > 0) {
-                tables.preview(files, preview, entente.journal());
+                tables.preview(files, preview, journal);
                 return Tables.ALL;
             }
-            return dryRun
-                    ? tables.tryOut(files, new Trial(entente.journal()))
-                    : tables.record(files, entente.journal());
+            return dryRun ? tables.tryOut(files, new Trial(journal)) : tables.record(files, journal);
+        });
+    }
+
+    /** A store that is not there is made with the first words recorded in it: a failed import leaves none, and neither does a trial. */
+    private <T> T onJournal(Function<Journal, T> what) {
+        Kinds kinds = Main.extensions(command).kinds();
+        io.vavr.control.Option<Location> location =
+                io.vavr.control.Option.of(store).map(Location::of);
+        if (location.exists(Location::isThere)) {
+            try (Entente entente = location.get().entente(kinds)) {
+                return what.apply(entente.journal());
+            }
+        }
+        if (preview > 0 || dryRun) {
+            try (Entente empty = Entente.inMemory()) {
+                Main.err(command)
+                        .line("%s: all is compared to an empty one"
+                                .formatted(location.map("there is no store %s yet"::formatted)
+                                        .getOrElse("no store is named")));
+                return what.apply(empty.journal());
+            }
+        }
+        try (NewStore made = new NewStore(location.get(), kinds)) {
+            return what.apply(made);
         }
     }
 
     private int stories() {
-        Location location = store.location();
-        Main.out(command)
-                .line(
-                        location.isThere()
-                                ? intoExisting(location, Main.err(command))
-                                : intoNew(location, Main.err(command)));
+        String told = onJournal(journal ->
+                record(read(io.vavr.control.Option.when(journal.head() > 0, journal), Main.err(command)), journal));
+        Main.out(command).line(told);
         return 0;
-    }
-
-    private String intoExisting(Location location, Output err) {
-        try (Entente entente = location.entente(Main.extensions(command).kinds())) {
-            return record(read(some(entente.journal()), err), entente);
-        }
-    }
-
-    /** Read before the store is created: a story with an error leaves none behind, and neither does a trial. */
-    private String intoNew(Location location, Output err) {
-        Story story = read(none(), err);
-        try (Entente entente = dryRun
-                ? Entente.inMemory()
-                : location.entente(Main.extensions(command).kinds())) {
-            return record(story, entente);
-        }
     }
 
     private Story read(io.vavr.control.Option<Journal> after, Output err) {
@@ -182,8 +187,8 @@ final class ImportCommand implements Callable<Integer> {
         return new Story(ExportedReports.read(kinds, reports), Vector.empty(), Vector.empty(), 0);
     }
 
-    private String record(Story story, Entente entente) {
-        StoryReceipt what = (dryRun ? Intake.tryOut(entente.journal(), story) : Intake.take(entente.journal(), story))
+    private String record(Story story, Journal journal) {
+        StoryReceipt what = (dryRun ? Intake.tryOut(journal, story) : Intake.take(journal, story))
                 .getOrElseThrow((Rejection why) -> new BadInput(why.message()));
         what.takenBack().forEach(it -> Main.err(command)
                 .line("%s is taken back as the word of %s from %s on: the story does not tell it any more"

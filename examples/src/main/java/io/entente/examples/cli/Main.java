@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit codes: 0, 1 for bad input, a store that does not hold or an answer that cannot be written, 2 for
- * bad usage, 141 where nobody reads the answer to its end.
+ * bad usage, 3 where some rows of a table could not be imported, 141 where nobody reads the answer to its end.
  */
 @Command(
         name = "entente",
@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:answered; a pair of which nothing is known is an answer",
             "1:bad input, a store that does not hold, or standard output that cannot be written",
             "2:bad usage",
+            "3:import of tables alone: some rows could not be taken",
             "141:the pipe that standard output goes to was closed before all was written"
         },
         subcommands = {

@@ -3,11 +3,16 @@ package io.entente.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.intake.Mapping;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mappings, drafted and listed. */
 class MappingCommandTest {
@@ -76,6 +81,79 @@ class MappingCommandTest {
         Run.of("import", table(), "--mapping", mapping, "--store", store);
         Run again = Run.of("import", table(), "--mapping", mapping, "--store", store, "--dry-run");
         assertThat(again.out()).contains("recorded before").contains("nothing was recorded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--preview=1", "--dry-run"})
+    void what_records_nothing_needs_no_store(String option) throws IOException {
+        String mapping = folder.resolve("m.yaml").toString();
+        Run.of("mapping", table(), "-o", mapping);
+
+        Run run = Run.of("import", table(), "--mapping", mapping, option);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo("no store is named: all is compared to an empty one\n");
+        assertThat(Run.of("import", table(), "--mapping", mapping).code()).isEqualTo(2);
+        assertThat(Run.of("import", table(), "--mapping", mapping, option, "--store", folder + "/no.db")
+                        .err())
+                .isEqualTo("there is no store %s/no.db yet: all is compared to an empty one\n".formatted(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text: {text: x}               | 1,2016 |          | not a mapping",
+                "text: s                       | 1,soon |          | soon",
+                "text: s                       | 1,soon | --strict | soon",
+                "text: '{Nr}'                  | 1,2016 |          | has no column 'Nr'",
+                "text: s                       | '\"1'  |          | never closed",
+                "text: s, known: 2999          | 1,2016 |          | known"
+            })
+    void an_import_that_fails_leaves_no_store_behind(String keys, String row, String option, String why)
+            throws IOException {
+        String table = Files.writeString(folder.resolve("t.csv"), "No,Year\n" + row + "\n")
+                .toString();
+        String known = keys.contains("2999") ? "2999" : "2024";
+        String mapping = Files.writeString(
+                        folder.resolve("m.yaml"), """
+                        mapping: 1
+                        source: {id: a}
+                        edition: {known: %s}
+                        row: "{No}"
+                        dyad: [CN, RS]
+                        reports: [{kind: ContextNoted, occurred: {column: Year, as: date}, %s}]
+                        """.formatted(known, keys.replace(", known: 2999", "")))
+                .toString();
+        Path store = folder.resolve("s.db");
+
+        Run run = Run.of(Vector.of("import", table, "--mapping", mapping, "--store", store.toString())
+                .appendAll(Option.of(option))
+                .toJavaArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(why);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void a_story_that_nobody_can_know_yet_leaves_no_store_behind() throws IOException {
+        String story = Files.writeString(folder.resolve("s.yaml"), """
+                        entente: 1
+                        dyad: [CN, RS]
+                        source: {id: a, published: 2999}
+                        reports: [{development: x, kind: ContextNoted, occurred: 2016, text: s}]
+                        """).toString();
+        Path store = folder.resolve("s.db");
+
+        assertThat(Run.of("import", story, "--store", store.toString()).code()).isEqualTo(1);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void all_exit_codes_are_told() {
+        assertThat(Run.of("import", "--help").out()).containsPattern("(?s)Exit codes:.* 0 .* 1 .* 2 .* 3 ");
+        assertThat(Run.of("--help").out()).containsPattern("(?s)Exit codes:.* 0 .* 1 .* 2 .* 3 ");
     }
 
     @Test
