@@ -1,5 +1,6 @@
 package io.entente.projections.votes;
 
+import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
 import io.entente.event.VoteCast;
@@ -61,7 +62,7 @@ record Ballot(SortedMap<Entity, Seq<Cast>> casts) {
         return voters().forAll(sides::has) ? this : new Ballot(casts.filterKeys(sides::has));
     }
 
-    Seq<Cast> told() {
+    private Seq<Cast> told() {
         return casts.values().toVector().flatMap(it -> it);
     }
 
@@ -92,8 +93,18 @@ record Ballot(SortedMap<Entity, Seq<Cast>> casts) {
     }
 
     /** The topics that are told, each in one spelling. */
-    Seq<String> topics() {
+    private Seq<String> topics() {
         return told().flatMap(it -> it.told().topic()).sorted().distinctBy(Spelling::folded);
+    }
+
+    /** The topics that are told, or that none is. */
+    Seq<Option<String>> topicsOrNone() {
+        Seq<String> told = topics();
+        return told.isEmpty() ? Vector.of(Option.none()) : told.map(Option::some);
+    }
+
+    Seq<DevelopmentId> evidence() {
+        return told().map(it -> it.occurrence().id());
     }
 
     /** Unlike votes of one voter. */

@@ -1,6 +1,5 @@
 package io.entente.projections.votes;
 
-import io.entente.event.Spelling;
 import io.entente.event.VoteCast;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
@@ -9,40 +8,51 @@ import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The votes that were cast, and how often they are alike. */
 public final class VotesState {
 
-    static final VotesState EMPTY = new VotesState(Keyed.empty());
+    static final VotesState EMPTY = new VotesState(Keyed.empty(), Electorate.EMPTY, Tallies.EMPTY);
 
     private final Keyed<Ballot.Of, Ballot> ballots;
-    private final Lazy<Seq<Tuple2<Sides, Seq<Ballot>>>> compared = Lazy.of(this::compared);
+    private final Electorate electorate;
+    private final Tallies tallies; // of all who vote
+    private final Lazy<Seq<Tuple2<Sides, Tallies>>> compared = Lazy.of(this::compared);
     private final Lazy<Seq<VotingAgreement>> inAll =
-            Lazy.of(() -> compared.get().map(it -> VotingAgreement.of(new Scope.All(), it._1, it._2)));
+            Lazy.of(() -> compared.get().map(it -> VotingAgreement.of(new Scope.All(), it._1, it._2.inAll())));
     private final Lazy<Seq<VotingAgreement>> byYear =
             Lazy.of(() -> compared.get().flatMap(it -> byYear(it._1, it._2)));
     private final Lazy<Seq<VotingAgreement>> byTopic =
             Lazy.of(() -> compared.get().flatMap(it -> byTopic(it._1, it._2)));
 
-    private VotesState(Keyed<Ballot.Of, Ballot> ballots) {
+    private VotesState(Keyed<Ballot.Of, Ballot> ballots, Electorate electorate, Tallies tallies) {
         this.ballots = ballots;
+        this.electorate = electorate;
+        this.tallies = tallies;
     }
 
     VotesState with(VoteCast told, Occurrence occurrence) {
         Ballot.Of of = Ballot.Of.vote(told);
-        Ballot ballot = ballots.get(of).getOrElse(Ballot.EMPTY);
-        return new VotesState(ballots.put(of, ballot.and(new Ballot.Cast(told, occurrence))));
+        Ballot.Cast cast = new Ballot.Cast(told, occurrence);
+        Option<Ballot> before = ballots.get(of);
+        Ballot ballot = before.getOrElse(Ballot.EMPTY).and(cast);
+        return new VotesState(
+                ballots.put(of, ballot),
+                electorate.with(cast, ballot),
+                before.map(tallies::without).getOrElse(tallies).with(ballot));
     }
 
-    private Seq<Tuple2<Sides, Seq<Ballot>>> compared() {
-        return Sides.among(ballots.values())
-                .map(sides -> new Tuple2<>(
-                        sides,
-                        ballots.values()
-                                .filter(it -> it.voters().exists(sides::has))
-                                .map(it -> it.of(sides))));
+    private Seq<Tuple2<Sides, Tallies>> compared() {
+        return electorate.sides().map(sides -> new Tuple2<>(sides, of(sides)));
+    }
+
+    private Tallies of(Sides sides) {
+        return electorate.voters().forAll(sides::has)
+                ? tallies
+                : Tallies.of(ballots.values()
+                        .filter(it -> it.voters().exists(sides::has))
+                        .map(it -> it.of(sides)));
     }
 
     /** How often they vote alike in all, of every two who are compared. */
@@ -60,23 +70,12 @@ public final class VotesState {
         return byTopic.get();
     }
 
-    private static Seq<VotingAgreement> byYear(Sides sides, Seq<Ballot> ballots) {
-        Map<Option<Years>, ? extends Seq<Ballot>> years = ballots.groupBy(Ballot::years);
-        return inOrder(years).map(it -> VotingAgreement.of(new Scope.InYears(it._1), sides, it._2));
+    private static Seq<VotingAgreement> byYear(Sides sides, Tallies tallies) {
+        return inOrder(tallies.byYear()).map(it -> VotingAgreement.of(new Scope.InYears(it._1), sides, it._2));
     }
 
-    private static Seq<VotingAgreement> byTopic(Sides sides, Seq<Ballot> ballots) {
-        Map<Option<String>, ? extends Seq<Tuple2<Option<String>, Ballot>>> topics = ballots.flatMap(
-                        ballot -> topics(ballot).map(topic -> new Tuple2<>(topic, ballot)))
-                .groupBy(it -> it._1.map(Spelling::folded));
-        return inOrder(topics)
-                .map(it -> VotingAgreement.of(
-                        new Scope.OnTopic(it._2.flatMap(Tuple2::_1).min()), sides, it._2.map(Tuple2::_2)));
-    }
-
-    private static Seq<Option<String>> topics(Ballot ballot) {
-        Seq<String> told = ballot.topics();
-        return told.isEmpty() ? Vector.of(Option.none()) : told.map(Option::some);
+    private static Seq<VotingAgreement> byTopic(Sides sides, Tallies tallies) {
+        return inOrder(tallies.byTopic()).map(it -> VotingAgreement.of(new Scope.OnTopic(it._2.topic()), sides, it._2));
     }
 
     private static <K extends Comparable<? super K>, V> Seq<Tuple2<Option<K>, V>> inOrder(Map<Option<K>, V> scopes) {

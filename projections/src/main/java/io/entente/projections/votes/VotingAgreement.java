@@ -10,7 +10,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -48,23 +47,21 @@ public record VotingAgreement(
     private static final int PLACES = 4;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** @param ballots what is told of those sides */
-    static VotingAgreement of(Scope scope, Sides sides, Seq<Ballot> ballots) {
-        Map<Outcome, Integer> counts = ballots.groupBy(Ballot::outcome).mapValues(Seq::size);
-        Sides voting = sides.among(TreeSet.ofAll(ballots.flatMap(Ballot::voters)));
+    /** @param tally of those sides */
+    static VotingAgreement of(Scope scope, Sides sides, Tally tally) {
+        Sides voting = sides.among(tally.voters().keySet());
         return new VotingAgreement(
                 scope,
                 voting.one(),
                 voting.other(),
                 sides.only(),
-                counts.getOrElse(Outcome.ALIKE, 0),
-                counts.getOrElse(Outcome.HALF, 0),
-                counts.getOrElse(Outcome.OPPOSED, 0),
-                counts.getOrElse(Outcome.ABSENT, 0),
-                counts.getOrElse(Outcome.ALONE, 0),
-                counts.getOrElse(Outcome.UNSETTLED, 0),
-                TreeSet.ofAll(
-                        ballots.flatMap(Ballot::told).map(it -> it.occurrence().id())));
+                tally.count(Outcome.ALIKE),
+                tally.count(Outcome.HALF),
+                tally.count(Outcome.OPPOSED),
+                tally.count(Outcome.ABSENT),
+                tally.count(Outcome.ALONE),
+                tally.count(Outcome.UNSETTLED),
+                tally.evidence());
     }
 
     /** On how many resolutions both vote, and neither is absent. */

@@ -11,6 +11,7 @@ import io.entente.journal.Source;
 import io.entente.projection.ProjectionSpec;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 class VotesProperties {
 
@@ -95,5 +97,105 @@ class VotesProperties {
                 .when("2020-01-01")
                 .then(other -> assertThat(other.byTopic().map(VotingAgreement::fields))
                         .isEqualTo(state.byTopic().map(VotingAgreement::fields))));
+    }
+
+    /** A vote of one of several, whose day and topic may be told otherwise than beside it. */
+    record Cast(String voter, int resolution, Vote vote, int year, String topic) {
+
+        Report as(String id) {
+            VoteCast cast = VoteCast.of(Entity.of(voter), vote, "r" + resolution, Entity.of("assembly"));
+            return report(id)
+                    .of(topic.isEmpty() ? cast : cast.about(topic))
+                    .between("CN", "RS")
+                    .on(year + "-12-05")
+                    .accordingTo(GAZETTE);
+        }
+
+        boolean isIn(Scope scope, List<Cast> sameResolution) {
+            return switch (scope) {
+                case Scope.All all -> true;
+                case Scope.InYear(var of) -> {
+                    List<Integer> years = sameResolution.map(Cast::year).distinct();
+                    yield of.map(it -> years.equals(List.of(it.getValue()))).getOrElse(years.size() > 1);
+                }
+                case Scope.OnTopic(var of) ->
+                    of.map(it -> sameResolution.exists(cast -> cast.topic().equalsIgnoreCase(it)))
+                            .getOrElse(
+                                    sameResolution.forAll(cast -> cast.topic().isEmpty()));
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Cast>> casts() {
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.of("CN", "RS")), Tuple.of(1, Arbitraries.of("HU", "YUCS"))),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.of(Vote.class),
+                        Arbitraries.integers().between(1990, 1992),
+                        Arbitraries.of("", "arms", "Arms", "trade"))
+                .as(Cast::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(14)
+                .map(List::ofAll);
+    }
+
+    @Property(tries = 1_000)
+    void what_is_kept_vote_by_vote_is_what_counting_all_of_them_anew_gives(@ForAll("casts") List<Cast> casts) {
+        Seq<Report> reports = casts.zipWithIndex((it, i) -> it.as("v" + i));
+
+        SPEC.given(reports).when("2020-01-01").then(state -> {
+            Seq<VotingAgreement> all = state.inAll().appendAll(state.byYear()).appendAll(state.byTopic());
+            Seq<Set<Entity>> compared = state.inAll().map(VotesProperties::voters);
+            assertThat(all).allMatch(it -> compared.filter(sides -> sides.containsAll(voters(it)))
+                    .exists(sides -> counts(it).equals(counted(it.scope(), sides, casts))));
+            assertThat(casts.map(it -> Entity.of(it.voter())))
+                    .allMatch(voter -> compared.exists(it -> it.contains(voter)));
+        });
+    }
+
+    private static List<Integer> counts(VotingAgreement it) {
+        return List.of(
+                it.alike(),
+                it.halves(),
+                it.opposed(),
+                it.absent(),
+                it.alone(),
+                it.unsettled(),
+                it.evidence().size());
+    }
+
+    private static Set<Entity> voters(VotingAgreement it) {
+        return it.one().addAll(it.other());
+    }
+
+    /** Of the votes of those who are compared, resolution by resolution. */
+    private static List<Integer> counted(Scope scope, Set<Entity> sides, List<Cast> casts) {
+        List<List<Cast>> ballots = casts.filter(it -> sides.contains(Entity.of(it.voter())))
+                .groupBy(Cast::resolution)
+                .values()
+                .toList()
+                .filter(ballot -> ballot.head().isIn(scope, ballot));
+        return List.of("alike", "half", "opposed", "absent", "alone", "unsettled")
+                .map(it -> ballots.count(ballot -> outcome(ballot).equals(it)))
+                .append(ballots.map(List::size).sum().intValue());
+    }
+
+    private static String outcome(List<Cast> ballot) {
+        List<Set<Vote>> votes = ballot.groupBy(Cast::voter)
+                .values()
+                .map(it -> it.map(Cast::vote).toSet())
+                .toList();
+        if (votes.exists(it -> it.size() > 1)) {
+            return "unsettled";
+        } else if (votes.size() == 1) {
+            return "alone";
+        }
+        Set<Vote> all = votes.flatMap(it -> it).toSet();
+        return all.contains(Vote.ABSENT)
+                ? "absent"
+                : all.size() == 1 ? "alike" : all.contains(Vote.ABSTAIN) ? "half" : "opposed";
     }
 }
