@@ -18,16 +18,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds entities of a journal that may be one under two ids: they share a name or an alias but for case, accents, spaces and
- * punctuation, or names of theirs differ by a slip of the pen, or one bears the name of a country or organisation known here.
+ * punctuation, or names of theirs differ by slips of the pen, or one bears the name of a country or organisation known here.
+ * Slips are looked for word by word, for names of many words that differ in one mean two things: what is told of it by a number,
+ * a Roman one too, or by a letter, has no slips.
  * Nothing is changed by it.
  */
 public final class Spellings {
 
     private static final int LETTERS_PER_SLIP = 6;
-    private static final Pattern NO_DIGITS = Pattern.compile("\\P{N}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final Pattern ROMAN =
+            Pattern.compile("m{0,3}(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})", Pattern.CASE_INSENSITIVE);
 
     private final Directory directory;
     private final Map<Entity, Long> named;
@@ -50,14 +56,22 @@ public final class Spellings {
         }
     }
 
-    private record Name(String written, String bare, int letters, String digits, Entity entity) {
+    private record Name(String written, String bare, int letters, List<String> words, Entity entity) {
 
         Name(String written, Entity entity) {
             this(written, Spelling.bare(written), entity);
         }
 
         private Name(String written, String bare, Entity entity) {
-            this(written, bare, letters(bare), NO_DIGITS.matcher(bare).replaceAll(" "), entity);
+            this(written, bare, letters(bare), words(written), entity);
+        }
+
+        private static List<String> words(String written) {
+            return BETWEEN_WORDS
+                    .splitAsStream(written)
+                    .map(Spelling::bare)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         }
 
         /** A bit for each letter in it, so that most of what is unlike need not be compared letter by letter. */
@@ -135,8 +149,20 @@ public final class Spellings {
         return most > 0
                 && Math.abs(one.bare().length() - other.bare().length()) <= most
                 && Integer.bitCount(one.letters() ^ other.letters()) <= 2 * most
-                && one.digits().equals(other.digits()) // what differs in its number is another: the second bridge
-                && Slips.between(one.bare(), other.bare()) <= most;
+                && one.words().size() == other.words().size()
+                && IntStream.range(0, one.words().size())
+                        .allMatch(i -> isSlip(one.words().get(i), other.words().get(i)));
+    }
+
+    private static boolean isSlip(String one, String other) {
+        int most = Math.min(one.length(), other.length()) / LETTERS_PER_SLIP;
+        return one.equals(other)
+                || (most > 0 && !isNumber(one) && !isNumber(other) && Slips.between(one, other) <= most);
+    }
+
+    /** Of what differs in its number, each is another: the second bridge, phase VII. */
+    private static boolean isNumber(String word) {
+        return DIGIT.matcher(word).find() || ROMAN.matcher(word).matches();
     }
 
     private void propose(Name one, Name other, String reason) {

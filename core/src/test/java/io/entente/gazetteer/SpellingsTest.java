@@ -12,6 +12,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Spellings of one entity are proposed with the reason, and what only looks alike is not. */
 class SpellingsTest {
@@ -71,6 +73,36 @@ class SpellingsTest {
                         Profile.of("NE", Kind.COUNTRY, "Niger"),
                         Profile.of("NG", Kind.COUNTRY, "Nigeria")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Road phase 1, Road phase 2",
+        "Smederevo railway phase VII, Smederevo railway phase VIII",
+        "Smederevo railway section XXXVII, Smederevo railway section XXXVIII",
+        "Reconstruction of hospital building A, Reconstruction of hospital building B",
+        "George H.W. Bush, George W. Bush",
+        "21st medical team to Tanzania, 22nd medical team to Tanzania",
+        "China sends medical team to Tanzania, China sends medical team to Zanzibar",
+        "Confucius Institute at the University of Lagos, Confucius Institute at the University of Ghana",
+        "Construction of the first primary school, Construction of the second primary school",
+        "North corridor motorway, South corridor motorway"
+    })
+    void names_that_differ_in_one_number_letter_or_word_are_of_two(String one, String other) {
+        assertThat(proposals(NONE, Profile.of("a", Kind.PROJECT, one), Profile.of("b", Kind.PROJECT, other)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Smederevo steel mill phase 2, Smedrevo steel mill phase 2",
+        "Reconstruction of hospital building A, Recosntruction of hospital building A",
+        "Belgrade-Budapest railway, Belgrade Budapest raliway",
+        "Mihajlo Pupin bridge, Mihailo Pupin Bridge"
+    })
+    void names_with_a_slip_in_a_word_are_of_one(String one, String other) {
+        assertThat(proposals(NONE, Profile.of("a", Kind.PROJECT, one), Profile.of("b", Kind.PROJECT, other)))
+                .hasSize(1);
     }
 
     @Test
