@@ -114,9 +114,10 @@ class VotesProperties {
         boolean isIn(Scope scope, List<Cast> sameResolution) {
             return switch (scope) {
                 case Scope.All all -> true;
-                case Scope.InYear(var of) -> {
-                    List<Integer> years = sameResolution.map(Cast::year).distinct();
-                    yield of.map(it -> years.equals(List.of(it.getValue()))).getOrElse(years.size() > 1);
+                case Scope.InYears(var of) -> {
+                    List<Integer> years = sameResolution.map(Cast::year);
+                    yield of.exists(it -> years.min().contains(it.first().getValue())
+                            && years.max().contains(it.last().getValue()));
                 }
                 case Scope.OnTopic(var of) ->
                     of.map(it -> sameResolution.exists(cast -> cast.topic().equalsIgnoreCase(it)))
