@@ -54,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             SeriesCommand.class,
             ExplainCommand.class,
+            PageCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             MappingCommand.class,

@@ -15,6 +15,7 @@ import io.entente.projections.forms.Asked;
 import io.entente.projections.forms.Span;
 import io.entente.projections.forms.Style;
 import io.entente.projections.forms.text.Page;
+import io.entente.projections.page.RelationshipPage;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import io.vavr.collection.HashSet;
@@ -22,15 +23,16 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -48,6 +50,12 @@ final class TourCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "where the page is written; what is there is replaced (default: in the temporary folder)")
+    private Path page = Path.of(System.getProperty("java.io.tmpdir"), "china-serbia.html");
+
     @Override
     public Integer call() throws IOException {
         Output out = Main.out(command);
@@ -61,7 +69,8 @@ final class TourCommand implements Callable<Integer> {
                 told = told(view);
             }
             out.page(stood(today).blank());
-            out.page(closing());
+            write(today);
+            out.page(closing(page));
         }
         return 0;
     }
@@ -125,8 +134,8 @@ final class TourCommand implements Callable<Integer> {
         return Vector.of(
                         Span.plain(occurrence.development().sentence(names) + " "),
                         Style.ASIDE.on("(%s)".formatted(occurrence.sources().mkString(", "))))
-                .appendAll(Option.when(
-                        !rivals.isEmpty(), () -> Style.WARNING.on(" contested by " + rivals.mkString(" and "))));
+                .appendAll(rivals.headOption()
+                        .map(first -> Style.WARNING.on(" contested by " + rivals.mkString(" and "))));
     }
 
     private static Set<DevelopmentId> told(View view) {
@@ -134,13 +143,22 @@ final class TourCommand implements Callable<Integer> {
                 .addAll(view.due().map(Planned::id));
     }
 
-    private static Page closing() {
+    private void write(View view) throws IOException {
+        try (Beside beside = PageCommand.written(RelationshipPage.of(view, new Relationship()), page)) {
+            beside.replace();
+        }
+    }
+
+    private static Page closing(Path page) {
         return new Page()
                 .line(Style.HEADING.on("Two things to notice"))
                 .lines("""
                  What the article leaves undated counts as certain from the day it was told, the end of May 2024.
                  The free trade agreement was planned for 2024-07-01; nobody here says that it came, so it is due.
                """)
+                .blank()
+                .line(Style.HEADING.on("See it move through time"))
+                .line("  in a browser: " + page.toAbsolutePath())
                 .blank()
                 .line(Style.HEADING.on("Go on with"))
                 .lines("""

@@ -6,11 +6,16 @@ import io.entente.event.Entity;
 import io.entente.event.Names;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What things are called where they are read aloud: with the article that goes with a name, and dates in words. */
-record Spoken(Names names) implements Names {
+final class Spoken implements Names {
+
+    private final Names names;
+    private final Map<Entity, String> spoken = new HashMap<>(); // each is called many times in one chronicle
 
     private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ", Pattern.CASE_INSENSITIVE);
 
@@ -29,9 +34,16 @@ record Spoken(Names names) implements Names {
     /** Names that begin with whose something is, which stands for the article: a president's tour. */
     private static final Pattern POSSESSIVE = Pattern.compile("^(\\p{Lu}\\S* ){0,2}\\p{Lu}\\S*['’]s? ");
 
+    Spoken(Names names) {
+        this.names = names;
+    }
+
     @Override
     public String nameOf(Entity entity) {
-        String name = names.nameOf(entity);
+        return spoken.computeIfAbsent(entity, it -> spoken(names.nameOf(it)));
+    }
+
+    private static String spoken(String name) {
         return takesArticle(name) ? "the " + name : lowered(name);
     }
 

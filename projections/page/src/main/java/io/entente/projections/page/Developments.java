@@ -1,0 +1,157 @@
+package io.entente.projections.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.history.Assessment;
+import io.entente.history.ClaimOutcome;
+import io.entente.history.ClaimOutcome.Fate;
+import io.entente.history.Telling;
+import io.entente.journal.Citation;
+import io.entente.journal.Report;
+import io.entente.journal.Source;
+import io.entente.journal.SourceId;
+import io.entente.projection.Explanation.Explained;
+import io.entente.projection.View;
+import io.entente.projections.forms.Wording;
+import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The developments that anything rests on, by number: what is known of each at every moment, and on whose word. */
+final class Developments {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<DevelopmentId, Integer> numbers = new LinkedHashMap<>();
+    private final List<ArrayNode> versions = new ArrayList<>();
+    private final Set<SourceId> sources = new LinkedHashSet<>();
+
+    int number(DevelopmentId id) {
+        return numbers.computeIfAbsent(id, none -> {
+            versions.add(JSON.arrayNode());
+            return versions.size() - 1;
+        });
+    }
+
+    /** Takes what is known of every development at a moment. */
+    void know(View view, int moment) {
+        Wording wording = new Wording(view);
+        Map<DevelopmentId, Seq<ClaimOutcome>> words =
+                view.histories(view.everTold().toVector()).toJavaMap();
+        words.forEach((id, claims) -> {
+            Explained known = new Explained(id, view.history().assessment(id), claims);
+            ArrayNode before = versions.get(number(id));
+            ObjectNode now = version(known, wording);
+            if (before.isEmpty() || !before.get(before.size() - 1).get(1).equals(now)) {
+                before.add(JSON.arrayNode().add(moment).add(now));
+            }
+        });
+    }
+
+    private ObjectNode version(Explained known, Wording wording) {
+        ObjectNode json = JSON.objectNode();
+        known.assessment().forEach(it -> assessed(it, json, wording));
+        ArrayNode fields = json.putArray("fields");
+        known.tellings()
+                .filter(Telling::isAnythingTold)
+                .forEach(it -> fields.add(JSON.arrayNode().add(it.field()).add(wording.told(it))));
+        known.placements()
+                .forEach(it ->
+                        fields.add(JSON.arrayNode().add(it.sort().toString()).add(Wording.told(it))));
+        ArrayNode words = json.putArray("words");
+        known.claims().filter(Developments::isKnown).forEach(it -> words.add(word(it, wording)));
+        return json;
+    }
+
+    private static boolean isKnown(ClaimOutcome it) {
+        return it.fate() != Fate.NOT_YET_KNOWN && it.fate() != Fate.NOT_YET_RECORDED;
+    }
+
+    private void assessed(Assessment it, ObjectNode json, Wording wording) {
+        json.put("w", wording.sentence(it));
+        json.put("kind", it.development().kind());
+        json.set("date", Entries.ends(it.date()));
+        json.put("modality", it.modality().toString());
+        if (it.contested()) {
+            json.put("contested", true);
+        }
+        texts("storylines", it.storylines(), json);
+        texts("sources", it.sources().map(SourceId::value), json);
+        it.sources().forEach(sources::add);
+        Seq<String> entities = TreeSet.ofAll(it.development().entities())
+                .toVector()
+                .map((Entity entity) -> wording.names().nameOf(entity));
+        texts("entities", entities, json);
+        if (!it.links().isEmpty()) {
+            ArrayNode links = json.putArray("links");
+            it.links()
+                    .forEach(link -> links.add(
+                            JSON.arrayNode().add(link.relation().toString()).add(number(link.to()))));
+        }
+    }
+
+    private static void texts(String name, Seq<String> texts, ObjectNode json) {
+        if (!texts.isEmpty()) {
+            ArrayNode array = json.putArray(name);
+            texts.forEach(array::add);
+        }
+    }
+
+    private ObjectNode word(ClaimOutcome it, Wording wording) {
+        sources.add(it.claim().source());
+        ObjectNode json = JSON.objectNode()
+                .put("fate", Wording.fate(it))
+                .put("source", it.claim().source().value())
+                .put("known", it.claim().known().toString())
+                .put("recorded", it.entry().recorded().toString())
+                .put("position", it.entry().position())
+                .put("w", wording.told(it));
+        if (it.claim() instanceof Report report) {
+            json.put("said", report.development().sentence(wording.names()))
+                    .put("occurred", report.occurred().toString())
+                    .put("modality", report.modality().toString());
+            report.citation().forEach(citation -> cite(citation, json));
+        }
+        return json;
+    }
+
+    private static void cite(Citation citation, ObjectNode json) {
+        citation.quote().forEach(quote -> json.put("quote", quote));
+        citation.locator().forEach(locator -> json.put("locator", locator));
+        citation.url().forEach(url -> json.put("url", url.toString()));
+    }
+
+    /** Every development, by number: its id, then since which moment what is known of it. */
+    ArrayNode json() {
+        ArrayNode json = JSON.arrayNode();
+        numbers.forEach(
+                (id, number) -> json.add(JSON.arrayNode().add(id.value()).add(versions.get(number))));
+        return json;
+    }
+
+    /** The sources that have a word on any of them, by id. */
+    ObjectNode sources(View view) {
+        ObjectNode json = JSON.objectNode();
+        TreeSet.ofAll(sources).forEach(id -> {
+            ObjectNode source = json.putObject(id.value())
+                    .put("title", view.history().directory().titleOf(id));
+            view.history().directory().sources().get(id).forEach(it -> described(it, source));
+        });
+        return json;
+    }
+
+    private static void described(Source it, ObjectNode json) {
+        it.publisher().forEach(publisher -> json.put("publisher", publisher));
+        it.published().forEach(published -> json.put("published", published.toString()));
+        it.url().map(URI::toString).forEach(url -> json.put("url", url));
+    }
+}

@@ -1,0 +1,116 @@
+package io.entente.projections.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Entity;
+import io.entente.event.Names;
+import io.entente.event.Quantity;
+import io.entente.history.Assessment;
+import io.entente.projection.Item;
+import io.entente.projection.Measure;
+import io.entente.projections.answers.Answered;
+import io.entente.projections.forms.Wording;
+import io.entente.time.EventDate;
+import io.vavr.Value;
+import io.vavr.collection.SortedSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Everything that stands in any section at any stop, each once, by number. */
+final class Entries {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final ArrayNode all = JSON.arrayNode();
+    private final Map<ObjectNode, Integer> numbers = new HashMap<>();
+    private final Developments developments;
+
+    Entries(Developments developments) {
+        this.developments = developments;
+    }
+
+    /** The number of an item; of one that a picture may be drawn of, with the values of its fields. */
+    int item(Answered<Item> answered, boolean isPossible, Wording wording) {
+        Item item = answered.told();
+        ObjectNode json = entry(item.sentence(wording.names()), answered, isPossible, wording);
+        ObjectNode fields = JSON.objectNode();
+        item.fields().forEach((name, value) -> field(name, value, fields, wording.names()));
+        json.set("f", fields);
+        return number(json);
+    }
+
+    /** The number of anything else that is answered. */
+    int other(String sentence, Answered<?> answered, boolean isPossible, Wording wording) {
+        return number(entry(sentence, answered, isPossible, wording));
+    }
+
+    /** The number of a development, as it stands on a day. */
+    int development(Assessment assessment, Assessment.Status status) {
+        return number(JSON.objectNode()
+                .put("d", developments.number(assessment.id()))
+                .put("m", status.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private ObjectNode entry(String sentence, Answered<?> answered, boolean isPossible, Wording wording) {
+        ObjectNode json = JSON.objectNode().put("w", sentence);
+        if (isPossible && !answered.certain()) {
+            json.put("m", "possible");
+        }
+        if (answered.contested()) {
+            ArrayNode rivals = json.putArray("n");
+            answered.assessments()
+                    .flatMap(it -> it.rivals().map(rival -> wording.told(rival, it)))
+                    .distinct()
+                    .forEach(rivals::add);
+        }
+        json.set("e", numbers(answered.evidence()));
+        return json;
+    }
+
+    private ArrayNode numbers(SortedSet<DevelopmentId> evidence) {
+        ArrayNode json = JSON.arrayNode();
+        evidence.forEach(it -> json.add(developments.number(it)));
+        return json;
+    }
+
+    private static void field(String name, Object value, ObjectNode json, Names names) {
+        switch (value) {
+            case Measure measure -> measure.told().forEach(it -> json.set(name, ends(it)));
+            case EventDate date -> json.set(name, ends(date));
+            case Entity entity -> json.put(name, names.nameOf(entity));
+            case Value<?> several -> several.toVector().singleOption().forEach(only -> field(name, only, json, names));
+            case Integer count -> json.put(name, count);
+            default -> json.put(name, value.toString());
+        }
+    }
+
+    private static ArrayNode ends(Quantity it) {
+        ArrayNode json = JSON.arrayNode();
+        it.least().peek(json::add).onEmpty(json::addNull);
+        it.most().peek(json::add).onEmpty(json::addNull);
+        return json;
+    }
+
+    static ArrayNode ends(EventDate date) {
+        ArrayNode json = JSON.arrayNode().add(date.toString());
+        date.earliest().map(Object::toString).peek(json::add).onEmpty(json::addNull);
+        date.latest().map(Object::toString).peek(json::add).onEmpty(json::addNull);
+        return json;
+    }
+
+    private int number(ObjectNode json) {
+        int next = numbers.size();
+        int number = numbers.computeIfAbsent(json, none -> next);
+        if (number == next) {
+            all.add(json);
+        }
+        return number;
+    }
+
+    ArrayNode json() {
+        return all;
+    }
+}

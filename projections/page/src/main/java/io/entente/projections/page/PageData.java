@@ -1,0 +1,163 @@
+package io.entente.projections.page;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.history.Assessment;
+import io.entente.projection.View;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.forms.Wording;
+import io.entente.projections.relationship.Relationship;
+import io.entente.time.AsOf;
+import io.vavr.collection.Array;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a page shows: the stops, the sections, what stands in each of them at each stop, and the developments behind it. */
+final class PageData {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final View view;
+    private final Relationship relationship;
+    private final Stops stops;
+    private final Developments developments = new Developments();
+    private final Entries entries = new Entries(developments);
+    private final Story chronicle = new Story();
+    private final Map<Heading, Courses> sections = new LinkedHashMap<>();
+
+    /** A section by its name for a program, under its topic. */
+    private record Heading(String topic, String name, String heading) {}
+
+    /** What stands in a section: what is certain alone, and with what is only possible. */
+    private record Courses(Course certain, Course possible) {
+
+        Course of(View view) {
+            return view.isPossible() ? possible : certain;
+        }
+    }
+
+    private static final String DOUBT = "What is in doubt";
+    private static final Heading DENIED = new Heading(DOUBT, "denied", "Denied");
+    private static final Heading UNKNOWN = new Heading(DOUBT, "unknown", "Of no kind that this program knows");
+    private static final Heading ANOMALIES = new Heading(DOUBT, "anomalies", "What does not fit together");
+    private static final Heading DEVELOPMENTS =
+            new Heading("All that is told", "developments", "Developments one by one");
+
+    PageData(View view, Relationship relationship, Option<LocalDate> from) {
+        this.view = view;
+        this.relationship = relationship;
+        this.stops = Stops.of(view, from);
+    }
+
+    ObjectNode json() {
+        for (int i = 0; i < stops.moments().size(); i++) {
+            View known = i == stops.moments().size() - 1
+                    ? view
+                    : view.knownAt(AsOf.endOf(stops.moments().get(i)));
+            developments.know(known, i);
+            take(known.certain());
+            chronicle.add(stops.days().map(day -> known.certain().at(day)));
+            take(known.possible());
+        }
+        ObjectNode json = JSON.objectNode().put("format", 1);
+        ArrayNode dyad = json.putArray("dyad");
+        view.dyad().forEach(it -> dyad.add(view.names().nameOf(it.first()))
+                .add(view.names().nameOf(it.second())));
+        Array<Integer> days = changing();
+        texts("days", days.map(stops.days()::get), json);
+        texts("moments", stops.moments(), json);
+        json.put("possible", view.isPossible())
+                .put("daysBy", stops.daysBy().toString())
+                .put("momentsBy", stops.momentsBy().toString());
+        ArrayNode told = json.putArray("sections");
+        sections.forEach((heading, courses) -> {
+            if (!courses.certain().isEmpty() || !courses.possible().isEmpty()) {
+                told.add(JSON.objectNode()
+                        .put("topic", heading.topic())
+                        .put("name", heading.name())
+                        .put("heading", heading.heading())
+                        .<ObjectNode>set("certain", courses.certain().json(days))
+                        .<ObjectNode>set("possible", courses.possible().json(days)));
+            }
+        });
+        json.set("chronicle", chronicle.course().json(days));
+        json.set("paragraphs", chronicle.paragraphs());
+        json.set("entries", entries.json());
+        json.set("developments", developments.json());
+        json.set("sources", developments.sources(view));
+        return json;
+    }
+
+    /** The first day and the last, and those on which anything changes. */
+    private Array<Integer> changing() {
+        Stream<Course> courses =
+                sections.values().stream().flatMap(it -> Stream.of(it.certain(), it.possible(), chronicle.course()));
+        return Array.ofAll(courses.flatMap(Course::days)
+                .collect(Collectors.toCollection(
+                        () -> new TreeSet<>(List.of(0, stops.days().size() - 1)))));
+    }
+
+    private static void texts(String name, Seq<LocalDate> days, ObjectNode json) {
+        ArrayNode array = json.putArray(name);
+        days.forEach(it -> array.add(it.toString()));
+    }
+
+    /** Takes the states of every day, as one view knows them. */
+    private void take(View known) {
+        Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
+        for (LocalDate day : stops.days()) {
+            state(known.at(day)).forEach((heading, numbers) -> days.computeIfAbsent(heading, none -> new ArrayList<>())
+                    .add(numbers));
+        }
+        days.forEach(
+                (heading, lists) -> sections.computeIfAbsent(heading, none -> new Courses(new Course(), new Course()))
+                        .of(known)
+                        .add(Array.ofAll(lists)));
+    }
+
+    private Map<Heading, List<Integer>> state(View at) {
+        Wording wording = new Wording(at);
+        boolean possible = at.isPossible();
+        StateAnswer answer = StateAnswer.of(at, relationship);
+        Map<Heading, List<Integer>> state = new LinkedHashMap<>();
+        answer.sections()
+                .forEach(it -> state.put(
+                        new Heading(it.topic(), it.name(), it.heading()),
+                        numbers(it.items().map(item -> entries.item(item, possible, wording)))));
+        state.put(
+                DENIED,
+                numbers(answer.denied().map(it -> entries.other(dated(it.told(), wording), it, possible, wording))));
+        state.put(
+                UNKNOWN,
+                numbers(answer.unknown().map(it -> entries.other(dated(it.told(), wording), it, possible, wording))));
+        state.put(
+                ANOMALIES,
+                numbers(answer.anomalies()
+                        .map(it -> entries.other(it.told().message(at.directory()::nameOf), it, possible, wording))));
+        state.put(
+                DEVELOPMENTS,
+                numbers(TimelineAnswer.of(at)
+                        .developments()
+                        .map(it -> entries.development(it, it.on(at.asOf().at())))));
+        return state;
+    }
+
+    private static String dated(Assessment it, Wording wording) {
+        return wording.sentence(it) + ", " + it.date();
+    }
+
+    private static List<Integer> numbers(Seq<Integer> numbers) {
+        return Vector.ofAll(numbers).asJava();
+    }
+}

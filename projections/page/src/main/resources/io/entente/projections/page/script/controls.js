@@ -1,0 +1,97 @@
+/** What moves through time: two sliders, with steps, typed dates and play; a state to compare with; filters; a language. */
+const controls = document.getElementById('controls');
+let playing = null;
+
+function drawControls() {
+  controls.setAttribute('aria-label', say('controls'));
+  controls.replaceChildren(slider('day', given.days), slider('moment', given.moments), choices());
+}
+
+function slider(name, stops) {
+  const move = (to, passing) => {
+    const at = Math.max(0, Math.min(stops.length - 1, to));
+    show({[name]: at, moved: name}, passing);
+  };
+  const step = (by, label) => element('button', {type: 'button', class: 'step', 'data-step': `${name}${by}`,
+    'aria-label': say(label), onclick: () => move(view[name] + by)}, by < 0 ? '◀' : '▶');
+  const range = element('input', {type: 'range', id: name, min: 0, max: stops.length - 1, step: 1,
+    'aria-describedby': `${name}-help`,
+    oninput: event => move(Number(event.target.value), true),
+    onchange: event => move(Number(event.target.value))});
+  const typed = element('input', {type: 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
+    'aria-label': say(`${name}.typed`), onchange: event => event.target.value && move(stop(stops, event.target.value))});
+  const play = name === 'day'
+    ? element('button', {type: 'button', id: 'play', onclick: () => (playing ? pause() : start())}, say('play'))
+    : '';
+  return element('div', {class: 'slider'},
+    element('label', {for: name}, say(name)), range,
+    element('div', {class: 'steps'}, step(-1, 'previous'), step(1, 'next'), typed, play),
+    element('p', {id: `${name}-help`, class: 'aside'}, say(`${name}.help.${name === 'day' ? given.daysBy : given.momentsBy}`)));
+}
+
+function start() {
+  const from = view.day === given.days.length - 1 ? 0 : view.day + 1;
+  show({day: from, moved: 'day'});
+  playing = setInterval(() => (view.day === given.days.length - 1 ? pause() : show({day: view.day + 1, moved: 'day'}, true)), 700);
+  moveControls();
+}
+
+function pause() {
+  clearInterval(playing);
+  playing = null;
+  show({});
+}
+
+function choices() {
+  const check = (id, label, on, change) => element('label', {class: 'choice'},
+    element('input', {type: 'checkbox', id, onchange: event => change(event.target.checked), ...(on ? {checked: true} : {})}), label);
+  const compare = check('compare', say('compare'), view.beside, on =>
+    show({beside: on ? {day: Math.max(0, view.day - 1), moment: view.moment} : null}));
+  const swap = element('button', {type: 'button', id: 'swap', onclick: swapStates}, say('swap'));
+  return element('div', {class: 'choices'},
+    check('possible', say('possible'), view.possible, on => show({possible: on})), compare, swap,
+    filters.map(choose), chooseLanguage());
+}
+
+function swapStates() {
+  if (view.beside) {
+    show({day: view.beside.day, moment: view.beside.moment, beside: {day: view.day, moment: view.moment}});
+  }
+}
+
+function choose(filter) {
+  const field = filter === 'entity' ? 'entities' : `${filter}s`;
+  const values = new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => it[field] ?? [])));
+  const named = [...values].map(value => [value, filter === 'source' ? given.sources[value]?.title ?? value : value]);
+  named.sort((one, other) => one[1].localeCompare(other[1], language));
+  return element('label', {class: 'choice'}, say(filter), ' ',
+    element('select', {id: filter, onchange: event => show({[filter]: event.target.value})},
+      element('option', {value: ''}, say('any')),
+      named.map(([value, name]) => element('option', {value, ...(view[filter] === value ? {selected: true} : {})}, name))));
+}
+
+const chooseLanguage = () => element('label', {class: 'choice'}, say('language'), ' ',
+  element('select', {id: 'language', onchange: event => {
+    speak(event.target.value);
+    drawControls();
+    show({});
+  }}, languages.map(it => element('option', {value: it, lang: it, ...(it === language ? {selected: true} : {})}, dictionary[it].name))));
+
+/** Sets what is there to the view, so that what has the focus keeps it. */
+function moveControls() {
+  for (const [name, stops] of [['day', given.days], ['moment', given.moments]]) {
+    const range = document.getElementById(name);
+    range.value = view[name];
+    range.setAttribute('aria-valuetext', stops[view[name]]);
+    document.getElementById(`${name}-typed`).value = stops[view[name]];
+    controls.querySelector(`[data-step="${name}-1"]`).disabled = view[name] === 0;
+    controls.querySelector(`[data-step="${name}1"]`).disabled = view[name] === stops.length - 1;
+  }
+  document.getElementById('possible').checked = view.possible;
+  document.getElementById('compare').checked = Boolean(view.beside);
+  document.getElementById('swap').disabled = !view.beside;
+  document.getElementById('play').textContent = say(playing ? 'pause' : 'play');
+  filters.forEach(it => {
+    document.getElementById(it).value = view[it];
+  });
+}

@@ -1,0 +1,88 @@
+/** What the page was given, and what stands where in it. */
+const given = JSON.parse(document.getElementById('data').textContent);
+
+/** What stands in one section, rebuilt from differences: forward from the nearest day that is kept. */
+class Course {
+  static KEPT = 32;
+
+  constructor([chains, byMoment]) {
+    this.chains = chains;
+    this.byMoment = byMoment;
+    this.kept = chains.map(() => [{splices: 0, list: []}]);
+    this.last = {};
+  }
+
+  /** The numbers of the entries on a day, as known at a moment. */
+  at(day, moment) {
+    const number = this.byMoment[moment];
+    const chain = this.chains[number];
+    const until = Course.#splicesUntil(chain, day);
+    if (this.last.number === number && this.last.until === until) {
+      return this.last.list;
+    }
+    const kept = this.kept[number];
+    const step = Math.min(kept.length - 1, Math.floor(until / Course.KEPT));
+    let {splices, list} = kept[step];
+    for (; splices < until; splices++) {
+      const [, at, without, ...added] = chain[splices];
+      list = list.slice(0, at).concat(added, list.slice(at + without));
+      if ((splices + 1) % Course.KEPT === 0 && kept.length === (splices + 1) / Course.KEPT) {
+        kept.push({splices: splices + 1, list});
+      }
+    }
+    this.last = {number, until, list};
+    return list;
+  }
+
+  /** How many of the splices have come by a day. */
+  static #splicesUntil(chain, day) {
+    let from = 0;
+    let to = chain.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (chain[middle][0] <= day) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}
+
+const sections = given.sections.map(it => ({
+  ...it,
+  certain: new Course(it.certain),
+  possible: new Course(it.possible),
+}));
+
+/** A section by its name; none where nothing ever stands in it. */
+const section = name => sections.find(it => it.name === name);
+
+/** The numbers of the entries of a section in a view. */
+const numbersIn = (it, {day, moment, possible}) => (possible ? it.possible : it.certain).at(day, moment);
+
+/** What is known of a development at a moment: none before any word on it. */
+function known(development, moment) {
+  const versions = given.developments[development][1];
+  let found = null;
+  for (const [since, version] of versions) {
+    if (since > moment) {
+      break;
+    }
+    found = version;
+  }
+  return found;
+}
+
+/** The developments that an entry rests on, by number. */
+const evidenceOf = entry => (entry.d === undefined ? entry.e : [entry.d]);
+
+/** The last stop that is not after a day; the first where all are. */
+function stop(stops, day) {
+  let last = 0;
+  stops.forEach((it, i) => {
+    last = it <= day ? i : last;
+  });
+  return last;
+}

@@ -1,0 +1,95 @@
+/**
+ * What is shown, as the fragment of the address remembers it: a day, a moment of knowledge, whether the possible counts, a state
+ * to compare with, what it is filtered by.
+ */
+const filters = ['storyline', 'entity', 'source'];
+
+function initialView() {
+  return {
+    day: given.days.length - 1,
+    moment: given.moments.length - 1,
+    possible: given.possible,
+    beside: null,
+    moved: 'day',
+    ...Object.fromEntries(filters.map(it => [it, ''])),
+  };
+}
+
+function readFragment() {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const view = initialView();
+  if (asked.has('at')) {
+    view.day = stop(given.days, asked.get('at'));
+  }
+  if (asked.has('known')) {
+    view.moment = stop(given.moments, asked.get('known'));
+  }
+  if (asked.has('beside')) {
+    const [at, knownAt = ''] = asked.get('beside').split('~');
+    view.beside = {day: stop(given.days, at), moment: stop(given.moments, knownAt)};
+  }
+  if (asked.has('possible')) {
+    view.possible = asked.get('possible') === 'yes';
+  }
+  view.moved = asked.get('moved') === 'moment' ? 'moment' : 'day';
+  filters.forEach(it => {
+    view[it] = asked.get(it) ?? '';
+  });
+  speak(asked.get('language') ?? language);
+  return view;
+}
+
+function fragment(view) {
+  const told = new URLSearchParams();
+  told.set('at', given.days[view.day]);
+  told.set('known', given.moments[view.moment]);
+  if (view.beside) {
+    told.set('beside', `${given.days[view.beside.day]}~${given.moments[view.beside.moment]}`);
+  }
+  if (view.possible !== given.possible) {
+    told.set('possible', view.possible ? 'yes' : 'no');
+  }
+  if (view.moved === 'moment') {
+    told.set('moved', 'moment');
+  }
+  filters.filter(it => view[it]).forEach(it => told.set(it, view[it]));
+  told.set('language', language);
+  return `#${told}`;
+}
+
+let view = readFragment();
+
+/** Shows another view; one that is only passed through, as while a slider is dragged, leaves no trace in the history. */
+function show(changes, passing = false) {
+  view = {...view, ...changes};
+  const next = fragment(view);
+  if (passing) {
+    history.replaceState(null, '', next);
+  } else if (next !== location.hash || passed) {
+    history.pushState(null, '', next);
+  }
+  passed = passing;
+  draw();
+}
+
+let passed = false;
+
+addEventListener('popstate', () => {
+  view = readFragment();
+  draw();
+});
+
+/** Whether an entry has to do with what is filtered by. */
+function isAskedFor(entry, moment) {
+  const asked = filters.filter(it => view[it]);
+  if (asked.length === 0) {
+    return true;
+  }
+  return evidenceOf(entry).some(development => {
+    const it = known(development, moment);
+    return it && asked.every(filter => (it[`${filter === 'entity' ? 'entitie' : filter}s`] ?? []).includes(view[filter]));
+  });
+}
+
+/** The entries of a section in a view, as far as they are asked for. */
+const entriesIn = (it, at) => numbersIn(it, at).filter(number => isAskedFor(given.entries[number], at.moment));

@@ -1,0 +1,33 @@
+/** The page's own words, in the language that is chosen. */
+const dictionary = JSON.parse(document.getElementById('words').textContent);
+const languages = Object.keys(dictionary);
+
+let language = document.documentElement.lang;
+
+function speak(tag) {
+  language = languages.includes(tag) ? tag : 'en';
+  document.documentElement.lang = language;
+}
+
+/** Words by their key, with what stands in their places: {n} by the value of n. */
+function say(key, values = {}) {
+  const words = dictionary[language][key] ?? dictionary.en[key];
+  return words.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+}
+
+/** A heading of a question: translated where it is known, as it is where it is one's own. */
+const heading = it => dictionary[language].headings?.[it] ?? it;
+
+/** An element with its attributes and what is in it: texts remain texts. */
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith('on')) {
+      made.addEventListener(key.slice(2), value);
+    } else if (value !== false && value !== undefined) {
+      made.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  made.append(...children.flat().filter(it => it !== undefined && it !== null && it !== ''));
+  return made;
+}

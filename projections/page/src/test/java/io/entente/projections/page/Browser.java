@@ -1,0 +1,211 @@
+package io.entente.projections.page;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window that looks at a page. A test that finds none is skipped, and says so. */
+final class Browser implements AutoCloseable {
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        Path chromium = program("chromium");
+        Path service = program("chromedriver");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeOptions options = new ChromeOptions()
+                .setBinary(chromium.toFile())
+                .addArguments(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync");
+        options.setCapability("goog:loggingPrefs", logs);
+        return new Browser(new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(service.toFile())
+                        .build(),
+                options));
+    }
+
+    private static Path program(String name) {
+        Optional<Path> found = Stream.of(
+                        System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(found.isPresent(), () -> name + " is not installed");
+        return found.get();
+    }
+
+    /** Opens a file, at a place in it. */
+    void open(Path file, String fragment) {
+        driver.get("about:blank");
+        driver.get(file.toUri() + fragment);
+        settle();
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+        settle();
+    }
+
+    void back() {
+        driver.navigate().back();
+        settle();
+    }
+
+    /** Until what is due at the next frame is drawn. */
+    void settle() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    }
+
+    void width(int width) {
+        driver.manage().window().setSize(new Dimension(width, 900));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    void prefer(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
+        settle();
+    }
+
+    void print() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    String address() {
+        return requireNonNull(driver.getCurrentUrl());
+    }
+
+    String title() {
+        return requireNonNull(driver.getTitle());
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    Seq<WebElement> all(String css) {
+        return Vector.ofAll(driver.findElements(By.cssSelector(css)));
+    }
+
+    void press(String css, CharSequence... keys) {
+        find(css).sendKeys(keys);
+        settle();
+    }
+
+    void click(String css) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", find(css));
+        find(css).click();
+        settle();
+    }
+
+    /** Moves a slider by its arrow keys from its first stop on. */
+    void moveTo(String slider, int stop) {
+        press(slider, Keys.HOME);
+        for (int i = 0; i < stop; i++) {
+            find(slider).sendKeys(Keys.ARROW_RIGHT);
+        }
+        settle();
+    }
+
+    /** Gives a field a date, as typed keys do in the order of whatever country. */
+    void date(String css, String date) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change'))", find(css), date);
+        settle();
+    }
+
+    boolean holds(String condition) {
+        return Boolean.TRUE.equals(driver.executeScript("return " + condition));
+    }
+
+    /** What each section shows, sentence by sentence, by the name of the section. */
+    @SuppressWarnings("unchecked")
+    HashMap<String, Seq<String>> shown() {
+        var told = (Map<String, List<String>>) requireNonNull(driver.executeScript("""
+                return Object.fromEntries([...document.querySelectorAll('.state:first-child [data-section]')].map(it =>
+                  [it.dataset.section, [...it.querySelectorAll('.items > li .told')].map(told => told.textContent)]))
+                """));
+        return HashMap.ofAll(told).mapValues(Vector::ofAll);
+    }
+
+    Seq<String> console() {
+        return Vector.ofAll(driver.manage().logs().get(LogType.BROWSER)).map(LogEntry::getMessage);
+    }
+
+    /** Whatever was asked for but the page itself and what is made in it: the browser paints its own buttons from data. */
+    Seq<String> requests() {
+        return Vector.ofAll(driver.manage().logs().get(LogType.PERFORMANCE))
+                .map(LogEntry::getMessage)
+                .filter(it -> it.contains("Network.requestWillBeSent\""))
+                .reject(it -> it.contains("\"documentURL\":\"about:") || it.contains("\"url\":\"about:"))
+                .reject(it -> it.contains("\"url\":\"blob:") || it.contains("\"url\":\"data:image/svg+xml"))
+                .reject(it -> it.contains("\"url\":\"file:") && it.contains("\"type\":\"Document\""));
+    }
+
+    /** What axe finds wrong, by rule. */
+    Seq<String> axe() {
+        return Vector.ofAll(new AxeBuilder().analyze(driver).getViolations()).map(Browser::told);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + Vector.ofAll(rule.getNodes()).take(3).map(it -> it.getHtml());
+    }
+
+    void waitFor(String css) {
+        new WebDriverWait(driver, Duration.ofSeconds(5))
+                .until(it -> !it.findElements(By.cssSelector(css)).isEmpty());
+    }
+
+    void picture(Path file) throws IOException {
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

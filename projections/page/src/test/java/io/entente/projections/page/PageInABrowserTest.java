@@ -1,0 +1,283 @@
+package io.entente.projections.page;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.entente.Entente;
+import io.entente.event.AgreementSigned;
+import io.entente.event.Entity;
+import io.entente.event.FrameInvoked;
+import io.entente.event.StatementMade;
+import io.entente.journal.Citation;
+import io.entente.journal.Profile;
+import io.entente.journal.Recordable;
+import io.entente.journal.Source;
+import io.entente.projection.View;
+import io.entente.projections.answers.StateAnswer;
+import io.entente.projections.forms.Wording;
+import io.entente.projections.relationship.Relationship;
+import io.entente.story.Story;
+import io.entente.time.AsOf;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** What a reader sees who opens the page. */
+class PageInABrowserTest {
+
+    private static final Relationship ALL = new Relationship();
+    private static final Path STORY = Path.of("..", "..", "examples", "stories", "china-serbia.yaml");
+
+    @TempDir
+    private static Path folder = Path.of("replaced by JUnit");
+
+    private static Entente entente = Entente.inMemory();
+    private static Seq<Browser> browser = Vector.empty();
+    private static Path page = Path.of("replaced below");
+
+    @BeforeAll
+    static void the_story_is_a_page() throws IOException {
+        browser = Vector.of(Browser.open());
+        assertThat(entente.journal()
+                        .recordAll(Story.read(STORY).get().recordables())
+                        .isRight())
+                .isTrue();
+        page = written("story", view());
+    }
+
+    @AfterAll
+    static void closes() {
+        browser.forEach(Browser::close);
+        entente.close();
+    }
+
+    @BeforeEach
+    void anew() {
+        chromium().width(1200);
+        chromium().prefer("prefers-color-scheme", "light");
+        chromium().console();
+        chromium().requests();
+        chromium().open(page, "");
+    }
+
+    private static Browser chromium() {
+        return browser.head();
+    }
+
+    private static View view() {
+        return entente.between("CN", "RS").at("2024-07-01");
+    }
+
+    private static Path written(String name, View view) throws IOException {
+        Path file = folder.resolve(name + ".html");
+        StringBuilder out = new StringBuilder();
+        RelationshipPage.of(view, ALL).write(out);
+        return Files.writeString(file, out);
+    }
+
+    private static Map<String, Seq<String>> answered(LocalDate day, View view) {
+        StateAnswer answer = StateAnswer.of(view.at(day), ALL);
+        Wording wording = new Wording(view.at(day));
+        return HashMap.ofEntries(answer.sections()
+                        .map(it -> new Tuple2<String, Seq<String>>(
+                                it.name(), it.items().map(item -> item.told().sentence(wording.names())))))
+                .filterValues(it -> !it.isEmpty());
+    }
+
+    private static Map<String, Seq<String>> shown() {
+        return chromium().shown().remove("developments").filterValues(it -> !it.isEmpty());
+    }
+
+    @Test
+    void both_sliders_moved_by_keys_show_what_java_answers_on_that_day_as_known_then() {
+        JsonNode data = RelationshipPage.of(view(), ALL).data();
+        Seq<LocalDate> days = dates(data.path("days"));
+        Seq<LocalDate> moments = dates(data.path("moments"));
+        for (int i = 0; i < 10; i++) {
+            int day = i * (days.size() - 1) / 9;
+            int moment = i % moments.size();
+            chromium().moveTo("#day", day);
+            chromium().moveTo("#moment", moment);
+            View known = moment == moments.size() - 1 ? view() : view().knownAt(AsOf.endOf(moments.get(moment)));
+
+            assertThat(shown())
+                    .as("%s, %s", days.get(day), moments.get(moment))
+                    .isEqualTo(answered(days.get(day), known));
+        }
+    }
+
+    private static Seq<LocalDate> dates(JsonNode array) {
+        return Vector.ofAll(array).map(JsonNode::asText).map(LocalDate::parse);
+    }
+
+    @Test
+    void with_what_is_only_possible_it_shows_what_java_answers_with_it() {
+        chromium().click("#possible");
+        chromium().date("#day-typed", "2016-06-01");
+
+        assertThat(shown()).isEqualTo(answered(LocalDate.parse("2016-06-01"), view().possible()));
+        assertThat(chromium().all("li.possible")).isNotEmpty();
+    }
+
+    @Test
+    void enter_on_an_item_opens_every_word_on_it_and_escape_closes_it() {
+        chromium().press("[data-section=incidents] .item", Keys.ENTER);
+
+        assertThat(chromium().find("dialog[open]").getText())
+                .contains("Serbia: A Central Piece of China's Presence in the Balkans")
+                .contains("article-2024")
+                .contains("NATO bombing its embassy in Serbia")
+                .contains("Contradicts:")
+                .contains("recorded ");
+        chromium().press("dialog .close", Keys.ESCAPE);
+        assertThat(chromium().all("dialog[open]")).isEmpty();
+    }
+
+    @Test
+    void back_and_reload_keep_the_view() {
+        chromium().moveTo("#day", 5);
+        chromium().click("#possible");
+        String before = chromium().find("#asked").getText();
+        Map<String, Seq<String>> told = shown();
+
+        chromium().reload();
+        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+        assertThat(chromium().find("#possible").isSelected()).isTrue();
+        assertThat(shown()).isEqualTo(told);
+
+        chromium().back();
+        assertThat(chromium().find("#possible").isSelected()).isFalse();
+        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+    }
+
+    @Test
+    void two_states_stand_side_by_side_and_are_swapped() {
+        chromium().click("#compare");
+        Seq<String> titles = chromium().all(".state .when").map(it -> it.getText());
+        chromium().click("#swap");
+
+        assertThat(titles).hasSize(2).doesNotHaveDuplicates();
+        assertThat(chromium().all(".state .when").map(it -> it.getText())).isEqualTo(titles.reverse());
+    }
+
+    @Test
+    void nothing_is_asked_of_a_network_and_nothing_is_said_on_the_console() {
+        chromium().moveTo("#day", 8);
+        chromium().press(".item", Keys.ENTER);
+        chromium().press("dialog .close", Keys.ENTER);
+        chromium().click("#picture-timeline .save");
+        chromium().find("#language").sendKeys("Deutsch");
+        chromium().settle();
+
+        assertThat(chromium().find("label[for=day]").getText()).isEqualTo("Was geschehen war bis");
+        assertThat(chromium().requests()).isEmpty();
+        assertThat(chromium().console()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axe_finds_nothing_on_a_desk_or_a_phone(String scheme) {
+        chromium().prefer("prefers-color-scheme", scheme);
+        for (int width : new int[] {1200, 360}) {
+            chromium().width(width);
+            chromium().open(page, "#at=2024-06-01&possible=yes");
+            assertThat(chromium().axe()).as("%s, %d wide", scheme, width).isEmpty();
+            assertThat(chromium().holds("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("nothing leaves a page %d wide", width)
+                    .isTrue();
+            chromium().press("[data-section=incidents] .item", Keys.ENTER);
+            assertThat(chromium().axe())
+                    .as("%s, %d wide, evidence", scheme, width)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void each_picture_has_a_table_and_what_it_shows_can_be_opened() {
+        assertThat(chromium()
+                        .all("#pictures figure")
+                        .filter(it -> it.isDisplayed())
+                        .map(it -> it.getDomAttribute("id")))
+                .containsExactly(
+                        "picture-timeline", "picture-money", "picture-frames", "picture-agreements", "picture-stances");
+        assertThat(chromium().all("#picture-money tbody tr")).isNotEmpty();
+        chromium().click("#picture-frames [data-from] rect");
+        assertThat(chromium().find("dialog[open] h2").getText()).contains("friendship");
+    }
+
+    @Test
+    void the_story_so_far_is_what_is_printed() {
+        chromium().print();
+
+        assertThat(chromium().find("#chronicle").isDisplayed()).isTrue();
+        assertThat(chromium().find("#states").isDisplayed()).isFalse();
+        assertThat(chromium().find("#chronicle").getText()).contains("Xi Jinping");
+    }
+
+    @Test
+    void what_anybody_tells_is_text_and_stays_in_its_place() throws IOException {
+        String attack =
+                "</script><script>document.title='run'</script><img src=x onerror=\"document.title='run'\">{script}";
+        Source source = Source.of("gazette", attack)
+                .published("2020")
+                .publisher(attack)
+                .url("https://gazette.example/?a=1&b=2");
+        Seq<Recordable> told = Vector.of(
+                Profile.of("xi", Profile.Kind.PERSON, attack),
+                report("speech")
+                        .of(StatementMade.of(Entity.of("xi")).about(attack))
+                        .between("CN", "RS")
+                        .on("2016")
+                        .accordingTo(source)
+                        .citing(Citation.quoting(attack))
+                        .inStorylines(attack),
+                report("pact")
+                        .of(AgreementSigned.of("pact").titled(attack))
+                        .between("CN", "RS")
+                        .on("2017")
+                        .accordingTo(source),
+                report("slogan")
+                        .of(FrameInvoked.of(attack))
+                        .between("CN", "RS")
+                        .on("2018")
+                        .accordingTo(source),
+                report("long")
+                        .of(StatementMade.of(Entity.of("xi")).about("x".repeat(2_000)))
+                        .between("CN", "RS")
+                        .on("2018")
+                        .accordingTo(source));
+        try (Entente hostile = Entente.inMemory()) {
+            assertThat(hostile.journal().recordAll(told).isRight()).isTrue();
+            Path file = written("hostile", hostile.between("CN", "RS").at("2020-01-01"));
+            chromium().width(360);
+            chromium().open(file, "#at=2020-01-01&storyline=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+            chromium().open(file, "");
+            for (String item : Vector.of("statements", "agreements", "frames")) {
+                chromium().press("[data-section=%s] .item".formatted(item), Keys.ENTER);
+                assertThat(chromium().find("dialog[open] h2").getText()).contains("<script>");
+                assertThat(chromium().find("dialog[open]").getText()).contains(attack);
+                chromium().press("dialog .close", Keys.ENTER);
+            }
+            assertThat(chromium().title()).isEqualTo("China – Serbia");
+            assertThat(chromium().all("img, body script:not([type])")).hasSize(2);
+            assertThat(chromium().console()).isEmpty();
+            assertThat(chromium().holds("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.entente.projections.page;
+
+import static io.entente.journal.Report.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.entente.Entente;
+import io.entente.event.Entity;
+import io.entente.event.InvestmentMade;
+import io.entente.projection.View;
+import io.entente.projections.relationship.Relationship;
+import io.entente.story.Story;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the file. */
+class RelationshipPageTest {
+
+    private static final Path STORY = Path.of("..", "..", "examples", "stories", "china-serbia.yaml");
+    private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+
+    private final Entente entente = Entente.inMemory();
+
+    private View story() {
+        assertThat(entente.journal()
+                        .recordAll(Story.read(STORY).get().recordables())
+                        .isRight())
+                .isTrue();
+        return entente.between("CN", "RS").at("2024-06-01").knownAt("2024-12-31");
+    }
+
+    private static String written(RelationshipPage page) throws IOException {
+        StringBuilder out = new StringBuilder();
+        page.write(out);
+        return out.toString();
+    }
+
+    private static RelationshipPage page(View view) {
+        return RelationshipPage.of(view, new Relationship());
+    }
+
+    private View invested(String... dates) {
+        assertThat(entente.journal()
+                        .recordAll(Vector.of(dates).map(date -> report("in-" + date)
+                                .of(InvestmentMade.of(Entity.of("CN"), Entity.of("RS")))
+                                .between("CN", "RS")
+                                .on(date)
+                                .accordingTo("gazette", "2020")))
+                        .isRight())
+                .isTrue();
+        return entente.between("CN", "RS").at("2020-01-01").knownAt("2021-01-01");
+    }
+
+    private static Vector<String> texts(JsonNode array) {
+        return Iterator.ofAll(array.elements()).map(JsonNode::asText).toVector();
+    }
+
+    @Test
+    void the_same_journal_asked_the_same_gives_the_same_page_of_less_than_two_megabytes() throws IOException {
+        View view = story();
+
+        String once = written(page(view));
+
+        assertThat(written(page(view))).isEqualTo(once);
+        assertThat(once.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
+    }
+
+    @Test
+    void nothing_runs_but_what_the_policy_names_by_its_hash() throws IOException, NoSuchAlgorithmException {
+        String page = written(page(story()));
+        String policy = page.substring(page.indexOf("default-src"), page.indexOf("\">", page.indexOf("default-src")));
+
+        assertThat(policy).startsWith("default-src 'none'; script-src 'sha256-").doesNotContain("unsafe", "http", "*");
+        Vector<String> scripts = Iterator.ofAll(SCRIPT.matcher(page).results().iterator())
+                .map(it -> it.group(1))
+                .toVector();
+        assertThat(scripts).hasSize(2);
+        assertThat(scripts.last()).doesNotContain("eval(", "new Function", "innerHTML");
+        for (String script : scripts) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        }
+    }
+
+    @Test
+    void it_stands_on_the_days_on_which_something_changes_and_by_which_something_is_known() {
+        JsonNode data = page(invested("2010-05-01", "2012")).data();
+
+        assertThat(texts(data.path("days")))
+                .containsExactly("2010-04-30", "2010-05-01", "2012-01-01", "2012-12-31", "2020-01-01");
+        assertThat(texts(data.path("moments"))).containsExactly("2020-12-31", "2021-01-01");
+    }
+
+    @Test
+    void from_a_day_on_what_was_so_before_stands_at_its_beginning() {
+        JsonNode data = page(invested("2010-05-01", "2012"))
+                .from(LocalDate.parse("2011-01-01"))
+                .data();
+
+        assertThat(texts(data.path("days"))).containsExactly("2011-01-01", "2012-01-01", "2012-12-31", "2020-01-01");
+        assertThat(data.path("sections")
+                        .path(0)
+                        .path("certain")
+                        .path(0)
+                        .path(0)
+                        .path(0)
+                        .path(0)
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void at_first_it_shows_what_the_view_counts() {
+        View view = invested("2012");
+
+        assertThat(page(view).data().path("possible").asBoolean()).isFalse();
+        assertThat(page(view.possible()).data().path("possible").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_pair_of_which_nothing_is_known_has_a_page_that_says_so() {
+        JsonNode data = page(entente.between("NO", "SE").at("2020-01-01")).data();
+
+        assertThat(texts(data.path("days"))).containsExactly("2020-01-01");
+        assertThat(data.path("sections")).isEmpty();
+    }
+
+    @Test
+    void a_page_of_everything_or_one_that_ends_before_it_begins_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page(entente.everything()))
+                .withMessage("a page is of one relationship: take a view between two");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> page(entente.between("NO", "SE").at("2020-01-01")).from(LocalDate.parse("2020-01-02")))
+                .withMessage("the page ends on 2020-01-01, so that it cannot begin on 2020-01-02");
+    }
+
+    @Test
+    void every_language_has_every_word() throws IOException {
+        JsonNode english = words(Language.ENGLISH);
+
+        for (Language language : Language.values()) {
+            assertThat(Iterator.ofAll(words(language).fieldNames()).toSet().remove("headings"))
+                    .isEqualTo(Iterator.ofAll(english.fieldNames()).toSet());
+        }
+    }
+
+    private static JsonNode words(Language language) throws IOException {
+        String name = "words.%s.json".formatted(language.tag());
+        try (InputStream in = Objects.requireNonNull(RelationshipPage.class.getResourceAsStream(name))) {
+            return new ObjectMapper().readTree(in);
+        }
+    }
+}
