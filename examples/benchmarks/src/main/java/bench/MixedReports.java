@@ -42,6 +42,8 @@ final class MixedReports {
     private static final Array<Relation> RELATIONS = Array.of(Relation.values());
     private static final Array<String> COUNTRIES = Array.of("CN", "RS", "US", "RU", "HU", "DE", "FR", "ME");
 
+    private static final Array<String> CODES = Array.of("042", "ASSAULT"); // of CAMEO, and of PLOVER
+
     private final Random random = new Random(42);
     private final ArrayList<Report> reports = new ArrayList<>();
     private final int things;
@@ -132,7 +134,7 @@ final class MixedReports {
             case "Integer" -> random.nextInt(100);
             case "BigDecimal" -> BigDecimal.valueOf(random.nextInt(1_000));
             case "EventDate" -> EventDate.parse(String.valueOf(FIRST.getYear() + random.nextInt(20)));
-            default -> field.name() + " " + thing;
+            default -> field.name().equals("code") ? CODES.get(random.nextInt(CODES.size())) : field.name() + " " + thing;
         };
     }
 

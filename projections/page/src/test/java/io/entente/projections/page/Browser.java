@@ -28,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window that looks at a page. A test that finds none is skipped, and says so. */
@@ -110,7 +111,9 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Prints, and shows what was printed. */
     void print() {
+        driver.print(new PrintOptions());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 

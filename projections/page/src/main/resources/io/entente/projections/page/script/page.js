@@ -16,20 +16,30 @@ function draw() {
   }
 }
 
+/** Tells who listens what is shown, once it rests there. */
 function announce() {
-  const all = document.querySelectorAll('.state:first-child .items > li');
-  const fresh = [...all].filter(it => it.classList.contains('new'));
-  document.getElementById('said').textContent = `${asked(view)}: ${say('counted', {n: all.length, fresh: fresh.length})}`;
+  if (!passed) {
+    const [{told, fresh}] = columns;
+    document.getElementById('said').textContent = `${asked(view)}: ${say('counted', {n: told, fresh})}`;
+  }
 }
 
-/** The story up to the day, which is what is printed. */
+/** The story up to the day, which is what is printed: long, and so told only where it is asked for. */
+const chronicle = new Course(given.chronicle);
+const story = document.getElementById('chronicle');
+story.addEventListener('toggle', drawChronicle);
+addEventListener('beforeprint', () => {
+  story.open = true;
+  drawChronicle();
+});
+
 function drawChronicle() {
-  const at = {day: view.day, moment: view.moment};
-  const paragraphs = given.chronicle ? chronicle.at(at.day, at.moment).map(it => given.paragraphs[it]) : [];
-  document.getElementById('chronicle').replaceChildren(element('h2', {}, say('chronicle')), ...paragraphs.map(drawParagraph));
+  story.firstElementChild.textContent = say('chronicle');
+  if (story.open) {
+    const paragraphs = chronicle.at(view.day, view.moment).map(it => given.paragraphs[it]);
+    story.replaceChildren(story.firstElementChild, ...paragraphs.map(drawParagraph));
+  }
 }
-
-const chronicle = given.chronicle ? new Course(given.chronicle) : null;
 
 const drawParagraph = ([name, ...parts]) =>
   element(name, {dir: 'auto'}, parts.map(it => (typeof it === 'number' ? element('sup', {}, String(it)) : it)));

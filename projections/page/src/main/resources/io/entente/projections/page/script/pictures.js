@@ -2,14 +2,27 @@
  * Pictures of what is told, drawn with d3: what a picture shows stands in a table beside it, too. What makes a picture is set as
  * attributes, so that one that is saved looks the same.
  */
-const WIDTH = 1000;
-const LABELS = 270;
+const narrow = matchMedia('(max-width: 40rem)');
+let width;
+let labels;
 const LANE = 26;
 const ROW = 11;
 const MOST_ROWS = 12;
 const INK = 'currentColor';
-const COLOURS = ['#2b6cb0', '#b7571d', '#2f855a', '#9b2c77', '#6b5b95', '#8a6d00'];
+const COLOURS = ['#3b82c4', '#c8702e', '#3d9a6a', '#b0508f', '#8878bd', '#a08a1f'];
 const day = text => new Date(`${text}T00:00:00Z`);
+
+/** As wide as there is room, on a phone with shorter labels. */
+function measure() {
+  [width, labels] = narrow.matches ? [560, 130] : [1000, 270];
+}
+
+measure();
+narrow.addEventListener('change', () => {
+  measure();
+  drawn.clear();
+  drawPictures();
+});
 
 const pictures = [
   {name: 'timeline', rows: timelineRows, draw: drawTimeline},
@@ -57,9 +70,8 @@ function refresh(picture) {
     }
     drawn.set(picture.name, {key, time, isEmpty: rows.length === 0});
   }
-  const {time, isEmpty} = drawn.get(picture.name);
-  if (!isEmpty) {
-    marker(svg, time);
+  if (!drawn.get(picture.name).isEmpty) {
+    marker(svg, drawn.get(picture.name));
   }
 }
 
@@ -67,23 +79,28 @@ function refresh(picture) {
 function scale() {
   const first = d3.min(timelineRows(), it => it.from) ?? given.days[0];
   const last = given.days.at(-1);
-  return d3.scaleUtc([day(first < last ? first : given.days[0]), d3.utcDay.offset(day(last), 1)], [LABELS, WIDTH - 12]).clamp(true);
+  return d3.scaleUtc([day(first < last ? first : given.days[0]), d3.utcDay.offset(day(last), 1)], [labels, width - 12]).clamp(true);
 }
 
 function canvas(svg, height, time) {
-  svg.attr('viewBox', `0 0 ${WIDTH} ${height + 28}`).attr('width', '100%')
+  svg.attr('viewBox', `0 0 ${width} ${height + 28}`).attr('width', '100%')
     .attr('font-family', 'system-ui, sans-serif').attr('font-size', 13).attr('fill', INK);
   svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height})`)
     .call(d3.axisBottom(time).ticks(6).tickSizeOuter(0));
   svg.append('line').attr('class', 'now').attr('y1', 0).attr('y2', height).attr('stroke', INK).attr('stroke-dasharray', '3 3');
 }
 
-function marker(svg, time) {
-  const x = time(day(given.days[view.day]));
+/** Where the day is, and what lies ahead of it: only what the day has passed since it was drawn last changes. */
+function marker(svg, picture) {
+  const now = given.days[view.day];
+  const x = picture.time(day(now));
   svg.select('.now').attr('x1', x).attr('x2', x);
-  svg.selectAll('[data-from]').attr('opacity', function () {
-    return this.dataset.from <= given.days[view.day] ? 1 : 0.35;
-  });
+  picture.shapes ??= svg.selectAll('[data-from]').nodes().sort((one, other) => d3.ascending(one.dataset.from, other.dataset.from));
+  const passed = d3.bisector(it => it.dataset.from).right(picture.shapes, now);
+  for (let i = Math.min(passed, picture.passed ?? 0); i < Math.max(passed, picture.passed ?? picture.shapes.length); i++) {
+    picture.shapes[i].setAttribute('opacity', i < passed ? 1 : 0.35);
+  }
+  picture.passed = passed;
 }
 
 /** A lane for each name, as many rows high as it needs, each with its top. */
@@ -92,9 +109,9 @@ function lanes(svg, names, rowsOf = () => 1) {
   return new Map(names.map(name => {
     const top = y;
     y += rowsOf(name) * ROW + LANE - ROW;
-    svg.append('text').attr('x', LABELS - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end')
-      .text(shortened(name, 35)).append('title').text(name);
-    svg.append('line').attr('x1', LABELS).attr('x2', WIDTH).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
+    svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end')
+      .text(shortened(name, labels / 7.7)).append('title').text(name);
+    svg.append('line').attr('x1', labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
     return [name, top];
   }));
 }
@@ -113,7 +130,7 @@ function stacked(rows, time) {
   return name => ends.get(name).length;
 }
 
-const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, most - 1).join('')}…`);
+const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, Math.floor(most) - 1).join('')}…`);
 const unique = values => [...new Set(values)];
 
 function openable(shapes) {
@@ -224,12 +241,12 @@ function drawBands(svg, rows, time) {
   const bands = svg.append('g').selectAll('g').data(rows).join('g');
   const top = it => tops.get(it.what) + 5;
   const left = it => time(day(it.from));
-  const width = it => Math.max(4, time(day(it.to)) - left(it));
-  openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', width).attr('height', LANE - 10)
+  const length = it => Math.max(4, time(day(it.to)) - left(it));
+  openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', length).attr('height', LANE - 10)
     .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', 0.25)
     .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]);
   bands.append('text').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
-    .text(it => (width(it) > 20 ? shortened(it.how, Math.floor(width(it) / 7)) : ''));
+    .text(it => (length(it) > 20 ? shortened(it.how, length(it) / 7) : ''));
 }
 
 /** Of each sum of money how much it is from day to day, from the least to the most that it may be. */
@@ -257,16 +274,16 @@ function drawMoney(svg, rows, time) {
     const of = rows.filter(it => it.currency === currency);
     const most = d3.max(of, it => it.high ?? it.low) || 1;
     const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 16]).nice();
-    svg.append('g').attr('transform', `translate(${LABELS},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
-    svg.append('text').attr('x', LABELS - 60).attr('y', i * high + 18).attr('text-anchor', 'end').attr('font-weight', 'bold').text(currency);
+    svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
+    svg.append('text').attr('x', labels - 60).attr('y', i * high + 18).attr('text-anchor', 'end').attr('font-weight', 'bold').text(currency);
     of.forEach(it => drawSum(svg, it, time, y, COLOURS[names.indexOf(it.what) % COLOURS.length]));
   });
   names.forEach((name, i) => {
     const at = currencies.length * high + i * 18 + 10;
     const isPledged = rows.find(it => it.what === name).isPledged;
-    svg.append('line').attr('x1', LABELS).attr('x2', LABELS + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
+    svg.append('line').attr('x1', labels).attr('x2', labels + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
       .attr('stroke', COLOURS[i % COLOURS.length]).attr('stroke-dasharray', isPledged ? '6 3' : null);
-    svg.append('text').attr('x', LABELS + 32).attr('y', at + 4).text(name);
+    svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(name);
   });
 }
 

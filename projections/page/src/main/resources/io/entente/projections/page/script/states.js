@@ -2,12 +2,19 @@
 const MOST_SHOWN = 40;
 const unfolded = new Set();
 
+/** A column for each state that is shown, with a slot for each section: what has not changed stays where it is. */
+let columns = [];
+
 function drawStates() {
   const states = [view, view.beside].filter(it => it).map(it => ({...view, ...it}));
-  const columns = states.map((it, i) => column(it, i === 0 ? before(it) : null, states.length > 1));
-  const drawn = document.getElementById('states');
-  drawn.className = states.length > 1 ? 'two' : '';
-  drawn.replaceChildren(...columns);
+  if (columns.length !== states.length || columns.language !== language) {
+    columns = states.map(makeColumn);
+    columns.language = language;
+    const place = document.getElementById('states');
+    place.className = states.length > 1 ? 'two' : '';
+    place.replaceChildren(...columns.map(it => it.element));
+  }
+  columns.forEach((it, i) => fill(it, states[i], i === 0 ? before(states[i]) : null, states.length > 1));
 }
 
 /** The stop before this one, on the slider that was moved last; none at its beginning. */
@@ -16,47 +23,72 @@ function before(it) {
   return stops[it.moved] < 0 ? null : stops;
 }
 
-function column(at, earlier, isOneOfTwo) {
+function makeColumn() {
+  const title = element('p', {class: 'when'});
+  const nothing = element('p', {class: 'nothing'}, say('nothing'));
   const topics = new Map();
-  let told = 0;
   sections.forEach(it => {
-    const drawn = drawSection(it, at, earlier);
-    if (drawn) {
-      told += drawn.count;
-      topics.set(it.topic, [...(topics.get(it.topic) ?? []), drawn.element]);
-    }
+    const slot = {section: it, key: '', element: element('div')};
+    topics.set(it.topic, [...(topics.get(it.topic) ?? []), slot]);
   });
-  const parts = [...topics].map(([topic, of]) => element('section', {class: 'topic'}, element('h2', {}, heading(topic)), of));
-  const title = isOneOfTwo ? element('p', {class: 'when'}, asked(at)) : '';
-  return element('div', {class: 'state'}, title, parts.length ? parts : element('p', {class: 'nothing'}, say('nothing')));
+  const parts = [...topics].map(([topic, slots]) => ({
+    slots,
+    element: element('section', {class: 'topic'}, element('h2', {}, heading(topic)), slots.map(it => it.element)),
+  }));
+  return {title, nothing, parts, element: element('div', {class: 'state'}, title, nothing, parts.map(it => it.element))};
 }
 
-function drawSection(it, at, earlier) {
+function fill(column, at, earlier, isOneOfTwo) {
+  column.title.hidden = !isOneOfTwo;
+  column.title.textContent = asked(at);
+  column.told = 0;
+  column.fresh = 0;
+  column.parts.forEach(part => {
+    part.element.hidden = part.slots.filter(slot => {
+      const standing = standingIn(slot.section, at, earlier);
+      column.told += standing.numbers.length;
+      column.fresh += standing.fresh.size;
+      if (standing.key !== slot.key) {
+        slot.key = standing.key;
+        slot.element.replaceChildren(...(standing.isEmpty ? [] : [drawSection(slot.section, at, standing)]));
+      }
+      return !standing.isEmpty;
+    }).length === 0;
+  });
+  column.nothing.hidden = column.told > 0;
+}
+
+/** What stands in a section, what of it is new at this step, and what does so no more. */
+function standingIn(it, at, earlier) {
   const numbers = entriesIn(it, at);
-  const past = earlier ? new Set(entriesIn(it, earlier)) : null;
-  const now = new Set(numbers);
-  const gone = past && it.name !== 'developments' ? [...past].filter(number => !now.has(number)) : [];
-  if (numbers.length === 0 && gone.length === 0) {
-    return null;
-  }
+  const past = earlier ? entriesIn(it, earlier) : numbers;
+  const [then, now] = [new Set(past), new Set(numbers)];
   const isFolded = numbers.length > MOST_SHOWN && !unfolded.has(it.name);
   const shown = isFolded ? numbers.slice(0, MOST_SHOWN) : numbers;
-  const isNew = number => past && !past.has(number);
-  const list = element('ul', {class: 'items'}, shown.map(number => drawEntry(number, at, isNew(number))));
+  const fresh = new Set(past === numbers ? [] : numbers.filter(number => !then.has(number)));
+  const gone = past === numbers || it.name === 'developments' ? [] : past.filter(number => !now.has(number)).slice(0, MOST_SHOWN);
+  return {
+    numbers, shown, fresh, gone, isFolded,
+    isEmpty: numbers.length === 0 && gone.length === 0,
+    key: [at.moment, numbers.length, shown, shown.filter(number => fresh.has(number)), gone].join(';'),
+  };
+}
+
+function drawSection(it, at, {numbers, shown, fresh, gone, isFolded}) {
+  const list = element('ul', {class: 'items'}, shown.map(number => drawEntry(number, at, fresh.has(number))));
   const more = isFolded
     ? element('button', {type: 'button', class: 'more', onclick: () => unfold(it.name)}, say('all', {n: numbers.length}))
     : '';
   const before = gone.length
-    ? element('ul', {class: 'gone', 'aria-label': say('gone')}, gone.slice(0, MOST_SHOWN).map(number => drawGone(number, at)))
+    ? element('ul', {class: 'gone', 'aria-label': say('gone')}, gone.map(number => drawGone(number, at)))
     : '';
   const title = element('h3', {}, heading(it.heading), ' ', element('span', {class: 'count'}, String(numbers.length)));
   const body = [list, more, before];
-  const drawn = it.name === 'developments'
+  return it.name === 'developments'
     ? element('details', {class: 'section', 'data-section': it.name, ...(unfolded.has('*') ? {open: true} : {}),
         ontoggle: event => (event.target.open ? unfolded.add('*') : unfolded.delete('*'))},
         element('summary', {}, title), body)
     : element('section', {class: 'section', 'data-section': it.name}, title, body);
-  return {element: drawn, count: numbers.length};
 }
 
 function unfold(name) {

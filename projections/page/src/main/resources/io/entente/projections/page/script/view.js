@@ -92,4 +92,7 @@ function isAskedFor(entry, moment) {
 }
 
 /** The entries of a section in a view, as far as they are asked for. */
-const entriesIn = (it, at) => numbersIn(it, at).filter(number => isAskedFor(given.entries[number], at.moment));
+function entriesIn(it, at) {
+  const numbers = numbersIn(it, at);
+  return filters.some(filter => view[filter]) ? numbers.filter(number => isAskedFor(given.entries[number], at.moment)) : numbers;
+}
