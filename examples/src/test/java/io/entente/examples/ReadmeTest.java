@@ -103,6 +103,8 @@ class ReadmeTest {
                 root.resolve("core/src/main/java/io/entente/projection"),
                 root.resolve("projections/src/main/java/io/entente/projections"),
                 root.resolve("projections/src/main/java/io/entente/projections/answers"),
+                root.resolve("projections/page/src/main/java/io/entente/projections/page"),
+                root.resolve("projections/page/src/main/resources/io/entente/projections/page"),
                 root.resolve("examples/src/main/java/io/entente/examples/cli"));
         Seq<String> named = Vector.ofAll(file.matcher(Files.readString(root.resolve(".github/CONTRIBUTING.md")))
                         .results()

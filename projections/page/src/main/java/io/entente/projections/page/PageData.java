@@ -116,9 +116,12 @@ final class PageData {
     /** Takes the states of every day, as one view knows them. */
     private void take(View known) {
         Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
+        Seq<Assessment> developments = TimelineAnswer.of(known).developments(); // in one order, whatever the day
         for (LocalDate day : stops.days()) {
-            state(known.at(day)).forEach((heading, numbers) -> days.computeIfAbsent(heading, none -> new ArrayList<>())
-                    .add(numbers));
+            Map<Heading, List<Integer>> state = state(known.at(day));
+            state.put(DEVELOPMENTS, numbers(developments.map(it -> entries.development(it, it.on(day)))));
+            state.forEach((heading, numbers) ->
+                    days.computeIfAbsent(heading, none -> new ArrayList<>()).add(numbers));
         }
         days.forEach(
                 (heading, lists) -> sections.computeIfAbsent(heading, none -> new Courses(new Course(), new Course()))
@@ -145,11 +148,6 @@ final class PageData {
                 ANOMALIES,
                 numbers(answer.anomalies()
                         .map(it -> entries.other(it.told().message(at.directory()::nameOf), it, possible, wording))));
-        state.put(
-                DEVELOPMENTS,
-                numbers(TimelineAnswer.of(at)
-                        .developments()
-                        .map(it -> entries.development(it, it.on(at.asOf().at())))));
         return state;
     }
 

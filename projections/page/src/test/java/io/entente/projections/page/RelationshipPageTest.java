@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.entente.Entente;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
+import io.entente.projection.Section;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
@@ -157,6 +158,21 @@ class RelationshipPageTest {
             assertThat(Iterator.ofAll(words(language).fieldNames()).toSet().remove("headings"))
                     .isEqualTo(Iterator.ofAll(english.fieldNames()).toSet());
         }
+    }
+
+    @Test
+    void german_calls_every_section_of_ours_by_a_name() throws IOException {
+        JsonNode headings = words(Language.GERMAN).path("headings");
+
+        assertThat(new Relationship()
+                        .questions()
+                        .flatMap(it -> it.sections()
+                                .map(Section::heading)
+                                .map(Object::toString)
+                                .append(it.topic()))
+                        .distinct()
+                        .filter(it -> !headings.has(it)))
+                .isEmpty();
     }
 
     private static JsonNode words(Language language) throws IOException {

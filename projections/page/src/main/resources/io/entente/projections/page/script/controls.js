@@ -1,5 +1,6 @@
 /** What moves through time: two sliders, with steps, typed dates and play; a state to compare with; filters; a language. */
 const controls = document.getElementById('controls');
+const narrow = matchMedia('(max-width: 40rem)');
 let playing = null;
 
 function drawControls() {
@@ -48,9 +49,10 @@ function choices() {
   const compare = check('compare', say('compare'), view.beside, on =>
     show({beside: on ? {day: Math.max(0, view.day - 1), moment: view.moment} : null}));
   const swap = element('button', {type: 'button', id: 'swap', onclick: swapStates}, say('swap'));
-  return element('div', {class: 'choices'},
-    check('possible', say('possible'), view.possible, on => show({possible: on})), compare, swap,
-    filters.map(choose), chooseLanguage());
+  return element('details', {class: 'more', open: !narrow.matches}, element('summary', {}, say('more')),
+    element('div', {class: 'choices'},
+      check('possible', say('possible'), view.possible, on => show({possible: on})), compare, swap,
+      filters.map(choose), chooseLanguage()));
 }
 
 function swapStates() {

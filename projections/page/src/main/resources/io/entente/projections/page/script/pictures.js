@@ -2,7 +2,6 @@
  * Pictures of what is told, drawn with d3: what a picture shows stands in a table beside it, too. What makes a picture is set as
  * attributes, so that one that is saved looks the same.
  */
-const narrow = matchMedia('(max-width: 40rem)');
 let width;
 let labels;
 const LANE = 26;
@@ -256,14 +255,17 @@ function moneyRows() {
     const measures = unique(numbersIn(it, at).flatMap(number => Object.entries(given.entries[number].f ?? {}))
       .filter(([, value]) => Array.isArray(value) && value.length === 2).map(([name]) => name));
     return measures.flatMap(measure => spells(it.name,
-      f => f.currency && f[measure] && [heading(it.heading), f.statuses, measure === 'total' ? '' : measure, f.currency, f.basis].filter(part => part).join(', '),
+      f => f.currency && f[measure] && [heading(it.heading), f.statuses, measure === 'total' ? '' : measure, money(f)].filter(part => part).join(', '),
       f => JSON.stringify(f[measure])).map(row => {
         const [low, high] = JSON.parse(row.how);
         return {...row, low, high, how: `${low ?? ''} – ${high ?? ''}`, isPledged: it.name === 'pledged',
-          currency: given.entries[row.entry].f.currency};
+          currency: money(given.entries[row.entry].f)};
       }));
   });
 }
+
+/** What is of another currency, or of another price basis, is never told on one scale. */
+const money = ({currency, basis}) => (basis ? `${currency} (${basis})` : currency);
 
 function drawMoney(svg, rows, time) {
   const names = unique(rows.map(it => it.what));
@@ -273,9 +275,9 @@ function drawMoney(svg, rows, time) {
   currencies.forEach((currency, i) => {
     const of = rows.filter(it => it.currency === currency);
     const most = d3.max(of, it => it.high ?? it.low) || 1;
-    const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 16]).nice();
+    const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 24]).nice();
     svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
-    svg.append('text').attr('x', labels - 60).attr('y', i * high + 18).attr('text-anchor', 'end').attr('font-weight', 'bold').text(currency);
+    svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
     of.forEach(it => drawSum(svg, it, time, y, COLOURS[names.indexOf(it.what) % COLOURS.length]));
   });
   names.forEach((name, i) => {

@@ -66,16 +66,21 @@ function standingIn(it, at, earlier) {
   const isFolded = numbers.length > MOST_SHOWN && !unfolded.has(it.name);
   const shown = isFolded ? numbers.slice(0, MOST_SHOWN) : numbers;
   const fresh = new Set(past === numbers ? [] : numbers.filter(number => !then.has(number)));
-  const gone = past === numbers || it.name === 'developments' ? [] : past.filter(number => !now.has(number)).slice(0, MOST_SHOWN);
+  const sentences = new Set([...fresh].map(number => given.entries[number].w));
+  const earlierSentences = new Set(past.filter(number => !now.has(number)).map(number => given.entries[number].w));
+  const changed = new Set(it.name === 'developments' ? [] : [...fresh].filter(number => earlierSentences.has(given.entries[number].w)));
+  const gone = past === numbers || it.name === 'developments'
+    ? []
+    : past.filter(number => !now.has(number) && !sentences.has(given.entries[number].w)).slice(0, MOST_SHOWN);
   return {
-    numbers, shown, fresh, gone, isFolded,
+    numbers, shown, fresh, changed, gone, isFolded,
     isEmpty: numbers.length === 0 && gone.length === 0,
     key: [at.moment, numbers.length, shown, shown.filter(number => fresh.has(number)), gone].join(';'),
   };
 }
 
-function drawSection(it, at, {numbers, shown, fresh, gone, isFolded}) {
-  const list = element('ul', {class: 'items'}, shown.map(number => drawEntry(number, at, fresh.has(number))));
+function drawSection(it, at, {numbers, shown, fresh, changed, gone, isFolded}) {
+  const list = element('ul', {class: 'items'}, shown.map(number => drawEntry(number, at, changed.has(number) ? 'changed' : fresh.has(number) ? 'new' : '')));
   const more = isFolded
     ? element('button', {type: 'button', class: 'more', onclick: () => unfold(it.name)}, say('all', {n: numbers.length}))
     : '';
@@ -104,9 +109,10 @@ function sentenceOf(entry, moment) {
   return it?.w ? `${it.date[0]}: ${it.w}` : given.developments[entry.d][0];
 }
 
-function drawEntry(number, at, isNew) {
+/** @param step what this step did to it: new, changed in how sure it is or in what it rests on, or nothing */
+function drawEntry(number, at, step) {
   const entry = given.entries[number];
-  const marks = [isNew ? 'new' : '', entry.m && entry.m !== 'certain' ? entry.m : '', entry.n ? 'contested' : ''].filter(it => it);
+  const marks = [step, entry.m && entry.m !== 'certain' ? entry.m : '', entry.n ? 'contested' : ''].filter(it => it);
   return element('li', {'data-entry': number, class: marks.join(' ')},
     element('button', {type: 'button', class: 'item', onclick: () => openEvidence(number, at.moment)},
       element('span', {class: 'told', dir: 'auto'}, sentenceOf(entry, at.moment)),
