@@ -13,8 +13,9 @@ import io.entente.projection.Measure;
 import io.entente.projections.answers.Answered;
 import io.entente.projections.forms.Wording;
 import io.entente.time.EventDate;
-import io.vavr.Value;
 import io.vavr.collection.SortedSet;
+import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,9 @@ final class Entries {
             case Measure measure -> measure.told().forEach(it -> json.set(name, ends(it)));
             case EventDate date -> json.set(name, ends(date));
             case Entity entity -> json.put(name, names.nameOf(entity));
-            case Value<?> several -> several.toVector().singleOption().forEach(only -> field(name, only, json, names));
+            case Option<?> option -> option.forEach(only -> field(name, only, json, names));
+            case Traversable<?> several when several.size() == 1 -> field(name, several.head(), json, names);
+            case Traversable<?> several -> json.put(name, names.told(several));
             case Integer count -> json.put(name, count);
             default -> json.put(name, value.toString());
         }

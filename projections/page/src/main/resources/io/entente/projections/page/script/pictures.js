@@ -244,7 +244,7 @@ function drawBands(svg, rows, time) {
   openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', length).attr('height', LANE - 10)
     .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', 0.25)
     .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]);
-  bands.append('text').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
+  bands.append('text').attr('pointer-events', 'none').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
     .text(it => (length(it) > 20 ? shortened(it.how, length(it) / 7) : ''));
 }
 
