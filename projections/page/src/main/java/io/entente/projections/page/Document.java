@@ -22,7 +22,7 @@ final class Document {
 
     /** In an order in which each finds what it needs when it is read. */
     private static final Array<String> SCRIPTS =
-            Array.of("data", "words", "view", "states", "evidence", "controls", "pictures", "page");
+            Array.of("data", "words", "view", "states", "evidence", "controls", "rows", "drawings", "pictures", "page");
 
     private Document() {}
 

@@ -215,7 +215,11 @@ class PageInABrowserTest {
                         .map(it -> it.getDomAttribute("id")))
                 .containsExactly(
                         "picture-timeline", "picture-money", "picture-frames", "picture-agreements", "picture-stances");
+        chromium().click("#picture-money summary");
         assertThat(chromium().all("#picture-money tbody tr")).isNotEmpty();
+        chromium().press("#picture-money tbody .item", Keys.ENTER);
+        assertThat(chromium().find("dialog[open] h2").getText()).contains("EUR");
+        chromium().press("dialog .close", Keys.ENTER);
         chromium().click("#picture-frames [data-from] rect");
         assertThat(chromium().find("dialog[open] h2").getText()).contains("friendship");
     }

@@ -1,0 +1,148 @@
+/** How rows are drawn: in lanes, as bands, as sums. */
+
+let width;
+let labels;
+const LANE = 26;
+const ROW = 11;
+const MOST_ROWS = 12;
+const INK = 'currentColor';
+const COLOURS = ['#3b82c4', '#c8702e', '#3d9a6a', '#b0508f', '#8878bd', '#a08a1f'];
+const day = text => new Date(`${text}T00:00:00Z`);
+
+/** As wide as there is room, on a phone with shorter labels. */
+function measure() {
+  [width, labels] = narrow.matches ? [560, 130] : [1000, 270];
+}
+
+/** One scale for all pictures of a moment: from the first day that anything may have been on to the last that is shown. */
+function scale() {
+  const first = d3.min(timelineRows(), it => it.from) ?? given.days[0];
+  const last = given.days.at(-1);
+  return d3.scaleUtc([day(first < last ? first : given.days[0]), d3.utcDay.offset(day(last), 1)], [labels, width - 12]).clamp(true);
+}
+
+function canvas(svg, height, time) {
+  svg.attr('viewBox', `0 0 ${width} ${height + 28}`).attr('width', '100%')
+    .attr('font-family', 'system-ui, sans-serif').attr('font-size', 13).attr('fill', INK);
+  svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height})`)
+    .call(d3.axisBottom(time).ticks(6).tickSizeOuter(0));
+  svg.append('line').attr('class', 'now').attr('y1', 0).attr('y2', height).attr('stroke', INK).attr('stroke-dasharray', '3 3');
+}
+
+/** A lane for each name, as many rows high as it needs, each with its top. */
+function lanes(svg, names, rowsOf = () => 1) {
+  let y = 0;
+  return new Map(names.map(name => {
+    const top = y;
+    y += rowsOf(name) * ROW + LANE - ROW;
+    svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end')
+      .text(shortened(name, labels / 7.7)).append('title').text(name);
+    svg.append('line').attr('x1', labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
+    return [name, top];
+  }));
+}
+
+/** In which of the rows of its lane each is drawn, so that none covers another as long as there is room. */
+function stacked(rows, time) {
+  const ends = new Map();
+  rows.sort((one, other) => d3.ascending(one.from, other.from)).forEach(it => {
+    const taken = ends.get(it.what) ?? [];
+    const left = time(day(it.from));
+    const free = taken.findIndex(end => end < left);
+    it.row = free >= 0 ? free : taken.length < MOST_ROWS ? taken.length : MOST_ROWS - 1;
+    taken[it.row] = Math.max(left + 8, time(day(it.to)) + 4) + 1;
+    ends.set(it.what, taken);
+  });
+  return name => ends.get(name).length;
+}
+
+const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, Math.floor(most) - 1).join('')}…`);
+const unique = values => [...new Set(values)];
+
+function openable(shapes) {
+  shapes.attr('data-from', it => it.from ?? it.to).style('cursor', 'pointer')
+    .on('click', (event, it) => openEvidence(it.entry, view.moment))
+    .append('title').text(it => `${it.what}: ${it.how}`);
+  return shapes;
+}
+
+function drawTimeline(svg, rows, time) {
+  const names = unique(rows.map(it => it.what)).sort((one, other) => (one === say('none')) - (other === say('none')) || d3.ascending(one, other));
+  const rowsOf = stacked(rows, time);
+  canvas(svg, d3.sum(names, it => rowsOf(it) * ROW + LANE - ROW), time);
+  const tops = lanes(svg, names, rowsOf);
+  const y = it => tops.get(it.what) + LANE / 2 + it.row * ROW;
+  const byNumber = new Map(rows.map(it => [it.d, it]));
+  const arcs = rows.flatMap(it => it.links.map(([relation, to]) => [it, byNumber.get(to), relation])).filter(([, to]) => to);
+  svg.append('g').attr('fill', 'none').attr('stroke', INK).attr('opacity', 0.3).selectAll('path').data(arcs).join('path')
+    .attr('d', ([one, other]) => arc(time(day(one.from)), y(one), time(day(other.from)), y(other)))
+    .append('title').text(([one, other, relation]) => `${one.how} – ${relation} – ${other.how}`);
+  const shapes = svg.append('g').selectAll('rect').data(rows).join('rect')
+    .attr('x', it => time(day(it.from)) - 4).attr('y', it => y(it) - (it.isExact ? 4 : 3))
+    .attr('width', it => Math.max(8, time(day(it.to)) - time(day(it.from)) + 8)).attr('height', it => (it.isExact ? 8 : 6))
+    .attr('rx', 4).attr('fill', it => (it.modality === 'occurred' ? COLOURS[0] : 'none')).attr('fill-opacity', it => (it.isExact ? 1 : 0.35))
+    .attr('stroke', it => (it.modality === 'denied' ? COLOURS[1] : COLOURS[0]))
+    .attr('stroke-dasharray', it => (it.modality === 'occurred' ? null : '2 2'));
+  openable(shapes);
+}
+
+function arc(x1, y1, x2, y2) {
+  const path = d3.path();
+  path.moveTo(x1, y1);
+  path.quadraticCurveTo((x1 + x2) / 2, Math.min(y1, y2) - Math.min(60, 8 + Math.abs(x1 - x2) / 4), x2, y2);
+  return path.toString();
+}
+
+function drawBands(svg, rows, time) {
+  const names = unique(rows.map(it => it.what));
+  const kinds = unique(rows.map(it => it.how));
+  canvas(svg, names.length * LANE, time);
+  const tops = lanes(svg, names);
+  const bands = svg.append('g').selectAll('g').data(rows).join('g');
+  const top = it => tops.get(it.what) + 5;
+  const left = it => time(day(it.from));
+  const length = it => Math.max(4, time(day(it.to)) - left(it));
+  openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', length).attr('height', LANE - 10)
+    .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', 0.25)
+    .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]);
+  bands.append('text').attr('pointer-events', 'none').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
+    .text(it => (length(it) > 20 ? shortened(it.how, length(it) / 7) : ''));
+}
+
+function drawMoney(svg, rows, time) {
+  const names = unique(rows.map(it => it.what));
+  const currencies = unique(rows.map(it => it.currency));
+  const high = 150;
+  canvas(svg, currencies.length * high + names.length * 18, time);
+  currencies.forEach((currency, i) => {
+    const of = rows.filter(it => it.currency === currency);
+    const most = d3.max(of, it => it.high ?? it.low) || 1;
+    const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 24]).nice();
+    svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
+    svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
+    of.forEach(it => drawSum(svg, it, time, y, COLOURS[names.indexOf(it.what) % COLOURS.length]));
+  });
+  names.forEach((name, i) => {
+    const at = currencies.length * high + i * 18 + 10;
+    const isPledged = rows.find(it => it.what === name).isPledged;
+    svg.append('line').attr('x1', labels).attr('x2', labels + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
+      .attr('stroke', COLOURS[i % COLOURS.length]).attr('stroke-dasharray', isPledged ? '6 3' : null);
+    svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(name);
+  });
+}
+
+const round = sum => new Intl.NumberFormat(language, {notation: 'compact'}).format(sum);
+
+/** A sum that is told exactly as a line, a range as a band; a ceiling has its upper edge alone, a floor its lower. */
+function drawSum(svg, it, time, y, colour) {
+  const x1 = time(day(it.from));
+  const x2 = Math.max(x1 + 2, time(day(it.to)));
+  const shape = openable(svg.append('g').datum(it));
+  if (it.low !== it.high && it.high !== null) {
+    shape.append('rect').attr('x', x1).attr('width', x2 - x1).attr('y', y(it.high)).attr('height', y(it.low ?? 0) - y(it.high))
+      .attr('fill', colour).attr('fill-opacity', 0.2);
+  }
+  [it.low, it.high].filter(edge => edge !== null).forEach(edge => shape.append('line').attr('x1', x1).attr('x2', x2)
+    .attr('y1', y(edge)).attr('y2', y(edge)).attr('stroke', colour).attr('stroke-width', 3)
+    .attr('stroke-dasharray', it.isPledged ? '6 3' : null));
+}
