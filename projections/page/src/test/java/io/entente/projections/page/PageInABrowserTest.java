@@ -1,18 +1,9 @@
 package io.entente.projections.page;
 
-import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.entente.Entente;
-import io.entente.event.AgreementSigned;
-import io.entente.event.Entity;
-import io.entente.event.FrameInvoked;
-import io.entente.event.StatementMade;
-import io.entente.journal.Citation;
-import io.entente.journal.Profile;
-import io.entente.journal.Recordable;
-import io.entente.journal.Source;
 import io.entente.projection.View;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.forms.Wording;
@@ -231,57 +222,5 @@ class PageInABrowserTest {
         assertThat(chromium().find("#chronicle").isDisplayed()).isTrue();
         assertThat(chromium().find("#states").isDisplayed()).isFalse();
         assertThat(chromium().find("#chronicle").getText()).contains("Xi Jinping");
-    }
-
-    @Test
-    void what_anybody_tells_is_text_and_stays_in_its_place() throws IOException {
-        String attack =
-                "</script><script>document.title='run'</script><img src=x onerror=\"document.title='run'\">{script}";
-        Source source = Source.of("gazette", attack)
-                .published("2020")
-                .publisher(attack)
-                .url("https://gazette.example/?a=1&b=2");
-        Seq<Recordable> told = Vector.of(
-                Profile.of("xi", Profile.Kind.PERSON, attack),
-                report("speech")
-                        .of(StatementMade.of(Entity.of("xi")).about(attack))
-                        .between("CN", "RS")
-                        .on("2016")
-                        .accordingTo(source)
-                        .citing(Citation.quoting(attack))
-                        .inStorylines(attack),
-                report("pact")
-                        .of(AgreementSigned.of("pact").titled(attack))
-                        .between("CN", "RS")
-                        .on("2017")
-                        .accordingTo(source),
-                report("slogan")
-                        .of(FrameInvoked.of(attack))
-                        .between("CN", "RS")
-                        .on("2018")
-                        .accordingTo(source),
-                report("long")
-                        .of(StatementMade.of(Entity.of("xi")).about("x".repeat(2_000)))
-                        .between("CN", "RS")
-                        .on("2018")
-                        .accordingTo(source));
-        try (Entente hostile = Entente.inMemory()) {
-            assertThat(hostile.journal().recordAll(told).isRight()).isTrue();
-            Path file = written("hostile", hostile.between("CN", "RS").at("2020-01-01"));
-            chromium().width(360);
-            chromium().open(file, "#at=2020-01-01&storyline=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
-            chromium().open(file, "");
-            for (String item : Vector.of("statements", "agreements", "frames")) {
-                chromium().press("[data-section=%s] .item".formatted(item), Keys.ENTER);
-                assertThat(chromium().find("dialog[open] h2").getText()).contains("<script>");
-                assertThat(chromium().find("dialog[open]").getText()).contains(attack);
-                chromium().press("dialog .close", Keys.ENTER);
-            }
-            assertThat(chromium().title()).isEqualTo("China – Serbia");
-            assertThat(chromium().all("img, body script:not([type])")).hasSize(2);
-            assertThat(chromium().console()).isEmpty();
-            assertThat(chromium().holds("document.documentElement.scrollWidth <= innerWidth"))
-                    .isTrue();
-        }
     }
 }
