@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
  *
  * @param fresh rows of which nothing was told before
  * @param revised rows of which something is told otherwise than before, or again after it was taken back
+ * @param replacing those of the revised of which the same edition told otherwise, taken in before
  * @param reaffirmed rows of which all is told as before
  * @param withdrawn rows that take back some of what they told before
  * @param there rows that the journal holds already, of this edition
@@ -20,6 +21,7 @@ import io.vavr.collection.Seq;
 public record EditionSummary(
         long fresh,
         long revised,
+        long replacing,
         long reaffirmed,
         long withdrawn,
         long there,
@@ -29,7 +31,7 @@ public record EditionSummary(
         long entries) {
 
     /** Nothing, yet. */
-    public static final EditionSummary NONE = new EditionSummary(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final EditionSummary NONE = new EditionSummary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** What became of a row. */
     enum Fate {
@@ -41,10 +43,11 @@ public record EditionSummary(
         SILENT
     }
 
-    static EditionSummary of(Seq<Fate> rows, long missing, long onlyEarlier, long entries) {
+    static EditionSummary of(Seq<Fate> rows, long replacing, long missing, long onlyEarlier, long entries) {
         return new EditionSummary(
                 rows.count(Fate.FRESH::equals),
                 rows.count(Fate.REVISED::equals),
+                replacing,
                 rows.count(Fate.REAFFIRMED::equals),
                 rows.count(Fate.WITHDRAWN::equals),
                 rows.count(Fate.THERE::equals),
@@ -64,6 +67,7 @@ public record EditionSummary(
         return new EditionSummary(
                 fresh + other.fresh,
                 revised + other.revised,
+                replacing + other.replacing,
                 reaffirmed + other.reaffirmed,
                 withdrawn + other.withdrawn,
                 there + other.there,
@@ -75,19 +79,28 @@ public record EditionSummary(
 
     /** The same without the rows that tell nothing. */
     EditionSummary ofRowsThatTell() {
-        return new EditionSummary(fresh, revised, reaffirmed, withdrawn, there, 0, missing, onlyEarlier, entries);
+        return new EditionSummary(
+                fresh, revised, replacing, reaffirmed, withdrawn, there, 0, missing, onlyEarlier, entries);
     }
 
     /** Those that there are: {@code 3 new, 1 revised}. */
     @Override
     public String toString() {
         String told = LinkedHashMap.of(
-                        "new", fresh,
-                        "revised", revised,
-                        "reaffirmed", reaffirmed,
-                        "taking something back", withdrawn,
-                        "recorded before", there,
-                        "telling nothing", silent)
+                        "new",
+                        fresh,
+                        replacing == 0
+                                ? "revised"
+                                : "revised (%,d of them told otherwise by this edition before)".formatted(replacing),
+                        revised,
+                        "reaffirmed",
+                        reaffirmed,
+                        "taking something back",
+                        withdrawn,
+                        "recorded before",
+                        there,
+                        "telling nothing",
+                        silent)
                 .filterValues(count -> count > 0)
                 .map(it -> "%,d %s".formatted(it._2, it._1))
                 .mkString(", ");

@@ -49,6 +49,7 @@ final class EditionTaker {
     private static final class Batch {
         private final List<Recordable> entries = new ArrayList<>();
         private final List<Fate> fates = new ArrayList<>();
+        private long replacing;
         private long missing;
         private long onlyEarlier;
     }
@@ -115,7 +116,8 @@ final class EditionTaker {
         Seq<Fate> fates = Vector.ofAll(batch.fates);
         return journal.recordAll(batch.entries)
                 .map(Receipt::added)
-                .map(added -> new Taken(fates, EditionSummary.of(fates, batch.missing, batch.onlyEarlier, added)));
+                .map(added -> new Taken(
+                        fates, EditionSummary.of(fates, batch.replacing, batch.missing, batch.onlyEarlier, added)));
     }
 
     /**
@@ -168,10 +170,15 @@ final class EditionTaker {
         boolean knownBefore = all.exists(it -> told.at(it, moment).isDefined());
         boolean there = true;
         boolean revised = false;
+        boolean replacing = false;
         for (Report report : row.told()) {
             requireOfSource(report);
             Option<Claim> before = told.before(report.id(), moment);
             revised |= !before.exists(it -> it instanceof Report earlier && isSame(earlier, report));
+            replacing |= told.at(report.id(), moment)
+                    .exists(it -> it instanceof Report now
+                            && Told.moment(now.known()).equals(moment)
+                            && !isSame(now, report));
             if (!told.wasSaid(report)) {
                 there = false;
                 batch.entries.add(report);
@@ -180,8 +187,11 @@ final class EditionTaker {
             takenBackLater(report, moment, all, told).forEach(then -> withdraw(report.id(), then, told, batch));
         }
         boolean toldLater = all.exists(it -> told.reportsAfter(it, moment).nonEmpty());
-        batch.onlyEarlier += newest || toldLater || row.told().isEmpty() ? 0 : 1;
-        return fate(withdrawn > 0, row.told().isEmpty(), there, knownBefore, revised);
+        boolean settledLater = newest || toldLater || later.exists(EditionTaken::complete);
+        batch.onlyEarlier += settledLater || row.told().isEmpty() ? 0 : 1;
+        Fate fate = fate(withdrawn > 0, row.told().isEmpty(), there, knownBefore, revised || replacing);
+        batch.replacing += fate == Fate.REVISED && replacing ? 1 : 0;
+        return fate;
     }
 
     private static Fate fate(boolean withdrawn, boolean silent, boolean there, boolean knownBefore, boolean revised) {

@@ -58,7 +58,7 @@ final class Rejects implements AutoCloseable {
         Seq<String> all = columns.names();
         Seq<Integer> own = Vector.range(0, all.size()).reject(it -> RejectColumns.NAMES.contains(all.get(it)));
         Seq<String> names = own.map(all::get);
-        Seq<String> values = own.map(line::value);
+        Seq<String> values = values(line, all, own);
         Seq<String> wrong = problems.map(Problem::path).reject(String::isEmpty).distinct();
         Seq<String> told = Vector.of(
                 Long.toString(line.number()),
@@ -69,6 +69,14 @@ final class Rejects implements AutoCloseable {
                 .line(
                         names.appendAll(RejectColumns.NAMES),
                         values.appendAll(told).map(this::safe));
+    }
+
+    /** Those of more columns than the table has, too, so that nothing is lost where they go: it remains too long until mended. */
+    private static Seq<String> values(Line line, Seq<String> all, Seq<Integer> own) {
+        int ofRejects = all.size() - own.size();
+        return line.size() > all.size()
+                ? Vector.range(0, line.size() - ofRejects).map(line::value)
+                : own.map(line::value);
     }
 
     /** No spreadsheet opens JSON. */

@@ -17,6 +17,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,6 +130,7 @@ public final class TableImport {
     public Either<Rejection, TableSummary> into(Journal journal) {
         requireNonNull(journal, "journal");
         return refused(() -> {
+            requirePlaceForRejects();
             Descriptions described = Descriptions.in(journal);
             requireRightMapping(described);
             long total = requireWhole();
@@ -137,6 +140,24 @@ public final class TableImport {
             try (TableRows rows = open(described);
                     Rejects rejected = new Rejects(rejects, rows.format(), rows.columns())) {
                 return new TableRun(mapping, journal, described, total, progress).run(rows, rejected);
+            }
+        });
+    }
+
+    /** Before any row is recorded: a table that stops at its first reject is half taken in. */
+    private void requirePlaceForRejects() {
+        rejects.forEach(file -> {
+            Path folder = Option.of(file.toAbsolutePath().getParent()).getOrElse(file);
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file)) {
+                throw RefusedException.of(
+                        Vector.of(
+                                new Problem(
+                                        Problem.Severity.ERROR,
+                                        file.toString(),
+                                        1,
+                                        1,
+                                        "",
+                                        "rows that cannot be taken could not be written there: name a file in a folder that is there and can be written")));
             }
         });
     }
@@ -202,6 +223,8 @@ public final class TableImport {
             return Either.left(new Rejection.Invalid(Vector.of(e.problem())));
         } catch (NoSuchFileException e) {
             return Either.left(wrong("there is no such file"));
+        } catch (UncheckedIOException e) {
+            return Either.left(wrong("cannot be read or written: " + e.getMessage()));
         } catch (IOException e) {
             return Either.left(wrong("cannot be read or written: " + e.getMessage()));
         }

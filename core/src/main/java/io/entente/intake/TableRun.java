@@ -17,6 +17,7 @@ final class TableRun {
     private static final String NOTHING_TOLD = "no report of the mapping is told of it";
 
     private final EditionTaker taker;
+    private final boolean complete;
     private final long total;
     private final Progress progress;
     private final Map<String, Long> skipped = new java.util.TreeMap<>();
@@ -35,6 +36,7 @@ final class TableRun {
                 mapping.known(),
                 mapping.isComplete(),
                 mapping.sheet().parts());
+        this.complete = mapping.isComplete();
         this.total = total;
         this.progress = progress;
     }
@@ -52,11 +54,12 @@ final class TableRun {
             record();
         }
         if (done > 0 && done == rejects.count()) { // then it is no edition
-            return new TableSummary(edition, TreeMap.empty(), rejects.count(), rejects.first());
+            return new TableSummary(edition, TreeMap.empty(), rejects.count(), complete, rejects.first());
         }
-        edition = edition.plus(
-                taker.end(rejects.count() == 0 && !rows.areRejects()).getOrElseThrow(RefusedException::new));
-        return new TableSummary(edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), rejects.first());
+        boolean whole = rejects.count() == 0 && !rows.areRejects();
+        edition = edition.plus(taker.end(whole).getOrElseThrow(RefusedException::new));
+        return new TableSummary(
+                edition.ofRowsThatTell(), TreeMap.ofAll(skipped), rejects.count(), complete && !whole, rejects.first());
     }
 
     /** A row that is passed over is taken, too, for what it told in earlier editions is taken back. */

@@ -10,10 +10,16 @@ import io.vavr.collection.Vector;
  * @param edition what became of those that were taken
  * @param skipped how many the mapping passes over, by why
  * @param rejected how many could not be taken
+ * @param heldBack whether its mapping calls the edition complete, and nothing that it lacks is taken back, for rows of it could
+ *     not be taken, or it is a file of such rows
  * @param reasons why the first of these could not, see {@link io.entente.journal.Problem}
  */
 public record TableSummary(
-        EditionSummary edition, Map<String, Long> skipped, long rejected, Seq<io.entente.journal.Problem> reasons) {
+        EditionSummary edition,
+        Map<String, Long> skipped,
+        long rejected,
+        boolean heldBack,
+        Seq<io.entente.journal.Problem> reasons) {
 
     /** How many rows the table has. */
     public long rows() {
@@ -33,6 +39,11 @@ public record TableSummary(
                                         .formatted(
                                                 edition.missing(),
                                                 edition.missing() == 1 ? "development is" : "developments are")))
+                .appendAll(
+                        heldBack
+                                ? Vector.of(
+                                        "what this edition lacks is not taken back, for not all of its rows are here and could be taken: correct them in the table itself and import all of it again")
+                                : Vector.empty())
                 .appendAll(
                         edition.onlyEarlier() == 0
                                 ? Vector.empty()

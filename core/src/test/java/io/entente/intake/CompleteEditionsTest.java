@@ -74,6 +74,39 @@ class CompleteEditionsTest {
     }
 
     @Test
+    void where_a_row_could_not_be_taken_nothing_is_taken_back_and_that_is_said() throws IOException {
+        take(2001, table("first.csv", "1,RS,a", "2,RS,b"));
+
+        assertThat(take(2002, table("second.csv", "1,Nowhere,a")))
+                .hasToString(
+                        "1 row: no rows; 1 rejected; what this edition lacks is not taken back, for not all of its rows"
+                                + " are here and could be taken: correct them in the table itself and import all of it again");
+        Path corrected = Files.writeString(
+                folder.resolve("corrected.csv"),
+                Files.readString(folder.resolve("second.csv.rejects.csv")).replaceFirst("Nowhere", "RS"));
+        assertThat(take(2002, corrected).heldBack()).isTrue();
+        assertThat(standing(2002)).containsExactly("row-1", "row-2");
+        assertThat(take(2002, table("second.csv", "1,RS,a")).heldBack()).isFalse();
+        assertThat(standing(2002)).containsExactly("row-1");
+    }
+
+    @Test
+    void what_an_edition_says_otherwise_than_it_did_is_counted() throws IOException {
+        take(2001, table("first.csv", "1,RS,a", "2,RS,b"));
+
+        assertThat(take(2001, table("again.csv", "1,RS,a", "2,RS,c")))
+                .hasToString("2 rows: 1 revised (1 of them told otherwise by this edition before), 1 recorded before");
+    }
+
+    @Test
+    void of_an_older_edition_nothing_is_advised_where_a_complete_newer_one_has_settled_it() throws IOException {
+        take(2002, table("second.csv", "2,RS,b"));
+
+        assertThat(take(2001, table("first.csv", "1,RS,a", "2,RS,b")).edition().onlyEarlier())
+                .isZero();
+    }
+
+    @Test
     void a_report_that_the_mapping_lost_is_taken_back_though_its_row_is_there() throws IOException {
         Path table = table("first.csv", "1,RS,a");
         Mapping before = Mapping.parse(

@@ -62,6 +62,40 @@ class RejectsTest {
     }
 
     @Test
+    void a_row_of_more_values_than_columns_keeps_them_and_is_rejected_until_it_is_mended() throws IOException {
+        try (Entente entente = Entente.inMemory()) {
+            taken(Mapped.of(folder, "t.csv", "ID,On,A\n1,2010,x\n2,2011,y,more,still\n", NOTED), entente);
+            String first = Files.readAllLines(rejects()).get(1);
+            Path again = Files.copy(rejects(), folder.resolve("again.csv"));
+            taken(Mapped.of(again, NOTED), entente);
+
+            assertThat(first).startsWith("2,2011,y,more,still,3,");
+            assertThat(Files.readAllLines(rejects()).get(1)).startsWith("2,2011,y,more,still,2,");
+            Files.writeString(again, Files.readString(again).replace("y,more,still", "\"y, more, still\""));
+            taken(Mapped.of(again, NOTED), entente);
+            assertThat(summaries(entente)).containsExactly("x", "y, more, still");
+        }
+    }
+
+    @Test
+    void a_place_at_which_they_cannot_be_written_is_refused_before_any_row_is_taken() {
+        try (Entente entente = Entente.inMemory()) {
+            for (Path place : new Path[] {folder.resolve("none").resolve("x.csv"), folder}) {
+                String refused = Mapped.of(folder, "t.csv", "ID,On,A\n1,2010,x\n2,soon,y\n", NOTED)
+                        .asImport()
+                        .rejectsTo(place)
+                        .into(entente.journal())
+                        .getLeft()
+                        .message();
+
+                assertThat(refused)
+                        .contains(place + ":1:1: rows that cannot be taken could not be written there: name a file");
+            }
+            assertThat(entente.journal().head()).isZero();
+        }
+    }
+
+    @Test
     void they_are_corrected_and_taken_by_the_same_mapping() throws IOException {
         try (Entente entente = Entente.inMemory()) {
             taken(Mapped.of(folder, "t.csv", "ID,On,A\n1,2010,x\n2,soon,y\n", NOTED), entente);

@@ -82,25 +82,42 @@ final class Tables {
         return code;
     }
 
+    /** Each of them; strictly, none where a row of any of them cannot be taken. */
     int record(List<Path> files, Journal journal) {
-        int code = ALL;
-        for (Path file : files) {
-            code = Math.max(code, record(file, journal));
+        requireOneIfComplete(files);
+        if (strict && files.size() > 1) {
+            Trial trial = new Trial(journal);
+            files.forEach(file -> taken(file, trial));
         }
-        return code;
+        Seq<Integer> codes = Vector.ofAll(files).map(file -> record(file, journal, files.size() > 1));
+        return codes.forAll(it -> it == ALL) ? ALL : codes.forAll(it -> it == NOTHING) ? NOTHING : SOME;
+    }
+
+    /** The second would take back what only the first tells. */
+    private void requireOneIfComplete(List<Path> files) {
+        if (files.size() > 1 && mapping.isComplete()) {
+            throw new BadInput(
+                    "the mapping calls a table complete, so that each of these would take back what only the one before it tells: put"
+                            + " them into one table");
+        }
+    }
+
+    /** Of one among several that cannot be taken in, the others are. */
+    private int record(Path file, Journal journal, boolean isOneOfSeveral) {
+        if (!isOneOfSeveral) {
+            return record(file, journal);
+        }
+        try {
+            return record(file, journal);
+        } catch (BadInput e) {
+            e.messages().forEach(err::line);
+            return NOTHING;
+        }
     }
 
     private int record(Path file, Journal journal) {
         Path rejected = free(rejects.getOrElse(() -> besides(file)));
-        TableSummary summary;
-        try (Bar bar = new Bar("import")) {
-            summary = table(file)
-                    .followedBy(bar)
-                    .rejectsTo(rejected)
-                    .into(journal)
-                    .getOrElseThrow((Rejection why) ->
-                            new BadInput(Vector.ofAll(why.message().lines())));
-        }
+        TableSummary summary = taken(file, journal, rejected);
         out.line("%s: %s".formatted(file, summary));
         if (summary.rejected() == 0) {
             return ALL;
@@ -113,6 +130,27 @@ final class Tables {
                 "the rows that could not be taken stand in %s, each with why: correct them there, and import that file by the same mapping"
                         .formatted(rejected));
         return summary.edition().rows() == 0 ? NOTHING : SOME;
+    }
+
+    private void taken(Path file, Journal journal) {
+        taken(file, journal, free(rejects.getOrElse(() -> besides(file))));
+    }
+
+    private TableSummary taken(Path file, Journal journal, Path rejected) {
+        try (Bar bar = new Bar("import")) {
+            return table(file)
+                    .followedBy(bar)
+                    .rejectsTo(rejected)
+                    .into(journal)
+                    .getOrElseThrow((Rejection why) ->
+                            new BadInput(Vector.ofAll(why.message().lines())
+                                    .appendAll(
+                                            strict && Files.exists(rejected)
+                                                    ? Vector.of(
+                                                            "nothing was recorded; the rows that could not be taken stand in %s, each with why"
+                                                                    .formatted(rejected))
+                                                    : Vector.empty())));
+        }
     }
 
     private TableImport table(Path file) {

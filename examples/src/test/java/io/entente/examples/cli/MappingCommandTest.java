@@ -68,6 +68,67 @@ class MappingCommandTest {
         assertThat(Path.of(store)).doesNotExist();
     }
 
+    private static final String MAPPING = """
+            mapping: 1
+            source: {id: register, title: Register}
+            edition: {known: 2024-01-01%s}
+            row: "row-{id}"
+            dyad: [CN, {column: country, as: country}]
+            reports:
+              - {kind: ContextNoted, occurred: 2000, text: "{text}"}
+            """;
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    void of_several_tables_strictly_none_is_taken_where_a_row_of_any_cannot_be() throws IOException {
+        String mapping = file("m.yaml", MAPPING.formatted(""));
+        String right = file("right.csv", "id,country,text\n1,RS,a\n");
+        String wrong = file("wrong.csv", "id,country,text\n2,Nowhere,b\n");
+        String store = folder.resolve("s.entente").toString();
+
+        Run refused = Run.of("import", right, wrong, "--mapping", mapping, "--store", store, "--strict");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("nothing was recorded; the rows that could not be taken stand in "
+                        + folder.resolve("wrong.rejects.csv"));
+        assertThat(Path.of(store)).doesNotExist();
+    }
+
+    @Test
+    void of_several_tables_those_that_are_right_are_taken_and_the_exit_code_says_that_some_were_not()
+            throws IOException {
+        String mapping = file("m.yaml", MAPPING.formatted(""));
+        String right = file("right.csv", "id,country,text\n1,RS,a\n");
+        String last = file("last.csv", "id,country,text\n3,RS,c\n");
+        String store = folder.resolve("s.entente").toString();
+
+        Run some = Run.of(
+                "import", right, folder.resolve("none.csv").toString(), last, "--mapping", mapping, "--store", store);
+
+        assertThat(some.code()).isEqualTo(3);
+        assertThat(some.err()).contains("none.csv").contains("there is no such file");
+        assertThat(some.out()).contains("right.csv: 1 row: 1 new", "last.csv: 1 row: 1 new");
+    }
+
+    @Test
+    void several_tables_of_which_each_is_called_complete_are_refused() throws IOException {
+        String mapping = file("m.yaml", MAPPING.formatted(", complete: yes"));
+        String one = file("one.csv", "id,country,text\n1,RS,a\n");
+        String store = folder.resolve("s.entente").toString();
+
+        Run refused = Run.of("import", one, one, "--mapping", mapping, "--store", store);
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("would take back what only the one before it tells: put them into one table");
+        assertThat(Path.of(store)).doesNotExist();
+    }
+
     @Test
     void a_dry_run_tells_what_would_become_of_the_rows_of_a_table_and_records_nothing() throws IOException {
         String mapping = folder.resolve("m.yaml").toString();
