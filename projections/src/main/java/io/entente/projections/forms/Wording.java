@@ -179,7 +179,7 @@ public final class Wording {
     }
 
     /** {@code called off by visit-cancelled, 2014-03}; none where nothing calls it off. */
-    Option<String> calledOff(Assessment plan) {
+    public Option<String> calledOff(Assessment plan) {
         Seq<Assessment> by = view.callingOff(plan);
         return Option.when(
                 !by.isEmpty(),

@@ -2,10 +2,15 @@ package io.entente.projections.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.entente.projection.View;
 import io.entente.projections.forms.Asked;
+import io.entente.projections.forms.Visible;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The file: its parts in one, and a policy by which nothing else runs. */
 final class Document {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
@@ -34,15 +42,37 @@ final class Document {
         ObjectNode words = JSON.createObjectNode();
         Array.of(Language.values())
                 .forEach(it -> words.set(it.tag(), parsed(resource("words.%s.json".formatted(it.tag())))));
-        out.append(resource("page.html")
-                .replace("{language}", first.tag())
-                .replace("{policy}", policy(style, library, script))
-                .replace("{title}", text(Asked.pair(view)))
-                .replace("{style}", style)
-                .replace("{words}", json(words))
-                .replace("{library}", library)
-                .replace("{script}", script)
-                .replace("{data}", json(data))); // last, for what anybody told may look like a place
+        Map<String, String> parts = HashMap.of(
+                "language", first.tag(),
+                "policy", policy(style, library, script),
+                "title", text(Visible.inLine(Asked.pair(view))),
+                "style", style,
+                "words", json(words),
+                "library", library,
+                "script", script,
+                "data", json(visible(data)));
+        // in one pass, for what anybody told may look like a place
+        out.append(PLACE.matcher(resource("page.html"))
+                .replaceAll(
+                        it -> Matcher.quoteReplacement(parts.get(it.group(1)).get())));
+    }
+
+    /** The same with whatever a reader could not see, or that turns the text around it, written out. */
+    private static JsonNode visible(JsonNode data) {
+        return switch (data) {
+            case TextNode text -> TextNode.valueOf(Visible.inLines(text.textValue()));
+            case ArrayNode array -> {
+                for (int i = 0; i < array.size(); i++) {
+                    array.set(i, visible(array.get(i)));
+                }
+                yield array;
+            }
+            case ObjectNode object -> {
+                object.properties().forEach(member -> member.setValue(visible(member.getValue())));
+                yield object;
+            }
+            default -> data;
+        };
     }
 
     /** A policy that lets run and dress what is in the file, by its hash, and nothing else be reached. */

@@ -10,11 +10,14 @@ import io.entente.event.Quantity;
 import io.entente.history.Assessment;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
+import io.entente.projection.View;
 import io.entente.projections.answers.Answered;
 import io.entente.projections.forms.Wording;
 import io.entente.time.EventDate;
+import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.Traversable;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
 import java.util.Locale;
@@ -48,11 +51,25 @@ final class Entries {
         return number(entry(sentence, answered, isPossible, wording));
     }
 
-    /** The number of a development, as it stands on a day. */
-    int development(Assessment assessment, Assessment.Status status) {
-        return number(JSON.objectNode()
-                .put("d", developments.number(assessment.id()))
-                .put("m", status.name().toLowerCase(Locale.ROOT)));
+    /** The number of a development, as it stands on the day of a view. */
+    int development(Assessment it, View at, Wording wording) {
+        ObjectNode json = JSON.objectNode().put("d", developments.number(it.id()));
+        Option<String> calledOff = wording.calledOff(it);
+        json.put("m", calledOff.isDefined() ? "off" : told(it.on(at.asOf().at())));
+        calledOff.forEach(by -> json.put("by", by));
+        if (it.contested()) {
+            rivals(Vector.of(it), json, wording);
+        }
+        return number(json);
+    }
+
+    private static String told(Assessment.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of what a state leaves out. */
+    int leftOut(String what, int count) {
+        return number(JSON.objectNode().put("x", what).put("c", count));
     }
 
     private ObjectNode entry(String sentence, Answered<?> answered, boolean isPossible, Wording wording) {
@@ -61,14 +78,18 @@ final class Entries {
             json.put("m", "possible");
         }
         if (answered.contested()) {
-            ArrayNode rivals = json.putArray("n");
-            answered.assessments()
-                    .flatMap(it -> it.rivals().map(rival -> wording.told(rival, it)))
-                    .distinct()
-                    .forEach(rivals::add);
+            rivals(answered.assessments(), json, wording);
         }
         json.set("e", numbers(answered.evidence()));
         return json;
+    }
+
+    private static void rivals(Seq<Assessment> contested, ObjectNode json, Wording wording) {
+        ArrayNode rivals = json.putArray("n");
+        contested
+                .flatMap(it -> it.rivals().map(rival -> wording.told(rival, it)))
+                .distinct()
+                .forEach(rivals::add);
     }
 
     private ArrayNode numbers(SortedSet<DevelopmentId> evidence) {

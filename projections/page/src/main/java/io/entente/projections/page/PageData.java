@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
 import io.entente.projection.View;
+import io.entente.projections.answers.LeftOut;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
+import io.entente.projections.forms.Asked;
 import io.entente.projections.forms.Wording;
 import io.entente.projections.relationship.Relationship;
 import io.entente.time.AsOf;
+import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -51,6 +54,7 @@ final class PageData {
     private static final Heading DENIED = new Heading(DOUBT, "denied", "Denied");
     private static final Heading UNKNOWN = new Heading(DOUBT, "unknown", "Of no kind that this program knows");
     private static final Heading ANOMALIES = new Heading(DOUBT, "anomalies", "What does not fit together");
+    private static final Heading NOT_SHOWN = new Heading(DOUBT, "notShown", "Not shown");
     private static final Heading DEVELOPMENTS =
             new Heading("All that is told", "developments", "Developments one by one");
 
@@ -78,6 +82,8 @@ final class PageData {
         texts("days", days.map(stops.days()::get), json);
         texts("moments", stops.moments(), json);
         json.put("possible", view.isPossible())
+                .put("knownLast", Asked.known(view.asOf()))
+                .put("also", also())
                 .put("daysBy", stops.daysBy().toString())
                 .put("momentsBy", stops.momentsBy().toString());
         ArrayNode told = json.putArray("sections");
@@ -99,6 +105,14 @@ final class PageData {
         return json;
     }
 
+    /** What else was asked, of which no slider tells: which sources go first, whether predecessors count. */
+    private String also() {
+        View certain = view.certain();
+        String dates = "%s at %s, as known at %s"
+                .formatted(Asked.pair(certain), certain.asOf().at(), Asked.known(certain.asOf()));
+        return Asked.of(certain).substring(dates.length());
+    }
+
     /** The first day and the last, and those on which anything changes. */
     private Array<Integer> changing() {
         Stream<Course> courses =
@@ -118,8 +132,10 @@ final class PageData {
         Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
         Seq<Assessment> developments = TimelineAnswer.of(known).developments(); // in one order, whatever the day
         for (LocalDate day : stops.days()) {
-            Map<Heading, List<Integer>> state = state(known.at(day));
-            state.put(DEVELOPMENTS, numbers(developments.map(it -> entries.development(it, it.on(day)))));
+            View at = known.at(day);
+            Map<Heading, List<Integer>> state = state(at);
+            Wording wording = new Wording(at);
+            state.put(DEVELOPMENTS, numbers(developments.map(it -> entries.development(it, at, wording))));
             state.forEach((heading, numbers) ->
                     days.computeIfAbsent(heading, none -> new ArrayList<>()).add(numbers));
         }
@@ -148,7 +164,25 @@ final class PageData {
                 ANOMALIES,
                 numbers(answer.anomalies()
                         .map(it -> entries.other(it.told().message(at.directory()::nameOf), it, possible, wording))));
+        state.put(NOT_SHOWN, leftOut(answer.leftOut()));
         return state;
+    }
+
+    private List<Integer> leftOut(LeftOut it) {
+        return numbers(Vector.of(
+                        new Tuple2<>("possible", it.possible()),
+                        new Tuple2<>("due", it.due()),
+                        new Tuple2<>("off", it.calledOff()),
+                        new Tuple2<>("ahead", it.ahead()),
+                        new Tuple2<>("unasked", it.ofOtherKinds()),
+                        new Tuple2<>(
+                                "before",
+                                it.before()
+                                        .map(LeftOut.Before::developments)
+                                        .sum()
+                                        .intValue()))
+                .filter(what -> what._2 > 0)
+                .map(what -> entries.leftOut(what._1, what._2)));
     }
 
     private static String dated(Assessment it, Wording wording) {

@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
  * Where a page can stand.
  *
  * @param days the days by whose end something has happened that had not before; the first is the day on which it begins
- * @param moments the days by whose end something is known that was not before
+ * @param moments the days by whose end something is known that was not before, after one on which nothing is
  * @param daysBy of how long a time only the last such day is among them
  * @param momentsBy the same of what is known
  */
@@ -59,11 +59,15 @@ record Stops(Array<LocalDate> days, Array<LocalDate> moments, Granularity daysBy
 
     private static SortedSet<LocalDate> moments(View view) {
         LocalDate last = LocalDate.ofInstant(view.asOf().known(), ZoneOffset.UTC);
-        return TreeSet.ofAll(view.histories(view.everTold().toVector())
-                        .values()
-                        .flatMap(it -> it)
-                        .map(Stops::knownOn))
-                .filter(it -> it.isBefore(last))
+        SortedSet<LocalDate> known = TreeSet.ofAll(
+                        view.histories(view.everTold().toVector())
+                                .values()
+                                .flatMap(it -> it)
+                                .map(Stops::knownOn))
+                .filter(it -> it.isBefore(last));
+        return known.headOption()
+                .map(first -> known.add(first.minusDays(1)))
+                .getOrElse(known)
                 .add(last);
     }
 

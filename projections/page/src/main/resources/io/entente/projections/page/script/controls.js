@@ -4,8 +4,15 @@ const narrow = matchMedia('(max-width: 40rem)');
 let playing = null;
 
 function drawControls() {
+  const focused = document.activeElement?.id;
+  controls.dataset.language = language;
   controls.setAttribute('aria-label', say('controls'));
-  controls.replaceChildren(slider('day', given.days), slider('moment', given.moments), choices());
+  const isOpen = controls.querySelector('details')?.open ?? !narrow.matches;
+  controls.replaceChildren(slider('day', given.days), slider('moment', given.moments), choices(isOpen));
+  document.getElementById('about').textContent = say('about', {day: given.days.at(-1), known: given.knownLast});
+  if (focused) {
+    document.getElementById(focused)?.focus();
+  }
 }
 
 function slider(name, stops) {
@@ -13,14 +20,18 @@ function slider(name, stops) {
     const at = Math.max(0, Math.min(stops.length - 1, to));
     show({[name]: at, moved: name}, passing);
   };
+  // one that leads nowhere remains where the focus is
   const step = (by, label) => element('button', {type: 'button', class: 'step', 'data-step': `${name}${by}`,
-    'aria-label': say(label), onclick: () => move(view[name] + by)}, by < 0 ? '◀' : '▶');
+    'aria-label': say(label), onclick: () => stops[view[name] + by] && move(view[name] + by)}, by < 0 ? '◀' : '▶');
   const range = element('input', {type: 'range', id: name, min: 0, max: stops.length - 1, step: 1,
     'aria-describedby': `${name}-help`,
     oninput: event => move(Number(event.target.value), true),
     onchange: event => move(Number(event.target.value))});
+  // digit by digit it is a date each time: it is set to its stop when it is left
   const typed = element('input', {type: 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
-    'aria-label': say(`${name}.typed`), onchange: event => event.target.value && move(stop(stops, event.target.value))});
+    'aria-label': say(`${name}.typed`),
+    onchange: event => event.target.value && move(stop(stops, event.target.value), true),
+    onblur: () => show({})});
   const play = name === 'day'
     ? element('button', {type: 'button', id: 'play', onclick: () => (playing ? pause() : start())}, say('play'))
     : '';
@@ -43,13 +54,13 @@ function pause() {
   show({});
 }
 
-function choices() {
+function choices(isOpen) {
   const check = (id, label, on, change) => element('label', {class: 'choice'},
     element('input', {type: 'checkbox', id, onchange: event => change(event.target.checked), ...(on ? {checked: true} : {})}), label);
   const compare = check('compare', say('compare'), view.beside, on =>
     show({beside: on ? {day: Math.max(0, view.day - 1), moment: view.moment} : null}));
   const swap = element('button', {type: 'button', id: 'swap', onclick: swapStates}, say('swap'));
-  return element('details', {class: 'more', open: !narrow.matches}, element('summary', {}, say('more')),
+  return element('details', {class: 'more', open: isOpen}, element('summary', {}, say('more')),
     element('div', {class: 'choices'},
       check('possible', say('possible'), view.possible, on => show({possible: on})), compare, swap,
       filters.map(choose), chooseLanguage()));
@@ -62,9 +73,7 @@ function swapStates() {
 }
 
 function choose(filter) {
-  const field = filter === 'entity' ? 'entities' : `${filter}s`;
-  const values = new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => it[field] ?? [])));
-  const named = [...values].map(value => [value, filter === 'source' ? given.sources[value]?.title ?? value : value]);
+  const named = [...valuesIn(filter)].map(value => [value, filter === 'source' ? given.sources[value]?.title ?? value : value]);
   named.sort((one, other) => one[1].localeCompare(other[1], language));
   return element('label', {class: 'choice'}, say(filter), ' ',
     element('select', {id: filter, onchange: event => show({[filter]: event.target.value})},
@@ -75,7 +84,6 @@ function choose(filter) {
 const chooseLanguage = () => element('label', {class: 'choice'}, say('language'), ' ',
   element('select', {id: 'language', onchange: event => {
     speak(event.target.value);
-    drawControls();
     show({});
   }}, languages.map(it => element('option', {value: it, lang: it, ...(it === language ? {selected: true} : {})}, dictionary[it].name))));
 
@@ -85,9 +93,12 @@ function moveControls() {
     const range = document.getElementById(name);
     range.value = view[name];
     range.setAttribute('aria-valuetext', stops[view[name]]);
-    document.getElementById(`${name}-typed`).value = stops[view[name]];
-    controls.querySelector(`[data-step="${name}-1"]`).disabled = view[name] === 0;
-    controls.querySelector(`[data-step="${name}1"]`).disabled = view[name] === stops.length - 1;
+    const typed = document.getElementById(`${name}-typed`);
+    if (typed !== document.activeElement) {
+      typed.value = stops[view[name]];
+    }
+    controls.querySelector(`[data-step="${name}-1"]`).setAttribute('aria-disabled', view[name] === 0);
+    controls.querySelector(`[data-step="${name}1"]`).setAttribute('aria-disabled', view[name] === stops.length - 1);
   }
   document.getElementById('possible').checked = view.possible;
   document.getElementById('compare').checked = Boolean(view.beside);

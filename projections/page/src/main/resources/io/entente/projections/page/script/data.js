@@ -78,11 +78,25 @@ function known(development, moment) {
 /** The developments that an entry rests on, by number. */
 const evidenceOf = entry => (entry.d === undefined ? entry.e : [entry.d]);
 
-/** The last stop that is not after a day; the first where all are. */
-function stop(stops, day) {
+/** A day, of any year of the calendar that ISO 8601 has: 2016-06-18, -0138-05-01. */
+function day(text) {
+  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const found = new Date(Date.UTC(2000, (month ?? 1) - 1, date ?? 1));
+  found.setUTCFullYear(Number(year ?? NaN));
+  return found;
+}
+
+/** The last stop that is not after a day; the first where all are, or where it is no day. */
+function stop(stops, asked) {
+  const until = day(asked);
   let last = 0;
   stops.forEach((it, i) => {
-    last = it <= day ? i : last;
+    last = day(it) <= until ? i : last;
   });
   return last;
 }
+
+/** All that developments are of, by the name of a filter, such as the storylines. */
+const valuesOf = {storyline: 'storylines', entity: 'entities', source: 'sources'};
+const valuesIn = filter =>
+  new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => it[valuesOf[filter]] ?? [])));

@@ -7,18 +7,18 @@ const ROW = 11;
 const MOST_ROWS = 12;
 const INK = 'currentColor';
 const COLOURS = ['#3b82c4', '#c8702e', '#3d9a6a', '#b0508f', '#8878bd', '#a08a1f'];
-const day = text => new Date(`${text}T00:00:00Z`);
 
 /** As wide as there is room, on a phone with shorter labels. */
 function measure() {
   [width, labels] = narrow.matches ? [560, 130] : [1000, 270];
 }
 
-/** One scale for all pictures of a moment: from the first day that anything may have been on to the last that is shown. */
+/** One scale for all pictures of a moment: over all days that anything may be on. */
 function scale() {
-  const first = d3.min(timelineRows(), it => it.from) ?? given.days[0];
-  const last = given.days.at(-1);
-  return d3.scaleUtc([day(first < last ? first : given.days[0]), d3.utcDay.offset(day(last), 1)], [labels, width - 12]).clamp(true);
+  const rows = timelineRows();
+  const [first] = d3.extent(rows.map(it => day(it.from)).concat(day(given.days[0])));
+  const [, last] = d3.extent(rows.map(it => day(it.to)).concat(day(given.days.at(-1))));
+  return d3.scaleUtc([rows.length ? d3.min(rows, it => day(it.from)) : first, d3.utcDay.offset(last, 1)], [labels, width - 12]).clamp(true);
 }
 
 function canvas(svg, height, time) {
@@ -35,17 +35,25 @@ function lanes(svg, names, rowsOf = () => 1) {
   return new Map(names.map(name => {
     const top = y;
     y += rowsOf(name) * ROW + LANE - ROW;
-    svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end')
-      .text(shortened(name, labels / 7.7)).append('title').text(name);
+    label(svg, name, (top + y) / 2 + 4);
     svg.append('line').attr('x1', labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
     return [name, top];
   }));
 }
 
+/** The name of a lane, as much of it as there is room for. */
+function label(svg, name, y) {
+  const text = svg.append('text').attr('x', labels - 8).attr('y', y).attr('text-anchor', 'end').text(shortened(name, labels / 7.7));
+  for (let most = labels / 7.7; text.node().getComputedTextLength() > labels - 10 && most > 2; most--) {
+    text.text(shortened(name, most));
+  }
+  text.append('title').text(name);
+}
+
 /** In which of the rows of its lane each is drawn, so that none covers another as long as there is room. */
 function stacked(rows, time) {
   const ends = new Map();
-  rows.sort((one, other) => d3.ascending(one.from, other.from)).forEach(it => {
+  rows.sort((one, other) => day(one.from) - day(other.from)).forEach(it => {
     const taken = ends.get(it.what) ?? [];
     const left = time(day(it.from));
     const free = taken.findIndex(end => end < left);
@@ -120,21 +128,27 @@ function drawMoney(svg, rows, time) {
     const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 24]).nice();
     svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
     svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
-    of.forEach(it => drawSum(svg, it, time, y, COLOURS[names.indexOf(it.what) % COLOURS.length]));
+    of.forEach(it => drawSum(svg, it, time, y, look(names, it.what, it.isPledged)));
   });
   names.forEach((name, i) => {
     const at = currencies.length * high + i * 18 + 10;
-    const isPledged = rows.find(it => it.what === name).isPledged;
+    const {colour, dashes} = look(names, name, rows.find(it => it.what === name).isPledged);
     svg.append('line').attr('x1', labels).attr('x2', labels + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
-      .attr('stroke', COLOURS[i % COLOURS.length]).attr('stroke-dasharray', isPledged ? '6 3' : null);
+      .attr('stroke', colour).attr('stroke-dasharray', dashes);
     svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(name);
   });
+}
+
+/** A colour, and where there are more than colours, dashes; what is pledged has long ones. */
+function look(names, name, isPledged) {
+  const nth = names.indexOf(name);
+  return {colour: COLOURS[nth % COLOURS.length], dashes: isPledged ? '6 3' : [null, '2 2', '8 2 2 2'][Math.floor(nth / COLOURS.length) % 3]};
 }
 
 const round = sum => new Intl.NumberFormat(language, {notation: 'compact'}).format(sum);
 
 /** A sum that is told exactly as a line, a range as a band; a ceiling has its upper edge alone, a floor its lower. */
-function drawSum(svg, it, time, y, colour) {
+function drawSum(svg, it, time, y, {colour, dashes}) {
   const x1 = time(day(it.from));
   const x2 = Math.max(x1 + 2, time(day(it.to)));
   const shape = openable(svg.append('g').datum(it));
@@ -144,5 +158,5 @@ function drawSum(svg, it, time, y, colour) {
   }
   [it.low, it.high].filter(edge => edge !== null).forEach(edge => shape.append('line').attr('x1', x1).attr('x2', x2)
     .attr('y1', y(edge)).attr('y2', y(edge)).attr('stroke', colour).attr('stroke-width', 3)
-    .attr('stroke-dasharray', it.isPledged ? '6 3' : null));
+    .attr('stroke-dasharray', dashes));
 }

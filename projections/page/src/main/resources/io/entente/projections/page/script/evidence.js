@@ -4,7 +4,7 @@ const dialog = document.getElementById('evidence');
 function openEvidence(number, moment) {
   const entry = given.entries[number];
   const close = element('button', {type: 'button', class: 'close', onclick: () => dialog.close()}, say('close'));
-  const title = element('h2', {id: 'evidence-title', dir: 'auto'}, sentenceOf(entry, moment));
+  const title = element('h2', {id: 'evidence-title'}, told(sentenceOf(entry, moment)));
   const developments = evidenceOf(entry).map(it => drawDevelopment(it, moment));
   dialog.setAttribute('aria-labelledby', 'evidence-title');
   dialog.replaceChildren(close, title, element('p', {}, say('rests', {n: developments.length, known: given.moments[moment]})),
@@ -28,7 +28,7 @@ function drawDevelopment(development, moment) {
     return element('article', {}, element('h3', {}, id), element('p', {}, say('unknown')));
   }
   return element('article', {},
-    element('h3', {dir: 'auto'}, it.w ?? id),
+    element('h3', {}, told(it.w ?? id)),
     element('p', {class: 'aside'}, [id, it.kind, it.date?.[0], it.modality && say(`modality.${it.modality}`)].filter(part => part).join(' · ')),
     it.fields.length ? fieldTable(it.fields) : '',
     element('h4', {}, say('words')),
@@ -38,13 +38,13 @@ function drawDevelopment(development, moment) {
 const fieldTable = fields =>
   element('table', {},
     element('caption', {}, say('fields')),
-    element('tbody', {}, fields.map(([name, told]) =>
-      element('tr', {}, element('th', {scope: 'row'}, name), element('td', {dir: 'auto'}, told)))));
+    element('tbody', {}, fields.map(([name, value]) =>
+      element('tr', {}, element('th', {scope: 'row'}, name), element('td', {}, told(value))))));
 
 function drawWord(word) {
   const source = given.sources[word.source] ?? {title: word.source};
   const url = [word.url, source.url].find(it => /^https?:\/\//i.test(it ?? ''));
-  const title = url ? element('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, source.title) : source.title;
+  const title = url ? element('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, told(source.title)) : told(source.title);
   const about = [source.publisher, source.published, word.locator].filter(it => it).map(it => `, ${it}`);
   const dates = [
     word.occurred && `${say(`modality.${word.modality}`)} ${word.occurred}`,
@@ -52,8 +52,8 @@ function drawWord(word) {
     say('recorded', {moment: word.recorded, position: word.position}),
   ].filter(it => it);
   return element('li', {class: word.fate.replaceAll(' ', '-')},
-    element('p', {dir: 'auto'}, element('strong', {}, say(`fate.${word.fate}`)), ' ', word.said ?? word.w),
+    element('p', {}, element('strong', {}, say(`fate.${word.fate}`)), ' ', told(word.said ?? word.w)),
     word.quote ? element('blockquote', {dir: 'auto'}, word.quote) : '',
-    element('p', {class: 'aside', dir: 'auto'}, title, ` (${word.source})`, about),
+    element('p', {class: 'aside'}, title, ` (${word.source})`, about),
     element('p', {class: 'aside'}, dates.join(' · ')));
 }

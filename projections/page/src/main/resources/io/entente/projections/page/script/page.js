@@ -1,10 +1,22 @@
 /** All of it, drawn anew at the next frame after whatever changed. */
-const asked = at => say('asked', {day: given.days[at.day], known: given.moments[at.moment]});
+const asked = at => say('asked', {
+  day: given.days[at.day],
+  known: at.moment === given.moments.length - 1 ? given.knownLast : given.moments[at.moment],
+}) + given.also;
+
+/** The same, with what else is asked of the page. */
+function askedInAll() {
+  const only = filters.filter(it => view[it]).map(it => (it === 'source' ? given.sources[view[it]]?.title ?? view[it] : view[it]));
+  return [asked(view), view.possible && say('possible'), only.length && say('only', {what: only.join(', ')})].filter(it => it).join('; ');
+}
 let due = 0;
 
 function draw() {
+  if (controls.dataset.language !== language) {
+    drawControls();
+  }
   moveControls();
-  document.getElementById('asked').textContent = asked(view);
+  document.getElementById('asked').textContent = askedInAll();
   if (!due) {
     due = requestAnimationFrame(() => {
       due = 0;
@@ -20,7 +32,7 @@ function draw() {
 function announce() {
   if (!passed) {
     const [{told, fresh}] = columns;
-    document.getElementById('said').textContent = `${asked(view)}: ${say('counted', {n: told, fresh})}`;
+    document.getElementById('said').textContent = `${askedInAll()}: ${say('counted', {n: told, fresh})}`;
   }
 }
 
@@ -42,8 +54,6 @@ function drawChronicle() {
 }
 
 const drawParagraph = ([name, ...parts]) =>
-  element(name, {dir: 'auto'}, parts.map(it => (typeof it === 'number' ? element('sup', {}, String(it)) : it)));
+  element(name, {}, parts.map(it => (typeof it === 'number' ? element('sup', {}, String(it)) : told(it))));
 
-drawControls();
-document.getElementById('about').textContent = say('about', {day: given.days.at(-1), known: given.moments.at(-1)});
 draw();

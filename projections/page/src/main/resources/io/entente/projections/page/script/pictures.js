@@ -66,8 +66,8 @@ function marker(svg, picture) {
   const now = given.days[view.day];
   const x = picture.time(day(now));
   svg.select('.now').attr('x1', x).attr('x2', x);
-  picture.shapes ??= svg.selectAll('[data-from]').nodes().sort((one, other) => d3.ascending(one.dataset.from, other.dataset.from));
-  const passed = d3.bisector(it => it.dataset.from).right(picture.shapes, now);
+  picture.shapes ??= svg.selectAll('[data-from]').nodes().sort((one, other) => day(one.dataset.from) - day(other.dataset.from));
+  const passed = d3.bisector(it => day(it.dataset.from)).right(picture.shapes, day(now));
   for (let i = Math.min(passed, picture.passed ?? 0); i < Math.max(passed, picture.passed ?? picture.shapes.length); i++) {
     picture.shapes[i].setAttribute('opacity', i < passed ? 1 : 0.35);
   }
@@ -82,19 +82,21 @@ function tabulate({name}) {
     return;
   }
   drawn.get(name).isTold = true;
-  const columns = rows.some(it => it.currency) ? ['what', 'from', 'to', 'low', 'high'] : ['what', 'how', 'from', 'to'];
-  const opened = row => element('button', {type: 'button', class: 'item', onclick: () => openEvidence(row.entry, view.moment)}, row.what);
+  const since = rows.some(it => it.isSpell) ? 'since' : 'from';
+  const columns = rows.some(it => it.currency) ? ['what', since, 'to', 'low', 'high'] : ['what', 'how', since, 'to'];
+  const cell = (row, it) => (it === 'to' && row.isOpen ? say('still') : String((it === 'since' ? row.from : row[it]) ?? ''));
+  const opened = row => element('button', {type: 'button', class: 'item', onclick: () => openEvidence(row.entry, view.moment)}, told(row.what));
   figure.querySelector('.table').replaceChildren(element('table', {},
     element('thead', {}, element('tr', {}, columns.map(it => element('th', {scope: 'col'}, say(`column.${it}`))))),
     element('tbody', {}, rows.map(row => element('tr', {}, columns.map(it =>
-      element('td', {dir: 'auto'}, it === 'what' ? opened(row) : String(row[it] ?? ''))))))));
+      element('td', {}, it === 'what' ? opened(row) : told(cell(row, it)))))))));
 }
 
 function save(svg, name) {
   const copy = svg.cloneNode(true);
   copy.setAttribute('color', '#111');
   copy.insertBefore(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'title'),
-    {textContent: `${document.title}: ${say(`picture.${name}`)}, ${asked(view)}`}), copy.firstChild);
+    {textContent: `${document.title}: ${say(`picture.${name}`)}, ${askedInAll()}`}), copy.firstChild);
   const url = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(copy)], {type: 'image/svg+xml'}));
   const link = element('a', {href: url, download: `${document.title} ${name}.svg`});
   link.click();

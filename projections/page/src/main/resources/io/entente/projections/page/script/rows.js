@@ -1,6 +1,6 @@
 /** What pictures are drawn of: each row is something, from a day to a day, with how it is then and the entry that tells it. */
 
-/** The developments with a date, each in the lane of its first storyline, from the first to the last day that it may have been on. */
+/** The developments with a date (how many have none is said beside), each in the lane of its first storyline, from the first to the last day that it may have been on. */
 function timelineRows() {
   const all = section('developments');
   if (!all) {
@@ -38,7 +38,7 @@ function spells(name, keyOf, valueOf) {
     }
     for (const [key, {value, number}] of now) {
       if (!open.has(key)) {
-        open.set(key, {what: key, how: value, from: given.days[i], entry: number});
+        open.set(key, {what: key, how: value, from: given.days[i], entry: number, isSpell: true});
       }
     }
   }

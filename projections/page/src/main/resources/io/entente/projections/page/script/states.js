@@ -26,6 +26,7 @@ function before(it) {
 function makeColumn() {
   const title = element('p', {class: 'when'});
   const nothing = element('p', {class: 'nothing'}, say('nothing'));
+  const filtered = element('p', {class: 'aside filtered'});
   const topics = new Map();
   sections.forEach(it => {
     const slot = {section: it, key: '', element: element('div')};
@@ -35,7 +36,7 @@ function makeColumn() {
     slots,
     element: element('section', {class: 'topic'}, element('h2', {}, heading(topic)), slots.map(it => it.element)),
   }));
-  return {title, nothing, parts, element: element('div', {class: 'state'}, title, nothing, parts.map(it => it.element))};
+  return {title, nothing, filtered, parts, element: element('div', {class: 'state'}, title, filtered, nothing, parts.map(it => it.element))};
 }
 
 function fill(column, at, earlier, isOneOfTwo) {
@@ -43,11 +44,15 @@ function fill(column, at, earlier, isOneOfTwo) {
   column.title.textContent = asked(at);
   column.told = 0;
   column.fresh = 0;
+  column.without = 0;
   column.parts.forEach(part => {
     part.element.hidden = part.slots.filter(slot => {
       const standing = standingIn(slot.section, at, earlier);
-      column.told += standing.numbers.length;
-      column.fresh += standing.fresh.size;
+      if (!isAside(slot.section)) {
+        column.told += standing.numbers.length;
+        column.fresh += standing.fresh.size;
+        column.without += numbersIn(slot.section, at).length - standing.numbers.length;
+      }
       if (standing.key !== slot.key) {
         slot.key = standing.key;
         slot.element.replaceChildren(...(standing.isEmpty ? [] : [drawSection(slot.section, at, standing)]));
@@ -56,7 +61,12 @@ function fill(column, at, earlier, isOneOfTwo) {
     }).length === 0;
   });
   column.nothing.hidden = column.told > 0;
+  column.filtered.hidden = column.without === 0;
+  column.filtered.textContent = say('filtered', {n: column.without});
 }
+
+/** What tells of the record and not of the state. */
+const isAside = it => it.name === 'developments' || it.name === 'notShown';
 
 /** What stands in a section, what of it is new at this step, and what does so no more. */
 function standingIn(it, at, earlier) {
@@ -65,11 +75,11 @@ function standingIn(it, at, earlier) {
   const [then, now] = [new Set(past), new Set(numbers)];
   const isFolded = numbers.length > MOST_SHOWN && !unfolded.has(it.name);
   const shown = isFolded ? numbers.slice(0, MOST_SHOWN) : numbers;
-  const fresh = new Set(past === numbers ? [] : numbers.filter(number => !then.has(number)));
+  const fresh = new Set(past === numbers || it.name === 'notShown' ? [] : numbers.filter(number => !then.has(number)));
   const sentences = new Set([...fresh].map(number => given.entries[number].w));
   const earlierSentences = new Set(past.filter(number => !now.has(number)).map(number => given.entries[number].w));
-  const changed = new Set(it.name === 'developments' ? [] : [...fresh].filter(number => earlierSentences.has(given.entries[number].w)));
-  const gone = past === numbers || it.name === 'developments'
+  const changed = new Set(isAside(it) ? [] : [...fresh].filter(number => earlierSentences.has(given.entries[number].w)));
+  const gone = past === numbers || isAside(it)
     ? []
     : past.filter(number => !now.has(number) && !sentences.has(given.entries[number].w)).slice(0, MOST_SHOWN);
   return {
@@ -96,29 +106,38 @@ function drawSection(it, at, {numbers, shown, fresh, changed, gone, isFolded}) {
     : element('section', {class: 'section', 'data-section': it.name}, title, body);
 }
 
+/** Shows all of a section, and gives the focus to the first of what was not there. */
 function unfold(name) {
   unfolded.add(name);
   draw();
+  requestAnimationFrame(() => document.querySelectorAll(`[data-section="${name}"] .item`)[MOST_SHOWN]?.focus());
 }
 
 function sentenceOf(entry, moment) {
+  if (entry.x) {
+    return say(`leftOut.${entry.x}`, {n: entry.c});
+  }
   if (entry.d === undefined) {
     return entry.w;
   }
   const it = known(entry.d, moment);
-  return it?.w ? `${it.date[0]}: ${it.w}` : given.developments[entry.d][0];
+  const by = entry.by ? `; ${entry.by}` : '';
+  return it?.w ? `${it.date[0]}: ${it.w}${by}` : given.developments[entry.d][0];
 }
 
 /** @param step what this step did to it: new, changed in how sure it is or in what it rests on, or nothing */
 function drawEntry(number, at, step) {
   const entry = given.entries[number];
+  if (entry.x) {
+    return element('li', {'data-entry': number}, element('span', {class: 'told aside'}, sentenceOf(entry, at.moment)));
+  }
   const marks = [step, entry.m && entry.m !== 'certain' ? entry.m : '', entry.n ? 'contested' : ''].filter(it => it);
   return element('li', {'data-entry': number, class: marks.join(' ')},
     element('button', {type: 'button', class: 'item', onclick: () => openEvidence(number, at.moment)},
-      element('span', {class: 'told', dir: 'auto'}, sentenceOf(entry, at.moment)),
+      element('span', {class: 'told'}, told(sentenceOf(entry, at.moment))),
       marks.map(it => element('span', {class: `mark ${it}`}, say(`mark.${it}`)))),
-    entry.n ? element('ul', {class: 'rivals'}, entry.n.map(it => element('li', {dir: 'auto'}, say('but', {it})))) : '');
+    entry.n ? element('ul', {class: 'rivals'}, entry.n.map(it => element('li', {}, told(say('but', {it}))))) : '');
 }
 
 const drawGone = (number, at) =>
-  element('li', {}, element('del', {dir: 'auto'}, sentenceOf(given.entries[number], at.moment)));
+  element('li', {}, element('del', {}, told(sentenceOf(given.entries[number], at.moment))));

@@ -33,7 +33,8 @@ function readFragment() {
   }
   view.moved = asked.get('moved') === 'moment' ? 'moment' : 'day';
   filters.forEach(it => {
-    view[it] = asked.get(it) ?? '';
+    const value = asked.get(it) ?? '';
+    view[it] = valuesIn(it).has(value) ? value : '';
   });
   speak(asked.get('language') ?? language);
   return view;
@@ -59,35 +60,36 @@ function fragment(view) {
 
 let view = readFragment();
 
-/** Shows another view; one that is only passed through, as while a slider is dragged, leaves no trace in the history. */
+let passed = false;
+
+/** Shows another view. While a slider is dragged, what is passed through is one step of the history, however long it takes. */
 function show(changes, passing = false) {
   view = {...view, ...changes};
   const next = fragment(view);
-  if (passing) {
+  if (passed) {
     history.replaceState(null, '', next);
-  } else if (next !== location.hash || passed) {
+  } else if (next !== location.hash) {
     history.pushState(null, '', next);
   }
   passed = passing;
   draw();
 }
 
-let passed = false;
-
 addEventListener('popstate', () => {
   view = readFragment();
+  passed = false;
   draw();
 });
 
 /** Whether an entry has to do with what is filtered by. */
 function isAskedFor(entry, moment) {
   const asked = filters.filter(it => view[it]);
-  if (asked.length === 0) {
+  if (asked.length === 0 || entry.x) {
     return true;
   }
   return evidenceOf(entry).some(development => {
     const it = known(development, moment);
-    return it && asked.every(filter => (it[`${filter === 'entity' ? 'entitie' : filter}s`] ?? []).includes(view[filter]));
+    return it && asked.every(filter => (it[valuesOf[filter]] ?? []).includes(view[filter]));
   });
 }
 

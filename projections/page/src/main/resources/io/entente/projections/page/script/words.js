@@ -31,3 +31,8 @@ function element(name, attributes = {}, ...children) {
   made.append(...children.flat().filter(it => it !== undefined && it !== null && it !== ''));
   return made;
 }
+
+const RIGHT_TO_LEFT = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF][^A-Za-z]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF])/;
+
+/** A sentence of ours, which reads from left to right, whatever names stand in it. */
+const told = text => text.split(RIGHT_TO_LEFT).map((part, i) => (i % 2 ? element('bdi', {}, part) : part));
