@@ -2,15 +2,11 @@ package io.entente.history;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Dyad;
-import io.entente.event.Link;
 import io.entente.event.Names;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Entry;
 import io.entente.time.Recorded;
-import io.vavr.Lazy;
-import io.vavr.Tuple2;
 import io.vavr.collection.Array;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
@@ -39,7 +35,6 @@ public final class History {
     private final long[]
             ends; // the latest days of what occurred, side by side: a search need not look at each assessment
     private final Directory directory;
-    private final Lazy<Map<DevelopmentId, Seq<Assessment>>> cancelling = Lazy.of(this::byCancelled);
 
     /**
      * The history that these assessments make.
@@ -153,23 +148,6 @@ public final class History {
     /** Every dyad that a development is filed under. */
     public SortedSet<Dyad> dyads() {
         return TreeSet.ofAll(assessments.flatMap(Assessment::dyads));
-    }
-
-    /** What is told to have occurred, ever, and is linked to a development as calling it off. */
-    public Seq<Assessment> cancelling(Assessment cancelled) {
-        return cancelled
-                .ids()
-                .toVector()
-                .flatMap(id -> cancelling.get().getOrElse(id, Array.empty()))
-                .distinct();
-    }
-
-    private Map<DevelopmentId, Seq<Assessment>> byCancelled() {
-        return occurred.flatMap(it -> it.links()
-                        .filter(link -> link.relation() == Link.Relation.CANCELS)
-                        .map(link -> new Tuple2<>(link.to(), it)))
-                .groupBy(Tuple2::_1)
-                .mapValues(several -> several.map(Tuple2::_2));
     }
 
     /** The assessment of one development, by any of its ids. */

@@ -6,7 +6,7 @@ import io.entente.journal.Report;
 import io.entente.time.EventDate;
 
 /**
- * A development that was planned for a day that has passed, with no word that it occurred: due, never fact.
+ * A development that was planned, with no word that it occurred: due, as its day has passed, or called off; never fact.
  *
  * @param assessment all that is known of it
  */

@@ -27,4 +27,9 @@ record Both<S, T>(Projection<S> one, Projection<T> other) implements Projection<
     public Pair<S, T> due(Pair<S, T> state, Planned planned) {
         return new Pair<>(one.due(state.first(), planned), other.due(state.second(), planned));
     }
+
+    @Override
+    public Pair<S, T> calledOff(Pair<S, T> state, Planned planned) {
+        return new Pair<>(one.calledOff(state.first(), planned), other.calledOff(state.second(), planned));
+    }
 }

@@ -47,8 +47,12 @@ public record Change(
         BECAME_POSSIBLE("became possible"),
         /** It had only possibly happened, and has certainly. */
         BECAME_CERTAIN("became certain"),
-        /** Its planned day has passed without word. */
-        BECAME_DUE("became due");
+        /** Its planned day has passed without word, and nothing calls it off. */
+        BECAME_DUE("became due"),
+        /** It was planned, and something calls it off. */
+        CALLED_OFF("called off"),
+        /** It is planned, and what called it off does so no more. */
+        NO_LONGER_CALLED_OFF("no longer called off");
 
         private final String text;
 

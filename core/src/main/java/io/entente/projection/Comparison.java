@@ -46,7 +46,8 @@ final class Comparison {
             throw new IllegalArgumentException(
                     "%s can only be compared to itself, not to %s".formatted(subject(from), subject(to)));
         }
-        return new Comparison(from, to).changes();
+        return new Comparison(from.certain(), to.certain())
+                .changes(); // what counts as possible bears on no development
     }
 
     private static IllegalArgumentException backward(String clock, Object from, Object to) {
@@ -96,7 +97,8 @@ final class Comparison {
         return Vector.ofAll(identity(was, now))
                 .appendAll(Revision.of(was, now))
                 .appendAll(contest(was, now))
-                .appendAll(status(was, now));
+                .appendAll(status(was, now))
+                .appendAll(callingOff(was, now));
     }
 
     private Seq<Change> gone(Assessment was) {
@@ -133,10 +135,22 @@ final class Comparison {
                             case CERTAIN -> Option.none();
                         };
                     case POSSIBLE -> Option.when(then == Status.AHEAD, Kind.BECAME_POSSIBLE);
-                    case DUE -> Option.when(then == Status.AHEAD, Kind.BECAME_DUE);
+                    case DUE -> Option.when(then == Status.AHEAD && !isCalledOff(now, to), Kind.BECAME_DUE);
                     case DENIED, AHEAD -> Option.none();
                 };
         return kind.map(it -> change(it, was, now));
+    }
+
+    private Option<Change> callingOff(Assessment was, Assessment now) {
+        boolean before = isCalledOff(was, from);
+        boolean after = isCalledOff(now, to);
+        return Option.when(
+                before != after && now.modality() == Modality.PLANNED,
+                () -> change(after ? Kind.CALLED_OFF : Kind.NO_LONGER_CALLED_OFF, was, now));
+    }
+
+    private static boolean isCalledOff(Assessment plan, View view) {
+        return !view.callingOff(plan).isEmpty();
     }
 
     private static Change change(Kind kind, Assessment was, Assessment now) {

@@ -27,4 +27,9 @@ record Filtered<S>(Projection<S> projection, Filter filter) implements Projectio
     public S due(S state, Planned planned) {
         return filter.holds(planned.assessment()) ? projection.due(state, planned) : state;
     }
+
+    @Override
+    public S calledOff(S state, Planned planned) {
+        return filter.holds(planned.assessment()) ? projection.calledOff(state, planned) : state;
+    }
 }

@@ -30,6 +30,11 @@ record Mapping<S, T>(Projection<S> projection, Function<? super S, ? extends T> 
         return mapped(projection.due(state.state(), planned));
     }
 
+    @Override
+    public Mapped<S, T> calledOff(Mapped<S, T> state, Planned planned) {
+        return mapped(projection.calledOff(state.state(), planned));
+    }
+
     private Mapped<S, T> mapped(S state) {
         return new Mapped<>(state, function);
     }

@@ -32,6 +32,11 @@ record PerEntity<S>(Projection<S> projection) implements Projection<SortedMap<En
         return ofEachNamed(planned.assessment(), states, state -> projection.due(state, planned));
     }
 
+    @Override
+    public SortedMap<Entity, S> calledOff(SortedMap<Entity, S> states, Planned planned) {
+        return ofEachNamed(planned.assessment(), states, state -> projection.calledOff(state, planned));
+    }
+
     private SortedMap<Entity, S> ofEachNamed(
             Assessment assessment, SortedMap<Entity, S> states, UnaryOperator<S> next) {
         return assessment

@@ -27,8 +27,19 @@ public interface Projection<S> {
     /** The state after {@code occurrence} has happened, too. */
     S evolve(S state, Occurrence occurrence);
 
-    /** The state after everything that happened, in view of a plan whose day has passed without word. Ignored unless overridden. */
+    /**
+     * The state after everything that happened, in view of a plan whose day has passed without word, and that nothing calls
+     * off. Ignored unless overridden.
+     */
     default S due(S state, Planned planned) {
+        return state;
+    }
+
+    /**
+     * The state after all that, in view of a plan that something calls off, whether or not its day has passed. Ignored unless
+     * overridden.
+     */
+    default S calledOff(S state, Planned planned) {
         return state;
     }
 

@@ -25,8 +25,11 @@ final class Steps<S> {
         for (Occurrence it : view.occurrences()) {
             noted.step(it.assessment(), state -> projection.evolve(state, it));
         }
-        for (Planned it : view.due()) {
+        for (Planned it : view.awaited()) {
             noted.step(it.assessment(), state -> projection.due(state, it));
+        }
+        for (Planned it : view.calledOff()) {
+            noted.step(it.assessment(), state -> projection.calledOff(state, it));
         }
         return noted.steps;
     }

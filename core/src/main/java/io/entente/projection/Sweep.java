@@ -1,6 +1,7 @@
 package io.entente.projection;
 
 import io.entente.history.Assessment;
+import io.entente.history.Cancellations;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
@@ -11,6 +12,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * One pass over a history that stops at the end of each period: what is certain stays so, so the fold of it goes on from
@@ -23,6 +25,7 @@ final class Sweep<S> {
     private final Array<Assessment> plans; // in the order of the fold, so that what is due by a day comes first
     private final Array<Integer> beginning; // of what occurred, by the first day on which each is possible
     private final TreeSet<Integer> possible = new TreeSet<>();
+    private Cancellations certainly = Cancellations.NONE;
     private int certain;
     private int begun;
     private int due;
@@ -64,7 +67,11 @@ final class Sweep<S> {
         LocalDate last = end.isBefore(to) ? end : to;
         if (changesBy(last)) {
             S counted = Array.ofAll(possible).map(this::occurrence).foldLeft(happened, projection::evolve);
-            state = plans.take(due).map(Planned::new).foldLeft(counted, projection::due);
+            Cancellations cancellations =
+                    Array.ofAll(possible).map(occurred::get).foldLeft(certainly, Cancellations::and);
+            Predicate<Assessment> isCalledOff = it -> !cancellations.of(it).isEmpty();
+            S awaited = plans.take(due).reject(isCalledOff).map(Planned::new).foldLeft(counted, projection::due);
+            state = plans.filter(isCalledOff).map(Planned::new).foldLeft(awaited, projection::calledOff);
         }
         return new Snapshot<>(first, last, state);
     }
@@ -78,6 +85,7 @@ final class Sweep<S> {
         }
         while (certain < occurred.size() && isBy(day, occurred.get(certain).latest(), false)) {
             happened = projection.evolve(happened, occurrence(certain));
+            certainly = certainly.and(occurred.get(certain));
             possible.remove(certain);
             certain++;
         }

@@ -7,6 +7,7 @@ import io.entente.event.Dyad;
 import io.entente.event.Names;
 import io.entente.history.Assessment;
 import io.entente.history.Assessment.Status;
+import io.entente.history.Cancellations;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.Directory;
 import io.entente.history.History;
@@ -42,6 +43,7 @@ public final class View implements ByClocks<View> {
     private final boolean withPredecessors;
     private final Lazy<Filing> filing;
     private final Lazy<History> history;
+    private final Lazy<Cancellations> cancellations = Lazy.of(this::allCancellations);
 
     private View(
             Replays replays,
@@ -200,23 +202,30 @@ public final class View implements ByClocks<View> {
         return (possible ? certain.appendAll(standing(Status.POSSIBLE)) : certain).map(Occurrence::new);
     }
 
-    /** What was planned for a day that has passed, with no word that it occurred. */
+    /** What was planned for a day that has passed, with no word that it occurred, be it called off or not. */
     public Seq<Planned> due() {
         return standing(Status.DUE).map(Planned::new);
     }
 
+    /** What of that nothing calls off. */
+    Seq<Planned> awaited() {
+        return due().filter(it -> callingOff(it.assessment()).isEmpty());
+    }
+
+    /** What was planned for any day, and something calls off; see {@link #callingOff}. */
+    public Seq<Planned> calledOff() {
+        return standing(Status.DUE)
+                .appendAll(standing(Status.AHEAD))
+                .reject(it -> callingOff(it).isEmpty())
+                .map(Planned::new);
+    }
+
     /**
-     * What calls a plan off: what has happened by now and is linked to it so ({@code cancels}). A plan that is called off is
-     * not waited for any more.
+     * What calls a plan off: what has happened by now, is linked to it so ({@code cancels}), and is not called off itself. A
+     * plan that is called off is not waited for any more.
      */
     public Seq<Assessment> callingOff(Assessment plan) {
-        Seq<Assessment> cancelling =
-                plan.modality() == Modality.PLANNED ? history().cancelling(plan) : Vector.empty();
-        return cancelling.filter(it -> switch (it.on(asOf.at())) {
-            case CERTAIN -> true;
-            case POSSIBLE -> possible;
-            case DUE, DENIED, AHEAD -> false;
-        });
+        return plan.modality() == Modality.PLANNED ? cancellations.get().of(plan) : Vector.empty();
     }
 
     /** What lies ahead: planned, or told of a later day. */
@@ -237,7 +246,7 @@ public final class View implements ByClocks<View> {
         return history().changePoints(possible);
     }
 
-    /** Rebuilds the state: what happened, one by one, then what is due. */
+    /** Rebuilds the state: what happened, one by one, then what is due, then what was called off. */
     public <S> S replay(Projection<S> projection) {
         return replay(projection, ReplayListener.NONE);
     }
@@ -251,7 +260,8 @@ public final class View implements ByClocks<View> {
         S counted = possible
                 ? standing(Status.POSSIBLE).map(Occurrence::new).foldLeft(happened, projection::evolve)
                 : happened;
-        return due().foldLeft(counted, projection::due);
+        S awaited = awaited().foldLeft(counted, projection::due);
+        return calledOff().foldLeft(awaited, projection::calledOff);
     }
 
     /**
@@ -331,6 +341,10 @@ public final class View implements ByClocks<View> {
                         asOf.at(),
                         asOf.knownText(),
                         possible ? ", possible counted" : "");
+    }
+
+    private Cancellations allCancellations() {
+        return Cancellations.among(occurrences().map(Occurrence::assessment));
     }
 
     private Seq<Assessment> standing(Status status) {

@@ -1,7 +1,6 @@
 package io.entente.state;
 
 import io.entente.event.DevelopmentId;
-import io.entente.event.Link;
 import io.entente.event.Spelling;
 import io.entente.event.Sum;
 import io.entente.history.Occurrence;
@@ -26,12 +25,11 @@ final class Books<A> {
 
     private final Map<DevelopmentId, DevelopmentId> ids = new HashMap<>(); // by any id the one that it is known by here
     private final Map<DevelopmentId, Entry<A>> entries = new LinkedHashMap<>();
-    private final Map<DevelopmentId, Cut> cuts = new HashMap<>();
+    private final Cancelled<A> cancelled;
     private final Wholes wholes;
     private final Map<DevelopmentId, Set<Page<A>>> above = new HashMap<>(); // where its wholes are entered
     private final Map<DevelopmentId, Set<Page<A>>> calledOff = new HashMap<>(); // where one of them is called off
     private final Map<Page<A>, Tally<A>> tallies = new LinkedHashMap<>();
-    private final Seq<Occurrence> unmatched;
     private final Seq<Anomaly> tooLarge;
 
     /** An account in one currency and price basis; none for what is of unknown size. */
@@ -51,17 +49,17 @@ final class Books<A> {
 
     /** @param parts what is told to be part of anything, whether it is entered or not */
     Books(Seq<Entry<A>> entered, Seq<Cancellation> cancellations, Seq<Occurrence> parts) {
-        entered.map(Entry::occurrence).appendAll(parts).forEach(this::know);
+        entered.map(Entry::occurrence)
+                .appendAll(parts)
+                .appendAll(cancellations.map(Cancellation::occurrence))
+                .forEach(this::know);
         entered.forEach(it -> entries.put(it.occurrence().id(), it));
-        this.unmatched =
-                cancellations.filter(it -> targets(it).forAll(Option::isEmpty)).map(Cancellation::occurrence);
-        cancellations.forEach(this::cut);
+        this.cancelled = new Cancelled<>(cancellations, entries, this::known);
         this.wholes = new Wholes(parts, this::known);
         wholes.downwards().forEach(this::lookAbove);
         entries.values().forEach(this::count);
-        this.tooLarge = Vector.ofAll(entries.values())
-                .flatMap(this::largerThanItsWhole)
-                .appendAll(cancellations.flatMap(this::largerThanItsTarget));
+        this.tooLarge =
+                Vector.ofAll(entries.values()).flatMap(this::largerThanItsWhole).appendAll(cancelled.tooMuch());
     }
 
     Seq<Balance<A>> balances() {
@@ -69,7 +67,7 @@ final class Books<A> {
     }
 
     Seq<Occurrence> unmatched() {
-        return unmatched;
+        return cancelled.unmatched();
     }
 
     Seq<SortedSet<DevelopmentId>> circles() {
@@ -85,32 +83,15 @@ final class Books<A> {
         return Vector.ofAll(wholes.of(part.occurrence().id()))
                 .flatMap(whole -> Option.of(entries.get(whole)))
                 .filter(whole -> whole.account().equals(part.account()))
-                .flatMap(whole -> tooLarge(
-                        part.sum(),
-                        part.occurrence(),
-                        whole,
-                        "%s (%s) is told to be a part of %s, which is less (%s)"));
+                .flatMap(whole -> part.sum().flatMap(more -> whole.sum()
+                        .filter(less -> less.isLike(more) && less.isSmallerThan(more))
+                        .map(less -> largerThanItsWhole(
+                                part.occurrence().id(), more, whole.occurrence().id(), less))));
     }
 
-    private Seq<Anomaly> largerThanItsTarget(Cancellation cancellation) {
-        Seq<Option<Entry<A>>> targets = targets(cancellation);
-        return targets.size() != 1
-                ? Vector.empty()
-                : targets.head()
-                        .flatMap(target -> tooLarge(
-                                cancellation.sum(),
-                                cancellation.occurrence(),
-                                target,
-                                "%s cancels more (%s) than %s tells (%s)"))
-                        .toVector();
-    }
-
-    private static Option<Anomaly> tooLarge(Option<Sum> sum, Occurrence told, Entry<?> of, String sentence) {
-        return sum.flatMap(more -> of.sum()
-                .filter(less -> less.isLike(more) && less.isSmallerThan(more))
-                .map(less -> Anomaly.of(
-                                sentence, told.id(), more, of.occurrence().id(), less)
-                        .restingOn(TreeSet.of(told.id(), of.occurrence().id()))));
+    private static Anomaly largerThanItsWhole(DevelopmentId part, Sum more, DevelopmentId whole, Sum less) {
+        return Anomaly.of("%s (%s) is told to be a part of %s, which is less (%s)", part, more, whole, less)
+                .restingOn(TreeSet.of(part, whole));
     }
 
     private void know(Occurrence occurrence) {
@@ -119,22 +100,6 @@ final class Books<A> {
 
     private DevelopmentId known(DevelopmentId id) {
         return ids.getOrDefault(id, id);
-    }
-
-    /** What a cancellation calls off; none of what is not entered. */
-    private Seq<Option<Entry<A>>> targets(Cancellation cancellation) {
-        return Wholes.linked(cancellation.occurrence(), Link.Relation.CANCELS, this::known)
-                .map(id -> Option.of(entries.get(id)));
-    }
-
-    private void cut(Cancellation cancellation) {
-        Seq<Option<Entry<A>>> targets = targets(cancellation);
-        Seq<Option<Sum>> sizes = targets.map(target -> target.flatMap(Entry::sum));
-        for (Entry<A> target : targets.flatMap(it -> it)) {
-            DevelopmentId id = target.occurrence().id();
-            Cut before = cuts.getOrDefault(id, Cut.NONE);
-            cuts.put(id, before.and(cancellation, target.sum(), sizes));
-        }
     }
 
     private void lookAbove(DevelopmentId part) {
@@ -147,7 +112,7 @@ final class Books<A> {
             if (entry != null) {
                 pages.add(Page.of(entry));
             }
-            if (entry != null && cuts.getOrDefault(whole, Cut.NONE).whole()) {
+            if (entry != null && cancelled.of(whole).whole()) {
                 off.add(Page.of(entry));
             }
         }
@@ -157,7 +122,7 @@ final class Books<A> {
 
     private void count(Entry<A> entry) {
         DevelopmentId id = entry.occurrence().id();
-        Cut cut = cuts.getOrDefault(id, Cut.NONE);
+        Cut cut = cancelled.of(id);
         Seq<Page<A>> counted = counted(entry);
         if (counted.isEmpty()) {
             tally(Page.of(entry)).count(id, entry.sum(), cut);

@@ -14,22 +14,37 @@ import io.vavr.control.Option;
  * @param whole whether all of it is
  * @param part how much of it is, where not all is; none if that is not told
  * @param by the cancellations
+ * @param beside cancellations that were called off themselves, and what calls off any of these or of those
  */
-record Cut(boolean whole, Option<Sum> part, SortedSet<DevelopmentId> by) {
+record Cut(boolean whole, Option<Sum> part, SortedSet<DevelopmentId> by, SortedSet<DevelopmentId> beside) {
 
-    static final Cut NONE = new Cut(false, Option.none(), TreeSet.empty());
+    static final Cut NONE = new Cut(false, Option.none(), TreeSet.empty(), TreeSet.empty());
 
     /**
      * @param size of what it is called off, none if not told
      * @param sizes of everything that this cancellation calls off, that among them
+     * @param itself what is called off of the cancellation, not all of it
      */
-    Cut and(Cancellation cancellation, Option<Sum> size, Seq<Option<Sum>> sizes) {
+    Cut and(Cancellation cancellation, Option<Sum> size, Seq<Option<Sum>> sizes, Cut itself) {
         Seq<Option<Sum>> others = sizes.remove(size);
         Option<Sum> taken = cancellation.sum().flatMap(told -> size.map(it -> taken(told, it, others)));
         Option<Sum> sofar = part.map(it -> taken.map(it::plus).getOrElse(it)).orElse(taken);
         boolean isAll = cancellation.sum().forAll(told -> isInTheSameWords(told, sizes))
                 || sofar.exists(off -> size.exists(it -> it.without(off).equals(it.none())));
-        return new Cut(whole || isAll, sofar, by.add(cancellation.occurrence().id()));
+        return new Cut(
+                whole || isAll,
+                sofar,
+                by.add(cancellation.occurrence().id()),
+                beside.addAll(itself.by()).addAll(itself.beside()));
+    }
+
+    /** The same, beside a cancellation that was called off, so that it takes off nothing. */
+    Cut beside(Cancellation cancellation, Cut itself) {
+        return new Cut(
+                whole,
+                part,
+                by,
+                beside.add(cancellation.occurrence().id()).addAll(itself.by()).addAll(itself.beside()));
     }
 
     /** How much of something of that size is called off, none if not told: no more than there is. */

@@ -21,7 +21,8 @@ import io.vavr.control.Option;
  *   <li>A cancellation takes off what a link ({@code cancels}) leads to: all of it where it tells no amount, or tells it in the
  *       same words; any other amount is taken off as far as the ends of both tell, {@linkplain Sum#without down to nothing}. Of
  *       an unlike amount, and of an amount for several, entered or not, it is left open how much of each. What is taken off a part that does
- *       not count is taken off its whole.
+ *       not count is taken off its whole. A cancellation that is called off itself takes off nothing, and of which a part is,
+ *       the rest; those that call off each other in a circle do not.
  * </ul>
  *
  * <p>Immutable. An entry costs the same however many there are; they are added up when somebody asks, once.
@@ -93,14 +94,17 @@ public final class Ledger<A> {
         return books.get().balances();
     }
 
-    /** The cancellations whose links lead to nothing that is entered; they are taken off nowhere. */
+    /**
+     * The cancellations whose links lead to nothing that is entered, and to no cancellation of such; they are taken off
+     * nowhere.
+     */
     public Seq<Occurrence> unmatched() {
         return books.get().unmatched();
     }
 
     /**
      * What cannot be squared: what is told to be part of each other, and so counts all of it; a part that is larger than its
-     * whole, and a cancellation of more than there is.
+     * whole, and cancellations of more than there is, each or together.
      */
     public Seq<Anomaly> anomalies() {
         return books.get().circles().map(Parts::circle).appendAll(books.get().tooLarge());

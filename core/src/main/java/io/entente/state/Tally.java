@@ -49,7 +49,7 @@ final class Tally<A> {
     }
 
     private void note(DevelopmentId id, Cut cut) {
-        evidence = evidence.add(id).addAll(cut.by());
+        evidence = evidence.add(id).addAll(cut.by()).addAll(cut.beside());
         cancellations = cancellations.addAll(cut.by());
     }
 

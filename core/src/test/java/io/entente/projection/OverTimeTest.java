@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.Entente;
+import io.entente.event.Link;
 import io.entente.event.TurningPointDeclared;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
@@ -38,6 +39,11 @@ class OverTimeTest {
         @Override
         public String due(String state, Planned planned) {
             return state + "(" + planned.id() + ")";
+        }
+
+        @Override
+        public String calledOff(String state, Planned planned) {
+            return state + "-" + planned.id();
         }
     }
 
@@ -74,6 +80,27 @@ class OverTimeTest {
 
         assertThat(told(view.at("2017-12-31"), Granularity.YEAR, "2015-01-01"))
                 .containsExactly("2015-01-01..2015-12-31 a", "2016-01-01..2016-12-31 ab", "2017-01-01..2017-12-31 abc");
+    }
+
+    @Test
+    void what_is_called_off_is_so_from_the_period_on_in_which_it_was() {
+        View view = given(
+                known(turn("a").plannedFor("2015")),
+                known(turn("b").plannedFor("2030")),
+                known(turn("off").on("2016-05-01"))
+                        .linked(Link.of(Link.Relation.CANCELS, "a"), Link.of(Link.Relation.CANCELS, "b")),
+                known(turn("undone").on("2017-05-01")).linked(Link.of(Link.Relation.CANCELS, "off")));
+
+        assertThat(told(view.at("2017-12-31"), Granularity.YEAR, "2015-01-01"))
+                .containsExactly(
+                        "2015-01-01..2015-12-31 (a)",
+                        "2016-01-01..2016-12-31 off-a-b",
+                        "2017-01-01..2017-12-31 offundone(a)");
+        for (String day : List.of("2015-12-31", "2016-12-31", "2017-12-31")) {
+            assertThat(told(view.at(day), Granularity.YEAR, day.substring(0, 4) + "-01-01")
+                            .head())
+                    .endsWith(" " + view.at(day).replay(new Ids(new AtomicInteger())));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.InvestmentMade;
+import io.entente.event.Link;
 import io.entente.event.TurningPointDeclared;
 import io.entente.history.ClaimOutcome;
 import io.entente.history.ClaimOutcome.Fate;
@@ -190,6 +191,39 @@ class ViewTest {
         assertThat(changes(view.at("2009-12-31"), view.at("2010-06-30"))).containsExactly("became possible a");
         assertThat(changes(view.at("2010-06-30"), view.at("2012-12-31")))
                 .containsExactly("became certain a", "new b", "became due c");
+    }
+
+    @Test
+    void a_plan_that_was_called_off_between_is_told_so_and_becomes_due_no_more() {
+        View view = record(
+                told(delivery("a", 1).plannedFor("2012"), "2009"),
+                told(delivery("b", 1).plannedFor("2010-06"), "2009"),
+                told(delivery("ahead", 1).plannedFor("2030"), "2009"),
+                off("off", "2011-05", "2013", "a", "b", "ahead"),
+                off("undone", "2015", "2016", "off"));
+
+        assertThat(changes(view.at("2010-01-01"), view.at("2013-01-01")))
+                .containsExactly("called off b", "new off", "called off a", "called off ahead");
+        assertThat(changes(view.at("2011-01-01"), view.at("2011-12-31")))
+                .containsExactly("called off b", "new off", "called off a", "called off ahead");
+        assertThat(changes(view.at("2011-12-31"), view.at("2013-01-01"))).isEmpty();
+        assertThat(changes(view.at("2014-01-01").knownAt("2012-01-01"), view.at("2014-01-01")))
+                .containsExactly("called off b", "new off", "called off a", "new undone", "called off ahead");
+        assertThat(changes(view.at("2011-12-31"), view.at("2016-01-01")))
+                .containsExactly(
+                        "no longer called off b",
+                        "became due a",
+                        "no longer called off a",
+                        "new undone",
+                        "no longer called off ahead");
+    }
+
+    private static Report off(String id, String day, String known, String... plans) {
+        Draft turn = report(id).of(TurningPointDeclared.of("turn")).between("NO", "SE");
+        return told(turn.on(day), known)
+                .linked(List.of(plans)
+                        .map(it -> Link.of(Link.Relation.CANCELS, it))
+                        .toJavaArray(Link[]::new));
     }
 
     @Test

@@ -15,6 +15,8 @@ sealed interface Handed {
 
     record Due(Verdict verdict) implements Handed {}
 
+    record CalledOff(Verdict verdict) implements Handed {}
+
     /** The most curious of all projections: it remembers everything, in its order. */
     record InOrder() implements Projection<Seq<Handed>> {
         @Override
@@ -30,6 +32,11 @@ sealed interface Handed {
         @Override
         public Seq<Handed> due(Seq<Handed> state, Planned planned) {
             return state.append(new Due(Verdict.of(planned.assessment())));
+        }
+
+        @Override
+        public Seq<Handed> calledOff(Seq<Handed> state, Planned planned) {
+            return state.append(new CalledOff(Verdict.of(planned.assessment())));
         }
     }
 }

@@ -326,4 +326,75 @@ class LedgerTest {
                                 "off cancels more (EUR 30) than pledge tells (EUR 10)")
                         .toVector());
     }
+
+    @Test
+    void cancellations_that_are_each_no_more_than_there_is_but_together_are_cannot_be_squared() {
+        check(
+                SPEC.given(
+                        told("made", eur(100)),
+                        cancelled("off-1", eur(80), "made"),
+                        cancelled("off-2", eur(80), "made"),
+                        told("other", eur(100)),
+                        cancelled("off-3", eur(50), "other"),
+                        cancelled("off-4", eur(50), "other")),
+                ledger -> ledger.anomalies().map(Anomaly::message),
+                Array.of("off-1 and off-2 together cancel more (EUR 160) than made tells (EUR 100)")
+                        .toVector());
+    }
+
+    @Test
+    void a_cancellation_that_is_called_off_takes_off_nothing() {
+        comesTo(
+                SPEC.given(
+                        told("made", eur(100)),
+                        cancelled("off", eur(30), "made"),
+                        on("word", TurningPointDeclared.of("it stays"), Link.of(Relation.CANCELS, "off"))),
+                "EUR 100 [made off word]");
+    }
+
+    @Test
+    void a_cancellation_whose_calling_off_is_called_off_takes_off_what_it_tells() {
+        comesTo(
+                SPEC.given(
+                        told("made", eur(100)),
+                        cancelled("a", eur(30), "made"),
+                        cancelled("b", "a"),
+                        cancelled("c", "b")),
+                "EUR 70 (1 cancellation taken off) [a b c made]");
+    }
+
+    @Test
+    void of_a_cancellation_of_which_a_part_is_called_off_the_rest_is_taken_off() {
+        comesTo(
+                SPEC.given(told("made", eur(100)), cancelled("all", "made"), cancelled("less", eur(40), "all")),
+                "EUR 40 (1 cancellation taken off) [all less made]");
+        comesTo(
+                SPEC.given(
+                        told("made", eur(100)), cancelled("off", eur(30), "made"), cancelled("less", eur(10), "off")),
+                "EUR 80 (1 cancellation taken off) [less made off]");
+    }
+
+    @Test
+    void of_cancellations_that_call_off_each_other_in_a_circle_none_is_called_off() {
+        comesTo(
+                SPEC.given(
+                        told("made", eur(100)),
+                        cancelled("a", eur(30), "made", "b"),
+                        cancelled("b", eur(10), "made", "a"),
+                        cancelled("c", "c", "made")),
+                "EUR 0 (3 cancellations taken off) [a b c made]");
+    }
+
+    @Test
+    void a_cancellation_of_a_cancellation_is_unmatched_where_that_is() {
+        check(
+                SPEC.given(
+                        cancelled("off", "nothing"),
+                        cancelled("word", "off"),
+                        told("made", eur(1)),
+                        cancelled("b", "c"),
+                        cancelled("c", "made")),
+                ledger -> ledger.unmatched().map(it -> it.id().value()),
+                Array.of("off", "word").toVector());
+    }
 }

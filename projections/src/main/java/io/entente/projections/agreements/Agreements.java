@@ -49,10 +49,9 @@ public record Agreements() implements Question<AgreementsState> {
 
     @Override
     public AgreementsState evolve(AgreementsState state, Occurrence occurrence) {
-        AgreementsState after = state.callingOff(occurrence);
         return switch (occurrence.development()) {
-            case AgreementStep step -> after.with(new Step(step, occurrence));
-            default -> after;
+            case AgreementStep step -> state.with(new Step(step, occurrence));
+            default -> state;
         };
     }
 

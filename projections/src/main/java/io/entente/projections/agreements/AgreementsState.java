@@ -5,7 +5,6 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
-import io.entente.history.Occurrence;
 import io.entente.history.Planned;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Item;
@@ -13,10 +12,8 @@ import io.entente.projections.agreements.Agreement.Replacement;
 import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
@@ -28,10 +25,9 @@ public final class AgreementsState {
 
     private static final Seq<Relation> TIES = Vector.of(Relation.IMPLEMENTS, Relation.AMENDS, Relation.REPLACES);
 
-    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty(), HashSet.empty());
+    static final AgreementsState EMPTY = new AgreementsState(TreeMap.empty());
 
     private final SortedMap<String, Life> lives; // by folded ids
-    private final Set<DevelopmentId> calledOff;
     private final Lazy<Map<DevelopmentId, Life>> lifeOfStep;
     private final Lazy<Map<String, ? extends Seq<Successor>>> successors;
     private final Lazy<SortedMap<String, Agreement>> agreements;
@@ -39,9 +35,8 @@ public final class AgreementsState {
     /** A step of an agreement that takes the place of another. */
     private record Successor(Life life, Step step) {}
 
-    private AgreementsState(SortedMap<String, Life> lives, Set<DevelopmentId> calledOff) {
+    private AgreementsState(SortedMap<String, Life> lives) {
         this.lives = lives;
-        this.calledOff = calledOff;
         this.lifeOfStep = Lazy.of(() -> HashMap.ofEntries(
                 lives.values().flatMap(life -> life.developments().map(id -> new Tuple2<>(id, life)))));
         this.successors = Lazy.of(this::successors);
@@ -70,26 +65,13 @@ public final class AgreementsState {
 
     AgreementsState with(Step step) {
         String id = step.told().agreement();
-        return new AgreementsState(lives.put(Spelling.folded(id), life(id).after(step)), calledOff);
+        return new AgreementsState(lives.put(Spelling.folded(id), life(id).after(step)));
     }
 
-    /** In view of what is planned for a day that has passed, unless it was called off. */
+    /** In view of what is planned for a day that has passed, and not called off. */
     AgreementsState inViewOf(AgreementEnteredIntoForce entry, Planned planned) {
-        if (planned.assessment().ids().exists(calledOff::contains)) {
-            return this;
-        }
         String id = entry.agreement();
-        return new AgreementsState(lives.put(Spelling.folded(id), life(id).inViewOf(planned)), calledOff);
-    }
-
-    /** In view of what something calls off, whatever it is. */
-    AgreementsState callingOff(Occurrence occurrence) {
-        Seq<DevelopmentId> called = occurrence
-                .assessment()
-                .links()
-                .filter(link -> link.relation() == Relation.CANCELS)
-                .map(Link::to);
-        return called.isEmpty() ? this : new AgreementsState(lives, calledOff.addAll(called));
+        return new AgreementsState(lives.put(Spelling.folded(id), life(id).inViewOf(planned)));
     }
 
     private Life life(String id) {

@@ -15,8 +15,8 @@ import io.vavr.collection.Set;
  *
  * @param possible how many developments have only possibly happened and are not counted
  * @param due how many plans are due that no item rests on
- * @param calledOff how many plans were called off whose day has passed, and that no item rests on
- * @param ahead how many developments lie ahead
+ * @param calledOff how many plans were called off, whether or not their day has passed, that no item rests on
+ * @param ahead how many developments lie ahead, without plans that were called off
  * @param ofOtherKinds how many have happened that no item rests on
  * @param otherDevelopments how many developments there are that were not asked for
  * @param otherSections the sections with items that were not asked for, by name
@@ -47,16 +47,18 @@ public record LeftOut(
      */
     static LeftOut of(View view, Selection selection, Set<DevelopmentId> shown, Seq<String> otherSections) {
         History history = view.history();
-        Seq<Assessment> due =
-                view.due().map(Planned::assessment).filter(it -> !shown.contains(it.id()) && selection.holds(it));
-        int calledOff = due.count(it -> !view.callingOff(it).isEmpty());
+        Set<DevelopmentId> off = view.calledOff().map(Planned::id).toSet();
+        Seq<Assessment> plans =
+                view.due().appendAll(view.calledOff()).map(Planned::assessment).distinct();
+        Seq<Assessment> notShown = plans.filter(it -> !shown.contains(it.id()) && selection.holds(it));
+        int calledOff = notShown.count(it -> off.contains(it.id()));
         return new LeftOut(
                 view.isPossible()
                         ? 0
                         : history.on(view.asOf().at(), Status.POSSIBLE).count(selection::holds),
-                due.size() - calledOff,
+                notShown.size() - calledOff,
                 calledOff,
-                view.ahead().count(selection::holds),
+                view.ahead().count(it -> !off.contains(it.id()) && selection.holds(it)),
                 view.occurrences().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
                 history.assessments().count(it -> !selection.holds(it)),
                 otherSections,

@@ -43,4 +43,9 @@ public record Disputes() implements Question<DisputesState> {
     public DisputesState due(DisputesState state, Planned planned) {
         return state.with(planned);
     }
+
+    @Override
+    public DisputesState calledOff(DisputesState state, Planned planned) {
+        return state.with(planned);
+    }
 }

@@ -76,6 +76,10 @@ final class Chronicler {
             String sentence = isContinued ? ended.substring(0, ended.length() - 1) + "," : ended;
             words = words.append(Span.plain(words.isEmpty() ? sentence : " " + sentence))
                     .appendAll(notes.of(it));
+            Seq<Assessment> callingOff = view.callingOff(it);
+            if (!callingOff.isEmpty()) {
+                words = words.append(Span.plain(" " + calledOff(callingOff))).appendAll(callingOff.flatMap(notes::of));
+            }
             if (i > 0 && Reversals.areInOpenOrder(all.get(i - 1), it)) {
                 words = words.append(Span.plain(" Which of the two came first is not told."));
             }
@@ -183,11 +187,12 @@ final class Chronicler {
 
     /** What came of a plan. */
     private String outcome(Assessment it) {
-        Seq<Assessment> callingOff = view.callingOff(it);
-        if (!callingOff.isEmpty()) {
-            return "; that was called off: " + callingOff.map(this::dated).mkString("; ");
-        }
-        return it.on(day) == Status.DUE && it.beside().isEmpty() ? "; no source tells whether it came to that" : "";
+        boolean isAwaited = it.on(day) == Status.DUE && view.callingOff(it).isEmpty();
+        return isAwaited && it.beside().isEmpty() ? "; no source tells whether it came to that" : "";
+    }
+
+    private String calledOff(Seq<Assessment> by) {
+        return ended("that was called off: " + by.map(this::dated).mkString("; "), "");
     }
 
     private String dated(Assessment it) {

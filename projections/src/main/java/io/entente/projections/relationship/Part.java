@@ -31,8 +31,11 @@ record Part<S>(Question<S> question, S state) {
         return with(question.evolve(state, occurrence), occurrence.id());
     }
 
-    Part<S> inViewOf(Seq<Planned> due) {
-        return due.foldLeft(this, (part, planned) -> part.with(question.due(part.state, planned), planned.id()));
+    Part<S> inViewOf(Seq<Planned> due, Seq<Planned> calledOff) {
+        Part<S> awaiting =
+                due.foldLeft(this, (part, planned) -> part.with(question.due(part.state, planned), planned.id()));
+        return calledOff.foldLeft(
+                awaiting, (part, planned) -> part.with(question.calledOff(part.state, planned), planned.id()));
     }
 
     private Part<S> with(@Nullable S next, DevelopmentId id) {

@@ -180,4 +180,9 @@ public record Relationship(Seq<Question<?>> questions) implements Projection<Rel
     public RelationshipState due(RelationshipState state, Planned planned) {
         return state.inViewOf(planned);
     }
+
+    @Override
+    public RelationshipState calledOff(RelationshipState state, Planned planned) {
+        return state.calledOff(planned);
+    }
 }

@@ -32,13 +32,15 @@ public final class RelationshipState {
 
     private final Part<?>[] happened; // never changed, but copied
     private final List<Planned> due; // the last first
+    private final List<Planned> calledOff; // the last first
 
-    // what is due is handed to a question anew on every day, so only when somebody asks that question
+    // what is due, or called off, is handed to a question anew on every day, so only when somebody asks that question
     private final Lazy<Array<Lazy<Part<?>>>> parts = Lazy.of(this::parts);
 
-    private RelationshipState(Part<?>[] happened, List<Planned> due) {
+    private RelationshipState(Part<?>[] happened, List<Planned> due, List<Planned> calledOff) {
         this.happened = happened;
         this.due = due;
+        this.calledOff = calledOff;
     }
 
     /**
@@ -52,7 +54,8 @@ public final class RelationshipState {
     public record Items(String topic, String name, String heading, Seq<Item> items) {}
 
     static RelationshipState before(Seq<Question<?>> questions) {
-        return new RelationshipState(questions.<Part<?>>map(Part::before).toJavaArray(Part<?>[]::new), List.empty());
+        return new RelationshipState(
+                questions.<Part<?>>map(Part::before).toJavaArray(Part<?>[]::new), List.empty(), List.empty());
     }
 
     RelationshipState after(Occurrence occurrence) {
@@ -64,16 +67,21 @@ public final class RelationshipState {
                 next[i] = part;
             }
         }
-        return next == happened ? this : new RelationshipState(next, due);
+        return next == happened ? this : new RelationshipState(next, due, calledOff);
     }
 
     RelationshipState inViewOf(Planned planned) {
-        return new RelationshipState(happened, due.prepend(planned));
+        return new RelationshipState(happened, due.prepend(planned), calledOff);
+    }
+
+    RelationshipState calledOff(Planned planned) {
+        return new RelationshipState(happened, due, calledOff.prepend(planned));
     }
 
     private Array<Lazy<Part<?>>> parts() {
-        Seq<Planned> inOrder = due.reverse();
-        return Array.of(happened).map(part -> Lazy.of(() -> part.inViewOf(inOrder)));
+        Seq<Planned> awaited = due.reverse();
+        Seq<Planned> off = calledOff.reverse();
+        return Array.of(happened).map(part -> Lazy.of(() -> part.inViewOf(awaited, off)));
     }
 
     private Array<Part<?>> all() {

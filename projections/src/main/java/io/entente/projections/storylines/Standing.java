@@ -6,7 +6,7 @@ public enum Standing {
     HAPPENED("happened"),
     /** It was planned for a day that has passed, and no word says that it happened. */
     DUE("due"),
-    /** It was planned for a day that has passed, and what has happened calls it off. */
+    /** It was planned for any day, and what has happened calls it off. */
     CALLED_OFF("called off"),
     /** Nothing of it counts here: it lies ahead, is denied or only possible, is filed elsewhere, or was never told. */
     UNKNOWN("unknown");

@@ -27,7 +27,7 @@ import java.util.Comparator;
  *     possible day is last, of several the one told least precisely; what is undated counts only where nothing dated is told
  * @param developments how many have happened
  * @param due how many more were planned for a day that has passed, with no word that they happened
- * @param calledOff how many more were planned so, and called off
+ * @param calledOff how many more were planned for any day, and called off
  * @param evidence the developments it rests on
  */
 public record Storyline(

@@ -53,4 +53,9 @@ public record Storylines() implements Question<StorylinesState> {
     public StorylinesState due(StorylinesState state, Planned planned) {
         return state.with(new Told(planned.assessment(), Standing.DUE));
     }
+
+    @Override
+    public StorylinesState calledOff(StorylinesState state, Planned planned) {
+        return state.with(new Told(planned.assessment(), Standing.CALLED_OFF));
+    }
 }

@@ -11,7 +11,6 @@ import io.entente.projections.storylines.Tie.End;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -31,8 +30,7 @@ final class Threads {
 
     /** @param all in the order of the fold */
     Threads(Seq<Told> all) {
-        Set<DevelopmentId> cancelled = all.flatMap(Told::cancelled).toSet();
-        this.told = all.map(it -> it.unless(cancelled));
+        this.told = all;
         told.forEach(it -> it.assessment().ids().forEach(id -> known.put(id, it)));
         this.byName = byName(told);
         this.ties = told.flatMap(this::tiesFrom).toVector();

@@ -6,8 +6,6 @@ import io.entente.history.Assessment;
 import io.entente.history.Occurrence;
 import io.entente.projections.storylines.Tie.End;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** A development as it was handed over. */
@@ -25,21 +23,7 @@ record Told(Assessment assessment, Standing standing) {
         return assessment.links();
     }
 
-    /** What it calls off, if it has happened. */
-    Seq<DevelopmentId> cancelled() {
-        return standing == Standing.HAPPENED
-                ? links().filter(it -> it.relation() == Link.Relation.CANCELS).map(Link::to)
-                : Vector.empty();
-    }
-
-    /** The same, called off if it is due and among these. */
-    Told unless(Set<DevelopmentId> cancelled) {
-        return standing == Standing.DUE && assessment.ids().exists(cancelled::contains)
-                ? new Told(assessment, Standing.CALLED_OFF)
-                : this;
-    }
-
-    /** What happened; none if it is only due. */
+    /** What happened; none if it was only planned. */
     Option<Occurrence> occurrence() {
         return Option.when(standing == Standing.HAPPENED, () -> new Occurrence(assessment));
     }

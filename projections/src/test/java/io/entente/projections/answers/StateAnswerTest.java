@@ -229,5 +229,9 @@ class StateAnswerTest {
         assertThat(leftOut.calledOff()).isEqualTo(1);
         assertThat(StateAnswer.of(view, new Relationship(), selection).leftOut().due())
                 .isZero();
+        LeftOut before = StateAnswer.of(view.at("2016-12-31"), new Relationship(List.of(new Arms())), Selection.ALL)
+                .leftOut();
+        assertThat(before.calledOff()).isEqualTo(1);
+        assertThat(before.ahead()).isZero();
     }
 }

@@ -367,7 +367,7 @@ class ChronicleTest {
 
     @Test
     void what_calls_a_plan_off_is_told() {
-        record(told("visit", VisitMade.of(CHINA, SERBIA)).plannedFor("2015-05"));
+        record(told("visit", VisitMade.of(CHINA, SERBIA)).plannedFor("2015-05").accordingTo(GAZETTE));
         record(told("word", StatementMade.of(CHINA).about("the visit"))
                 .on("2015-03")
                 .accordingTo(PAPER)
@@ -375,7 +375,8 @@ class ChronicleTest {
 
         assertThat(markdown())
                 .contains(
-                        "it was planned that China visits Serbia; that was called off: in March 2015, China speaks on")
+                        "it was planned that China visits Serbia.[^2] That was called off: in March 2015, China speaks on the"
+                                + " visit.[^1]")
                 .doesNotContain("no source tells");
     }
 

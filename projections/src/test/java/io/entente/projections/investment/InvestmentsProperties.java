@@ -146,20 +146,40 @@ class InvestmentsProperties {
         return Math.max(0, roots - parts);
     }
 
+    /** How much it tells, or all of what it calls off. */
     private static long value(Seq<Told> all, int index) {
-        return all.get(index).amount().get().value().getAmount().longValueExact();
+        return all.get(index)
+                .amount()
+                .map(it -> it.value().getAmount().longValueExact())
+                .getOrElse(() -> value(all, all.get(index).other()));
     }
 
     private static long off(Seq<Told> all, int index) {
-        long value = value(all, index);
         return Math.min(
-                value,
-                all.filter(it -> it.cancels() && it.other() == index)
-                        .map(it -> it.amount()
-                                .map(off -> off.value().getAmount().longValueExact())
-                                .getOrElse(value))
+                value(all, index),
+                Vector.range(0, all.size())
+                        .filter(it -> all.get(it).cancels() && all.get(it).other() == index && it != index)
+                        .reject(it -> leadsTo(all, index, it))
+                        .map(it -> value(all, it) - off(all, it))
                         .sum()
                         .longValue());
+    }
+
+    /** Whether a cancellation calls off another, by way of whatever others: none calls off what calls it off. */
+    private static boolean leadsTo(Seq<Told> all, int from, int to) {
+        int at = from;
+        for (int i = 0;
+                i < all.size()
+                        && at < all.size()
+                        && all.get(at).cancels()
+                        && all.get(at).other() != at;
+                i++) {
+            at = all.get(at).other();
+            if (at == to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Property

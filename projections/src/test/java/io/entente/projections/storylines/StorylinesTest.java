@@ -392,4 +392,26 @@ class StorylinesTest {
                     assertThat(ties(state)).containsExactly("word cancels visit (called off)");
                 });
     }
+
+    @Test
+    void a_plan_that_is_called_off_is_so_before_its_day() {
+        SPEC.given(
+                        turn("visit").plannedFor("2050-05").accordingTo(GAZETTE).inStorylines("visits"),
+                        on("word", "2015-03").linked(Link.of(Relation.CANCELS, "visit")))
+                .then(state -> {
+                    assertThat(state.storyline("visits").get().sentence(Names.IDS))
+                            .isEqualTo("“visits”: 1 development planned and called off");
+                    assertThat(ties(state)).containsExactly("word cancels visit (called off)");
+                });
+    }
+
+    @Test
+    void a_plan_whose_calling_off_is_called_off_is_due() {
+        SPEC.given(
+                        turn("visit").plannedFor("2015-05").accordingTo(GAZETTE).inStorylines("visits"),
+                        on("word", "2015-03").linked(Link.of(Relation.CANCELS, "visit")),
+                        on("after-all", "2015-04").linked(Link.of(Relation.CANCELS, "word")))
+                .then(state ->
+                        assertThat(ties(state)).containsExactly("word cancels visit (due)", "after-all cancels word"));
+    }
 }

@@ -3,7 +3,6 @@ package io.entente.projections.forms.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
-import io.entente.history.Assessment.Status;
 import io.entente.journal.Report;
 import io.entente.projection.View;
 import io.entente.projections.answers.ChronicleAnswer;
@@ -13,6 +12,9 @@ import java.time.LocalDate;
 
 /** Developments one by one. */
 final class Developments {
+
+    /** Where a plan stands that something calls off. */
+    static final String CALLED_OFF = "called off";
 
     private Developments() {}
 
@@ -49,13 +51,19 @@ final class Developments {
         };
     }
 
+    /** Where a development stands in a view. */
+    static String status(Assessment assessment, View view) {
+        return view.callingOff(assessment).isEmpty()
+                ? assessment.on(view.asOf().at()).toString()
+                : CALLED_OFF;
+    }
+
     private static ObjectNode json(Assessment assessment, View view, Told told) {
         LocalDate day = view.asOf().at();
         Seq<Assessment> callingOff = view.callingOff(assessment);
-        Status status = assessment.on(day);
         ObjectNode json = told.told(assessment)
                 .put("id", assessment.id().value())
-                .put("status", status == Status.DUE && !callingOff.isEmpty() ? "called off" : status.toString())
+                .put("status", status(assessment, view))
                 .put("ongoing", assessment.isOngoing(day))
                 .put("contested", assessment.contested());
         json.setAll(told.named()

@@ -52,7 +52,7 @@ final class Differences {
 
     private @Nullable ObjectNode side(Option<Assessment> assessment, View view) {
         return assessment
-                .map(it -> told.told(it).put("status", it.on(view.asOf().at()).toString()))
+                .map(it -> told.told(it).put("status", Developments.status(it, view)))
                 .getOrNull();
     }
 

@@ -12,7 +12,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import io.entente.history.Assessment.Status;
+import io.entente.projection.Change;
 import io.entente.projections.relationship.Relationship;
+import io.entente.projections.storylines.Standing;
 import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -113,6 +116,44 @@ class AnswersSchemaTest {
         return ANSWERS.get()
                 .toJavaStream()
                 .map(it -> dynamicTest(it._1, () -> assertThat(refused(it._2)).isEmpty()));
+    }
+
+    @Test
+    void where_a_development_may_stand_and_how_it_may_differ_are_what_the_code_knows_of() {
+        Set<String> standings = Vector.of(Status.values())
+                .map(Status::toString)
+                .append(Developments.CALLED_OFF)
+                .toSet();
+
+        assertThat(listed("/$defs/development/properties/status/enum")).isEqualTo(standings);
+        assertThat(listed("/$defs/side/properties/status/enum")).isEqualTo(standings);
+        assertThat(Vector.ofAll(SCHEMA.findValues("change")).map(it -> Vector.ofAll(it.path("enum"))
+                        .map(JsonNode::asText)
+                        .toSet()))
+                .contains(Vector.of(Change.Kind.values())
+                        .map(Change.Kind::toString)
+                        .toSet());
+        assertThat(Vector.ofAll(SECTIONS.at("/ties/properties/otherStanding/enum"))
+                        .map(JsonNode::asText)
+                        .toSet())
+                .isEqualTo(Vector.of(Standing.values()).map(Standing::toString).toSet());
+    }
+
+    @Test
+    void wherever_a_development_may_stand_is_met_in_an_answer() {
+        for (String sort : List.of("timeline", "chronicle")) {
+            assertThat(ANSWERS.get()
+                            .values()
+                            .filter(it -> it.path("answer").asText().equals(sort))
+                            .flatMap(it -> it.findValuesAsText("status"))
+                            .toSet())
+                    .containsAll(
+                            listed("/$defs/development/properties/status/enum").remove("ahead"));
+        }
+    }
+
+    private static Set<String> listed(String place) {
+        return Vector.ofAll(SCHEMA.at(place)).map(JsonNode::asText).toSet();
     }
 
     @TestFactory
