@@ -106,6 +106,15 @@ public record Count(Qualifier qualifier, long value, Option<Long> upTo) implemen
         return sum < 0 ? of(Long.MAX_VALUE).atLeast() : new Count(less, sum, Option.none());
     }
 
+    /** What is left of it without a part of it, never less than none, from end to end of what it may be. */
+    public Count without(Count part) {
+        BigDecimal from = part.most()
+                .map(its -> least().get().subtract(its).max(BigDecimal.ZERO))
+                .getOrElse(BigDecimal.ZERO);
+        return between(
+                from, most().map(mine -> mine.subtract(part.least().get()).max(BigDecimal.ZERO)));
+    }
+
     /**
      * All together, whatever their order: what is exact or approximate first, for a band makes a band of all that is added
      * to it. None if there are none.

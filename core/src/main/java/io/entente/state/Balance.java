@@ -2,9 +2,7 @@ package io.entente.state;
 
 import io.entente.event.DevelopmentId;
 import io.entente.event.Sum;
-import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -27,15 +25,7 @@ public record Balance<A>(
 
     /** What was left out or taken off, for a person, after what it comes to: {@code  (1 cancellation taken off)}. */
     public String remarks() {
-        Seq<String> remarks = Vector.of(
-                        Parts.leftOut(partsLeftOut),
-                        Option.when(
-                                cancellations > 0,
-                                () -> cancellations
-                                        + (cancellations == 1 ? " cancellation" : " cancellations")
-                                        + " taken off"))
-                .flatMap(it -> it);
-        return remarks.isEmpty() ? "" : remarks.mkString(" (", "; ", ")");
+        return Parts.remarks(partsLeftOut, cancellations);
     }
 
     /** For a person: {@code about EUR 5}, {@code an unknown sum}, {@code 2 unknown sums}. */

@@ -105,6 +105,15 @@ public final class Parts {
         return circle.restingOn(members);
     }
 
+    /** What was left out or taken off, for a person, after what it comes to: {@code  (1 cancellation taken off)}. */
+    public static String remarks(int parts, int cancellations) {
+        Option<String> off = Option.when(
+                cancellations > 0,
+                () -> cancellations + (cancellations == 1 ? " cancellation" : " cancellations") + " taken off");
+        Seq<String> remarks = Vector.of(leftOut(parts), off).flatMap(it -> it);
+        return remarks.isEmpty() ? "" : remarks.mkString(" (", "; ", ")");
+    }
+
     /** How many do not count, for a person: {@code 1 part left out, counted with the whole}; none if all do. */
     public static Option<String> leftOut(int parts) {
         return Option.when(

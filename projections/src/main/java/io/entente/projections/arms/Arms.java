@@ -4,6 +4,7 @@ import io.entente.event.ArmsDelivered;
 import io.entente.event.ArmsDisplayed;
 import io.entente.event.ArmsOrdered;
 import io.entente.event.ArmsTransfer;
+import io.entente.event.InvestmentCancelled;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.projection.Question;
@@ -13,8 +14,8 @@ import io.vavr.collection.Seq;
 
 /**
  * Which arms were ordered, delivered and shown, how many as far as told. What is only shown in public is no delivery. What
- * comes from a supplier who is not told stands apart, for it may be anybody's. More certainly delivered than was ordered
- * is an anomaly.
+ * comes from a supplier who is not told stands apart, for it may be anybody's. An order that is called off does not count,
+ * and is taken off its whole where it is a part. More certainly delivered than was ordered is an anomaly.
  */
 public record Arms() implements Question<ArmsState> {
 
@@ -46,8 +47,11 @@ public record Arms() implements Question<ArmsState> {
     @Override
     public ArmsState evolve(ArmsState state, Occurrence occurrence) {
         return switch (occurrence.development()) {
-            case ArmsTransfer transfer -> transferred(state, transfer, occurrence);
-            default -> state;
+            case ArmsTransfer transfer ->
+                transferred(state, transfer, occurrence).and(occurrence);
+            // how many units the money is of is not told
+            case InvestmentCancelled cancelled when cancelled.amount().isDefined() -> state;
+            default -> state.and(occurrence);
         };
     }
 

@@ -8,6 +8,8 @@ import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.Names;
 import io.entente.event.Spelling;
+import io.entente.history.Cancellations;
+import io.entente.history.Occurrence;
 import io.entente.projection.Item;
 import io.entente.projection.Measure;
 import io.entente.state.Parts;
@@ -29,29 +31,51 @@ public final class ArmsSupply implements Item {
     private final Entity recipient;
     private final Lots ordered;
     private final Lots delivered;
+    private final Cancellations cancellations;
     private final Lazy<Lots> orders; // those that count
     private final Lazy<Lots> deliveries; // those that count
 
-    private ArmsSupply(String system, Option<Entity> supplier, Entity recipient, Lots ordered, Lots delivered) {
+    private ArmsSupply(
+            String system,
+            Option<Entity> supplier,
+            Entity recipient,
+            Lots ordered,
+            Lots delivered,
+            Cancellations cancellations) {
         this.system = system;
         this.supplier = supplier;
         this.recipient = recipient;
         this.ordered = ordered;
         this.delivered = delivered;
-        this.orders = Lazy.of(ordered::counted);
-        this.deliveries = Lazy.of(delivered::counted);
+        this.cancellations = cancellations;
+        this.orders = Lazy.of(() -> ordered.counted(cancellations));
+        this.deliveries = Lazy.of(() -> delivered.counted(Cancellations.NONE));
     }
 
     static ArmsSupply none(String system, Option<Entity> supplier, Entity recipient) {
-        return new ArmsSupply(system, supplier, recipient, Lots.NONE, Lots.NONE);
+        return new ArmsSupply(system, supplier, recipient, Lots.NONE, Lots.NONE, Cancellations.NONE);
     }
 
     ArmsSupply withOrder(Lot order) {
-        return new ArmsSupply(system, supplier, recipient, ordered.and(order), delivered);
+        return new ArmsSupply(system, supplier, recipient, ordered.and(order), delivered, cancellations);
     }
 
     ArmsSupply withDelivery(Lot delivery) {
-        return new ArmsSupply(system, supplier, recipient, ordered, delivered.and(delivery));
+        return new ArmsSupply(system, supplier, recipient, ordered, delivered.and(delivery), cancellations);
+    }
+
+    /** The same, without the orders that something calls off: what was delivered, was. */
+    ArmsSupply inViewOf(Cancellations cancellations) {
+        return new ArmsSupply(system, supplier, recipient, ordered, delivered, cancellations);
+    }
+
+    /** All that deliveries may be of: the orders that count, and of those called off what may have come before that. */
+    Seq<Lot> ordersOf(Seq<Lot> deliveries) {
+        return orders().appendAll(ordered.calledOff(cancellations)
+                .map(order -> order.upTo(deliveries.reject(it -> cancellations
+                        .of(order.assessment())
+                        .map(Occurrence::new)
+                        .exists(it.occurrence()::certainlyAfter)))));
     }
 
     /** The orders that count. */
@@ -66,10 +90,15 @@ public final class ArmsSupply implements Item {
 
     /** How many orders and deliveries do not count, because each is a part of another that does. */
     public int partsLeftOut() {
-        return ordered.all().size()
-                - orders().size()
-                + delivered.all().size()
-                - deliveries().size();
+        return ordered.parts().size() + delivered.parts().size();
+    }
+
+    /** How many cancellations of orders are taken off. */
+    public int cancelled() {
+        return ordered.all()
+                .flatMap(it -> cancellations.of(it.assessment()))
+                .distinct()
+                .size();
     }
 
     /** The designation of the weapon system, as the first order or delivery spells it. */
@@ -146,7 +175,8 @@ public final class ArmsSupply implements Item {
 
     @Override
     public SortedSet<DevelopmentId> evidence() {
-        return TreeSet.ofAll(ordered.all().appendAll(delivered.all()).map(Lot::id));
+        return TreeSet.ofAll(ordered.all().appendAll(delivered.all()).map(Lot::id))
+                .addAll(ordered.all().flatMap(it -> cancellations.bearingOn(it.assessment())));
     }
 
     /** {@code China to Serbia: HQ-22 (new), 8 units ordered for EUR 7, 6 units delivered and one delivery of unknown size}. */
@@ -179,7 +209,7 @@ public final class ArmsSupply implements Item {
                                 deliveries.get().told(common(), "delivered", one + "delivery", "deliveries"))
                         .reject(String::isEmpty)
                         .mkString(", ")
-                + Parts.leftOut(partsLeftOut()).map(" (%s)"::formatted).getOrElse("");
+                + Parts.remarks(partsLeftOut(), cancelled());
     }
 
     private String price() {
@@ -200,7 +230,8 @@ public final class ArmsSupply implements Item {
                 .put("unitsExact", new Measure(unitsExact()))
                 .put("unitsEstimated", new Measure(unitsEstimated()))
                 .put("deliveriesOfUnknownSize", ofUnknownSize())
-                .put("partsLeftOut", partsLeftOut());
+                .put("partsLeftOut", partsLeftOut())
+                .put("cancelled", cancelled());
     }
 
     private static Option<Seq<?>> told(Seq<?> several) {
@@ -219,7 +250,9 @@ public final class ArmsSupply implements Item {
                 && supplier.equals(that.supplier)
                 && recipient.equals(that.recipient)
                 && ordered.equals(that.ordered)
-                && delivered.equals(that.delivered);
+                && delivered.equals(that.delivered)
+                && orders().equals(that.orders())
+                && evidence().equals(that.evidence());
     }
 
     @Override

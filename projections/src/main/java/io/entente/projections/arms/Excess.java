@@ -20,15 +20,15 @@ record Excess(Seq<Lot> orders, Seq<Lot> deliveries) {
     /**
      * What of a supply no reading allows.
      *
-     * @param open the orders of the same from suppliers who are not told
+     * @param open what is told of the same from suppliers who are not told
      */
-    static Option<Anomaly> in(ArmsSupply supply, Seq<Lot> open) {
+    static Option<Anomaly> in(ArmsSupply supply, Option<ArmsSupply> open) {
         if (supply.supplier().isEmpty()) {
             return Option.none(); // whoever it is may have been ordered from without word
         }
-        Seq<Lot> orders = supply.orders().appendAll(open);
-        Seq<Lot> deliveries =
-                supply.deliveries().filter(delivery -> supply.orders().exists(delivery::certainlyAfter));
+        Seq<Lot> all = supply.deliveries();
+        Seq<Lot> orders = supply.ordersOf(all).appendAll(open.toVector().flatMap(it -> it.ordersOf(all)));
+        Seq<Lot> deliveries = all.filter(delivery -> supply.orders().exists(delivery::certainlyAfter));
         return deliveries
                 .map(last -> upTo(last, orders, deliveries))
                 .filter(Excess::isOne)

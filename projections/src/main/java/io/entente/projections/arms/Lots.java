@@ -2,10 +2,12 @@ package io.entente.projections.arms;
 
 import io.entente.event.Count;
 import io.entente.event.Qualifier;
+import io.entente.history.Cancellations;
 import io.entente.state.Parts;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Orders, or deliveries, of one weapon system, of which a part does not count where its whole does. */
@@ -17,12 +19,33 @@ record Lots(Seq<Lot> all) {
         return new Lots(all.append(lot));
     }
 
-    /** Those that count: all but the parts of others among them whose size is told. */
-    Lots counted() {
-        return new Lots(Parts.counted(
+    /** Those that count: all but the parts of others among them whose size is told, and without what is called off. */
+    Lots counted(Cancellations cancellations) {
+        Seq<Lot> off = calledOff(cancellations);
+        Map<Lot, Seq<Lot>> parts = parts();
+        Seq<Lot> wholes = all.reject(parts::containsKey);
+        Seq<Lot> left = wholes.removeAll(off)
+                .map(whole ->
+                        off.filter(it -> wholesOf(it, parts).contains(whole)).foldLeft(whole, Lot::without));
+        return new Lots(left.isEmpty() ? wholes.map(Lot::none) : left);
+    }
+
+    /** Those that are called off, but for the parts of others that are. */
+    Seq<Lot> calledOff(Cancellations cancellations) {
+        Seq<Lot> off = all.reject(it -> cancellations.of(it.assessment()).isEmpty());
+        return off.isEmpty() ? off : off.reject(it -> wholesOf(it, parts()).exists(off::contains));
+    }
+
+    /** Those that do not count, each with the others that it is a part of. */
+    Map<Lot, Seq<Lot>> parts() {
+        return Parts.leftOut(
                 all,
-                Lot::occurrence,
-                (part, whole) -> part.units().isEmpty() || whole.units().isDefined()));
+                it -> Vector.of(it.occurrence()),
+                (part, whole) -> part.units().isEmpty() || whole.units().isDefined());
+    }
+
+    private static Seq<Lot> wholesOf(Lot part, Map<Lot, Seq<Lot>> parts) {
+        return parts.getOrDefault(part, Vector.empty());
     }
 
     /** How many units, of those whose size is told, no more exactly than the least exact; none if it is told of none. */

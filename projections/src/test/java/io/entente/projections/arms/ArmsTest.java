@@ -17,12 +17,14 @@ import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Names;
+import io.entente.event.StatementMade;
 import io.entente.journal.Draft;
 import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.Withdrawal;
 import io.entente.projection.Anomaly;
 import io.entente.projection.ProjectionSpec;
+import io.vavr.collection.Array;
 import org.junit.jupiter.api.Test;
 
 class ArmsTest {
@@ -328,5 +330,89 @@ class ArmsTest {
             assertThat(supply.partsLeftOut()).isEqualTo(2);
             assertThat(supply.evidence()).isEqualTo(DevelopmentId.all("whole", "part", "piece"));
         });
+    }
+
+    private static Report off(String date, String id, String... orders) {
+        return report(id)
+                .of(StatementMade.of(CHINA))
+                .between("CN", "RS")
+                .on(date)
+                .accordingTo(GAZETTE)
+                .linked(Array.of(orders)
+                        .map(it -> Link.of(Relation.CANCELS, it))
+                        .toJavaArray(Link[]::new));
+    }
+
+    @Test
+    void an_order_that_is_called_off_does_not_count() {
+        assertTold(
+                "CN to RS: HQ-22, 3 units ordered for EUR 2 (1 cancellation taken off)",
+                on("2012", "o", ORDER.units(10).worth(eur(7))),
+                off("2013", "off", "o"),
+                on("2014", "more", ORDER.units(3).worth(eur(2))));
+        assertTold(
+                "CN to RS: HQ-22, 0 units ordered (1 cancellation taken off)",
+                on("2012", "o", ORDER.worth(eur(7))),
+                off("2013", "off", "o"));
+    }
+
+    @Test
+    void a_part_that_is_called_off_is_taken_off_its_whole() {
+        Report part = on("2012", "part", ORDER.units(4).worth(eur(2))).linked(Link.of(Relation.PART_OF, "o"));
+
+        assertTold(
+                "CN to RS: HQ-22, 6 units ordered for EUR 5 (1 part left out, counted with the whole; 1 cancellation taken"
+                        + " off)",
+                on("2012", "o", ORDER.units(10).worth(eur(7))),
+                part,
+                off("2013", "off", "part"));
+        assertTold(
+                "CN to RS: HQ-22, at most 10 units ordered for at most EUR 7 (1 part left out, counted with the whole; 1"
+                        + " cancellation taken off)",
+                on("2012", "o", ORDER.units(10).worth(eur(7))),
+                on("2012", "part", ORDER).linked(Link.of(Relation.PART_OF, "o")),
+                off("2013", "off", "part"));
+        assertTold(
+                "CN to RS: HQ-22, 0 units ordered (1 part left out, counted with the whole; 1 cancellation taken off)",
+                on("2012", "o", ORDER.units(10)),
+                part,
+                off("2013", "off", "part", "o"));
+    }
+
+    @Test
+    void an_order_whose_calling_off_is_called_off_counts_and_rests_on_all_of_it() {
+        Report[] reports = {on("2012", "o", ORDER.units(10)), off("2013", "off", "o"), off("2014", "undone", "off")};
+
+        assertTold("CN to RS: HQ-22, 10 units ordered", reports);
+        SPEC.given(reports).when("2025-12-31").then(state -> assertThat(
+                        state.supplies().single().evidence().mkString(" "))
+                .isEqualTo("o off undone"));
+    }
+
+    @Test
+    void more_delivered_than_remains_is_an_anomaly_unless_it_may_have_come_before_the_rest_was_called_off() {
+        Report order = on("2012", "o", ORDER.units(10));
+        Report more = on("2012", "more", ORDER.units(3));
+
+        assertAnomalies(
+                "CN delivers at least 5 HQ-22 to RS, and at most 3 were ordered by then",
+                order,
+                more,
+                off("2013", "off", "o"),
+                on("2014", "d", DELIVERY.units(5)));
+        assertAnomalies(
+                "",
+                order,
+                more,
+                off("2015", "off", "o"),
+                on("2014", "d", DELIVERY.units(5)),
+                on("2016", "e", DELIVERY.units(3)));
+        assertAnomalies(
+                "CN delivers at least 9 HQ-22 to RS, and at most 8 were ordered by then",
+                order,
+                more,
+                off("2015", "off", "o"),
+                on("2014", "d", DELIVERY.units(5)),
+                on("2016", "e", DELIVERY.units(4)));
     }
 }
