@@ -1,10 +1,12 @@
 package io.entente.event;
 
+import io.entente.time.EventDate;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 
 /**
  * What happened: one of the sealed families of kinds below, or a kind of the user's own. Kinds are records, named as
@@ -82,6 +84,11 @@ public sealed interface Development
      */
     default boolean lasts() {
         return false;
+    }
+
+    /** Its last day, where {@code occurred} is the first; none of what tells no such day, or has no such field. */
+    default Option<EventDate> lastDay() {
+        return Option.none();
     }
 
     /**

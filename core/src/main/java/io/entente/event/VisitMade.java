@@ -80,6 +80,11 @@ public record VisitMade(
     }
 
     @Override
+    public Option<EventDate> lastDay() {
+        return until;
+    }
+
+    @Override
     public boolean isDeed() {
         return true;
     }

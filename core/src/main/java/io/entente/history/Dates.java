@@ -1,5 +1,6 @@
 package io.entente.history;
 
+import io.entente.journal.Report;
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -55,6 +56,46 @@ final class Dates {
         return spans
                 ? start(one).meet(start(other)) && end(one).meet(end(other))
                 : whole(one).meet(whole(other));
+    }
+
+    /**
+     * The time that a report tells.
+     *
+     * @param occurred when it occurred, or began
+     * @param lastDay its last day, where that is told apart: then it is a span, whatever is told of its beginning
+     */
+    record Time(EventDate occurred, Option<EventDate> lastDay) {
+
+        static Time of(Report report) {
+            return new Time(report.occurred(), report.development().lastDay().filter(it -> !it.isUndated()));
+        }
+
+        private boolean isSpan() {
+            return lastDay.isDefined() || occurred.isSpan();
+        }
+
+        private Days ending() {
+            return lastDay.map(Dates::whole).getOrElse(() -> end(occurred));
+        }
+
+        private Days within() {
+            return new Days(occurred.earliest(), ending().last);
+        }
+    }
+
+    /** Whether both can be right as {@linkplain #canBeSame(EventDate, EventDate) dates}, and with the last days told apart. */
+    static boolean canBeSame(Time one, Time other) {
+        if (!canBeSame(one.occurred, other.occurred)) {
+            return false;
+        }
+        if (one.lastDay.isEmpty() && other.lastDay.isEmpty()) {
+            return true;
+        }
+        if (one.isSpan() && other.isSpan()) {
+            return start(one.occurred).meet(start(other.occurred))
+                    && one.ending().meet(other.ending());
+        }
+        return one.within().meet(other.within());
     }
 
     private static boolean areOneMoment(EventDate one, EventDate other) {

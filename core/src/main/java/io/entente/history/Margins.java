@@ -17,12 +17,18 @@ import java.util.Set;
 final class Margins {
 
     private final Map<String, Set<Object>> told = new HashMap<>();
+    private final Set<Dates.Time> times = new LinkedHashSet<>(2);
 
     /** Whether a report contradicts none of those before it. */
     boolean allow(Report report) {
         Development development = report.development();
-        return allow(Assessment.OCCURRED, report.occurred(), development)
-                && development.fields().forAll(field -> allow(field._1, field._2, development));
+        return allowTime(report) && development.fields().forAll(field -> allow(field._1, field._2, development));
+    }
+
+    /** Whether when a report tells that it was contradicts none of those before it. */
+    boolean allowTime(Report report) {
+        Dates.Time time = Dates.Time.of(report);
+        return times.stream().allMatch(before -> Dates.canBeSame(before, time));
     }
 
     /** Whether a value contradicts none of a field of a development. */
@@ -33,7 +39,7 @@ final class Margins {
 
     /** Notes what a report leaves open. */
     void narrow(Report report) {
-        note(Assessment.OCCURRED, report.occurred());
+        times.add(Dates.Time.of(report));
         report.development().fields().filter((field, value) -> hasMargin(value)).forEach(this::note);
     }
 

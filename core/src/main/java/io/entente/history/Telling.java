@@ -80,7 +80,7 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
 
     private static Why why(String field, Object value, Object told, Report report, Assessment assessment) {
         if (assessment.rivals().contains(report)) {
-            return agrees(field, value, told, assessment) ? Why.CONTRADICTS_ELSEWHERE : Why.CONTRADICTS;
+            return agrees(field, value, told, report, assessment) ? Why.CONTRADICTS_ELSEWHERE : Why.CONTRADICTS;
         }
         if (report.modality() != assessment.modality()) {
             return Why.OTHER_MODALITY;
@@ -94,9 +94,12 @@ public record Telling(String field, Object value, Option<Report> by, Seq<PassedO
     }
 
     /** Whether a field could be so, too, by what all tell that agree. */
-    private static boolean agrees(String field, Object value, Object told, Assessment assessment) {
+    private static boolean agrees(String field, Object value, Object told, Report report, Assessment assessment) {
         Margins margins = new Margins();
         assessment.reports().forEach(margins::narrow);
+        if (field.equals(Assessment.OCCURRED)) {
+            return margins.allowTime(report);
+        }
         return FieldValues.agree(field, value, told, assessment.development())
                 && margins.allow(field, told, assessment.development());
     }

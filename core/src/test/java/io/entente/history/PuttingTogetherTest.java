@@ -24,6 +24,7 @@ import io.entente.event.MeetingHeld;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.PartnershipDeclared;
 import io.entente.event.UnknownDevelopment;
+import io.entente.event.VisitMade;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Draft;
 import io.entente.journal.Entry;
@@ -101,6 +102,35 @@ class PuttingTogetherTest {
         assertThat(assessment.sourceOf("investor")).contains(SourceId.of("source-1"));
         assertThat(assessment.sourceOf("sector")).isEmpty();
         assertThat(assessment.contested()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-07-02 until 2012-07-09, 2012-07-01/2012-07-20, true",
+        "2012-05-01 until 2012-05-09, 2012-05-01/2012-05-07, true",
+        "2012-05-01 until 2012-05-09, 2012-05-01/.., false",
+        "2012-05-01 until 2012-05-09, 2012-05-01/2012-05, false",
+        "2012-05-01/.. until 2012-05-09, 2012-05-01/2012-05-07, true",
+        "2012-05 until 2012-05-09, 2012-05-10, true",
+        "2012-05 until 2012-05-09, 2012-05-07, false",
+        "2012-05-05/2012-05-09, 2012-05-07, false",
+        "2012-05-01 until 2012-05-09, 2012-05-01, false",
+        "2012-05-01 until 2012-05-09, 2012-05-01 until 2012-05-08, true",
+        "2012-05-01 until undated, 2012-05-01/2012-05-07, false"
+    })
+    void a_first_day_with_a_last_is_held_against_a_span_as_one(String one, String other, boolean contested) {
+        for (Assessment both : List.of(inTurn(visit(one), visit(other)), inTurn(visit(other), visit(one)))) {
+            assertThat(both.contested()).isEqualTo(contested);
+            assertThat(both.tellings().head().passedOver().exists(it -> it.why() == Telling.Why.CONTRADICTS_ELSEWHERE))
+                    .as("told elsewhere than in when it was")
+                    .isFalse();
+        }
+    }
+
+    private static Draft visit(String days) {
+        String[] ends = days.split(" until ", -1);
+        VisitMade visit = VisitMade.of(BUYER, HOST);
+        return of(ends.length == 1 ? visit : visit.until(ends[1])).on(ends[0]);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.entente.projection.Predecessor;
 import io.entente.projection.View;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import java.time.LocalDate;
 
 /**
  * What a state leaves out.
@@ -16,7 +17,7 @@ import io.vavr.collection.Set;
  * @param possible how many developments have only possibly happened and are not counted
  * @param due how many plans are due that no item rests on
  * @param calledOff how many plans were called off, whether or not their day has passed, that no item rests on
- * @param ahead how many developments lie ahead, without plans that were called off
+ * @param ahead how many developments lie ahead or are denied of a later day, without plans that were called off
  * @param ofOtherKinds how many have happened that no item rests on
  * @param otherDevelopments how many developments there are that were not asked for
  * @param otherSections the sections with items that were not asked for, by name
@@ -52,13 +53,15 @@ public record LeftOut(
                 view.due().appendAll(view.calledOff()).map(Planned::assessment).distinct();
         Seq<Assessment> notShown = plans.filter(it -> !shown.contains(it.id()) && selection.holds(it));
         int calledOff = notShown.count(it -> off.contains(it.id()));
+        LocalDate day = view.asOf().at();
+        Seq<Assessment> ahead = view.ahead()
+                .appendAll(history.on(day, Status.DENIED)
+                        .filter(it -> it.earliest().exists(day::isBefore)));
         return new LeftOut(
-                view.isPossible()
-                        ? 0
-                        : history.on(view.asOf().at(), Status.POSSIBLE).count(selection::holds),
+                view.isPossible() ? 0 : history.on(day, Status.POSSIBLE).count(selection::holds),
                 notShown.size() - calledOff,
                 calledOff,
-                view.ahead().count(it -> !off.contains(it.id()) && selection.holds(it)),
+                ahead.count(it -> !off.contains(it.id()) && selection.holds(it)),
                 view.occurrences().count(it -> !shown.contains(it.id()) && selection.holds(it.assessment())),
                 history.assessments().count(it -> !selection.holds(it)),
                 otherSections,

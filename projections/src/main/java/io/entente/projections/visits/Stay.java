@@ -22,6 +22,13 @@ record Stay(VisitMade told, Occurrence occurrence) {
         return told.until().filter(it -> !it.isUndated()).orElse(this::endOfSpan);
     }
 
+    /** How its end is left open, where it is a span that has begun on a day told; none where it is not. */
+    Option<String> openEnd() {
+        return Option.when(
+                occurrence.date().isSpan() && until().isEmpty() && !since().isUndated(),
+                () -> occurrence.date().isOpenEnded() ? Visit.OPEN : "not told");
+    }
+
     private Option<EventDate> endOfSpan() {
         return Option.some(occurrence.date()).filter(EventDate::isSpan).flatMap(it -> end(1));
     }

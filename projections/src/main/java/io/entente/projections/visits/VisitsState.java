@@ -3,6 +3,7 @@ package io.entente.projections.visits;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Link.Relation;
 import io.entente.event.Spelling;
+import io.entente.history.Cancellations;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
 import io.entente.state.Linked;
@@ -15,24 +16,26 @@ import java.time.LocalDate;
 /** The visits that were made. */
 public final class VisitsState {
 
-    static final VisitsState EMPTY = new VisitsState(Vector.empty(), Links.NONE);
+    static final VisitsState EMPTY = new VisitsState(Vector.empty(), Links.NONE, Cancellations.NONE);
 
     private final Seq<Stay> stays;
     private final Links links;
+    private final Cancellations cancellations;
     private final Lazy<Seq<Visit>> visits = Lazy.of(this::visits);
 
-    private VisitsState(Seq<Stay> stays, Links links) {
+    private VisitsState(Seq<Stay> stays, Links links, Cancellations cancellations) {
         this.stays = stays;
         this.links = links;
+        this.cancellations = cancellations;
     }
 
     VisitsState with(Stay stay) {
-        return new VisitsState(stays.append(stay), links);
+        return new VisitsState(stays.append(stay), links, cancellations);
     }
 
-    /** The same, after something else has happened that may be concluded on a visit. */
+    /** The same, after something else has happened that may be concluded on a visit, or call it off. */
     VisitsState beside(Occurrence occurrence) {
-        return new VisitsState(stays, links.and(occurrence));
+        return new VisitsState(stays, links.and(occurrence), cancellations.and(occurrence.assessment()));
     }
 
     /** All visits, in the order in which they have certainly begun. */
@@ -46,6 +49,8 @@ public final class VisitsState {
                 stay.told(),
                 stay.since(),
                 stay.until(),
+                stay.openEnd(),
+                cancellations.of(stay.occurrence().assessment()).map(Occurrence::new),
                 concluded(stay.occurrence().id())));
     }
 

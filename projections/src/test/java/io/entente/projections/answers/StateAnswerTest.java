@@ -234,4 +234,24 @@ class StateAnswerTest {
         assertThat(before.calledOff()).isEqualTo(1);
         assertThat(before.ahead()).isZero();
     }
+
+    @Test
+    void a_denial_of_a_later_day_is_left_out_as_what_lies_ahead_is() {
+        View view = recorded(
+                visit("visit", "2001"),
+                report("other")
+                        .of(VisitMade.of(Entity.of("CN"), Entity.of("RS")))
+                        .between("CN", "RS")
+                        .deniedFor("2012")
+                        .accordingTo(GAZETTE, "2016"));
+
+        assertThat(StateAnswer.of(view.at("2008-12-31"), new Relationship())
+                        .leftOut()
+                        .ahead())
+                .isEqualTo(1);
+        assertThat(StateAnswer.of(view.at("2012-12-31"), new Relationship())
+                        .leftOut()
+                        .ahead())
+                .isZero();
+    }
 }

@@ -71,8 +71,8 @@ class VisitsTest {
                 "2024-05-07 | 2024-05-08 | 2024-05-07 | 2024-05-08 | xi visits RS, 2024-05-07 to 2024-05-08, state visit",
                 "2024-05-07/2024-05-08 | | 2024-05-07 | 2024-05-08 | xi visits RS, 2024-05-07 to 2024-05-08, state visit",
                 "2024-05~/2024-06? | | 2024-05~ | 2024-06? | xi visits RS, 2024-05~ to 2024-06?, state visit",
-                "2024-05-07/ | | 2024-05-07 | none | xi visits RS, 2024-05-07, state visit",
-                "2024-05-07/.. | | 2024-05-07 | none | xi visits RS, 2024-05-07, state visit",
+                "2024-05-07/ | | 2024-05-07 | none | xi visits RS, from 2024-05-07 on, until when is not told, state visit",
+                "2024-05-07/.. | | 2024-05-07 | none | xi visits RS, from 2024-05-07 on, state visit",
                 "../2024-05-08 | | undated | 2024-05-08 | 'xi visits RS, until 2024-05-08, state visit'",
                 "undated | | undated | none | 'xi visits RS, when is not told, state visit'"
             })
@@ -306,6 +306,33 @@ class VisitsTest {
                     assertThat(tour.fields().get("stops").get()).hasToString("Vector(FR, FR, FR, DE, HU)");
                     assertThat(tour.fields().get("stopVisitors").get()).hasToString("Vector(xi, li, xi, li, xi)");
                     assertThat(tour.fields().get("legs").get()).asString().contains("DE by li and HU by xi");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2012-06-01/.. | xi visits RS, from 2012-06-01 on",
+                "2012-06-01/ | xi visits RS, from 2012-06-01 on, until when is not told",
+                "2012-06-01/2012-06-02 | xi visits RS, 2012-06-01 to 2012-06-02",
+                "../2012-06-02 | xi visits RS, until 2012-06-02"
+            })
+    void an_end_that_is_left_open_is_told(String on, String sentence) {
+        SPEC.given(told("a", visit(), on)).when("2025-12-31").then(state -> assertThat(onlySentence(state))
+                .isEqualTo(sentence));
+    }
+
+    @Test
+    void what_cuts_a_visit_short_is_told() {
+        SPEC.given(
+                        told("a", visit().until("2012-05-09"), "2012-05-01"),
+                        told("off", AgreementSigned.of("pact"), "2012-05-04", Link.of(Relation.CANCELS, "a")))
+                .when("2025-12-31")
+                .then(state -> {
+                    assertThat(onlySentence(state))
+                            .isEqualTo("xi visits RS, 2012-05-01 to 2012-05-09; called off by off, 2012-05-04");
+                    assertThat(state.all().single().evidence().mkString(" ")).isEqualTo("a off");
                 });
     }
 }

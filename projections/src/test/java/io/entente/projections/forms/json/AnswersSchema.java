@@ -142,6 +142,9 @@ final class AnswersSchema {
             boolean nullable = Vector.ofAll(chosen.path("enum")).exists(JsonNode::isNull);
             ArrayNode all = chosen.putArray("enum");
             Array.of(type.getEnumConstants()).map(AnswersSchema::written).forEach(all::add);
+            if (type == Assessment.Status.class) {
+                all.add(Developments.CALLED_OFF); // beside where it stands by its date
+            }
             if (nullable) {
                 all.addNull();
             }
