@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -151,6 +152,15 @@ final class Browser implements AutoCloseable {
             find(slider).sendKeys(Keys.ARROW_RIGHT);
         }
         settle();
+    }
+
+    /** Types key by key into what has the focus then. */
+    void type(String css, String keys) {
+        driver.executeScript("arguments[0].focus()", find(css));
+        keys.chars().forEach(key -> {
+            new Actions(driver).sendKeys(Character.toString(key)).perform();
+            settle();
+        });
     }
 
     /** Gives a field a date, as typed keys do in the order of whatever country. */

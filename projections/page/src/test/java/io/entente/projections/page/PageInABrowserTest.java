@@ -91,7 +91,7 @@ class PageInABrowserTest {
     }
 
     private static Map<String, Seq<String>> shown() {
-        return chromium().shown().remove("developments").filterValues(it -> !it.isEmpty());
+        return chromium().shown().remove("developments").remove("notShown").filterValues(it -> !it.isEmpty());
     }
 
     @Test
@@ -142,6 +142,7 @@ class PageInABrowserTest {
     @Test
     void back_and_reload_keep_the_view() {
         chromium().moveTo("#day", 5);
+        String certain = chromium().find("#asked").getText();
         chromium().click("#possible");
         String before = chromium().find("#asked").getText();
         Map<String, Seq<String>> told = shown();
@@ -153,7 +154,59 @@ class PageInABrowserTest {
 
         chromium().back();
         assertThat(chromium().find("#possible").isSelected()).isFalse();
+        assertThat(chromium().find("#asked").getText()).isEqualTo(certain);
+        assertThat(before).isEqualTo(certain + "; also what is only possible");
+    }
+
+    @Test
+    void each_key_on_a_slider_is_a_step_back_and_a_drag_is_one() {
+        chromium().moveTo("#day", 3);
+        String before = chromium().find("#asked").getText();
+        chromium().press("#day", Keys.ARROW_RIGHT);
+        chromium().back();
         assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+
+        assertThat(chromium().holds("""
+                (() => {
+                  const slider = document.getElementById('day');
+                  for (const value of [4, 5, 6]) {
+                    slider.value = value;
+                    slider.dispatchEvent(new Event('input'));
+                  }
+                  return slider.dispatchEvent(new Event('change'));
+                })()""")).isTrue();
+        chromium().settle();
+        assertThat(chromium().find("#asked").getText()).isNotEqualTo(before);
+        chromium().back();
+        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+    }
+
+    @Test
+    void a_date_can_be_typed_digit_by_digit() {
+        chromium().type("#day-typed", "07042015");
+
+        assertThat(chromium().find("#day-typed").getDomProperty("value")).isEqualTo("2015-07-04");
+        chromium().press("#day-typed", Keys.TAB);
+        assertThat(chromium().find("#asked").getText()).startsWith("at 20");
+    }
+
+    @Test
+    void what_is_filtered_out_is_counted_and_named() {
+        chromium().press("#storyline", "k");
+
+        assertThat(chromium().find("#asked").getText()).endsWith("; only kosovo");
+        assertThat(chromium().find(".filtered").getText())
+                .endsWith(
+                        "items that have to do with something else are left out; sums still count all that they rest on.");
+        chromium().open(page, "#storyline=nothing");
+        assertThat(chromium().find("#asked").getText()).doesNotContain("only");
+    }
+
+    @Test
+    void what_a_state_leaves_out_is_counted() {
+        chromium().date("#day-typed", "2018-12-31");
+
+        assertThat(chromium().shown().get("notShown").get().mkString(" ")).contains("may have happened by then");
     }
 
     @Test
@@ -172,8 +225,7 @@ class PageInABrowserTest {
         chromium().press(".item", Keys.ENTER);
         chromium().press("dialog .close", Keys.ENTER);
         chromium().click("#picture-timeline .save");
-        chromium().find("#language").sendKeys("Deutsch");
-        chromium().settle();
+        chromium().press("#language", "D");
 
         assertThat(chromium().find("label[for=day]").getText()).isEqualTo("Was geschehen war bis");
         assertThat(chromium().requests()).isEmpty();

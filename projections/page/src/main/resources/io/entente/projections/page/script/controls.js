@@ -31,7 +31,11 @@ function slider(name, stops) {
   const typed = element('input', {type: 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
     'aria-label': say(`${name}.typed`),
     onchange: event => event.target.value && move(stop(stops, event.target.value), true),
-    onblur: () => show({})});
+    onfocus: event => { event.target.dataset.typing = 'yes'; },
+    onblur: event => {
+      delete event.target.dataset.typing;
+      show({});
+    }});
   const play = name === 'day'
     ? element('button', {type: 'button', id: 'play', onclick: () => (playing ? pause() : start())}, say('play'))
     : '';
@@ -94,7 +98,7 @@ function moveControls() {
     range.value = view[name];
     range.setAttribute('aria-valuetext', stops[view[name]]);
     const typed = document.getElementById(`${name}-typed`);
-    if (typed !== document.activeElement) {
+    if (!typed.dataset.typing) { // between two parts of the date the browser has the focus nowhere
       typed.value = stops[view[name]];
     }
     controls.querySelector(`[data-step="${name}-1"]`).setAttribute('aria-disabled', view[name] === 0);
