@@ -1,9 +1,17 @@
 package io.entente.projections.storylines;
 
+import io.entente.event.ArmsOrdered;
+import io.entente.event.Commentary;
+import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
+import io.entente.event.Investment;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
+import io.entente.event.Loan;
+import io.entente.event.OwnDevelopment;
+import io.entente.event.ReactionVoiced;
 import io.entente.event.Spelling;
+import io.entente.event.StatementMade;
 import io.entente.event.VisitMade;
 import io.entente.history.Occurrence;
 import io.entente.projection.Anomaly;
@@ -82,15 +90,45 @@ final class Threads {
     }
 
     private Option<Anomaly> tooLate(Told late, Link link) {
-        return Option.of(known.get(link.to()))
-                .filter(done -> late.occurrence().exists(it -> done.occurrence().exists(deed -> isDone(deed, it))))
-                .map(done -> Anomaly.of(
-                                "%s (%s) calls off %s, which had happened by then (%s): only a plan of it can be called off",
+        return Option.of(known.get(link.to())).flatMap(done -> late.occurrence()
+                .flatMap(by -> done.occurrence().flatMap(what -> inVain(what, by)))
+                .map(why -> Anomaly.of(
+                                "%s (%s) calls off %s, which had happened by then (%s): %s",
                                 late.id(),
                                 late.assessment().date(),
                                 done.id(),
-                                done.assessment().date())
-                        .restingOn(TreeSet.of(late.id(), done.id())));
+                                done.assessment().date(),
+                                why)
+                        .restingOn(TreeSet.of(late.id(), done.id()))));
+    }
+
+    private static Option<String> inVain(Occurrence what, Occurrence by) {
+        return isDone(what, by)
+                ? Option.some("only a plan of it can be called off")
+                : Option.when(
+                        isOfWords(by.development()) && isEndedByItsOwn(what.development()) && by.certainlyAfter(what),
+                        "it counts all the same; tell what ended it by a kind of its own");
+    }
+
+    /** Such as a statement that something is off: it says so, and ends nothing. */
+    private static boolean isOfWords(Development it) {
+        return switch (it) {
+            case Commentary commentary -> true;
+            case ReactionVoiced reaction -> true;
+            case StatementMade statement -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it lasts until something of its own ends it, as a sanction until it is lifted; sums and orders are taken off. */
+    private static boolean isEndedByItsOwn(Development it) {
+        return switch (it) {
+            case ArmsOrdered order -> false;
+            case Investment investment -> false;
+            case Loan loan -> false;
+            case OwnDevelopment own -> false; // what heeds it is not known here
+            default -> !it.isDeed() && !isOfWords(it);
+        };
     }
 
     /** Whether a deed was certainly done before something else; a visit that goes on can be cut short. */

@@ -8,7 +8,10 @@ import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.Link.Relation;
 import io.entente.event.Names;
+import io.entente.event.SanctionImposed;
+import io.entente.event.SanctionLifted;
 import io.entente.event.StakeAcquired;
+import io.entente.event.StatementMade;
 import io.entente.event.TurningPointDeclared;
 import io.entente.event.VisitMade;
 import io.entente.journal.Draft;
@@ -337,6 +340,30 @@ class StorylinesTest {
             SPEC.given(linked("off", Relation.CANCELS, "it"), other)
                     .then(state -> assertThat(anomalies(state)).isEmpty());
         }
+    }
+
+    @Test
+    void words_that_something_is_off_which_only_its_own_end_ends_are_an_anomaly() {
+        Report imposed = report("it")
+                .of(SanctionImposed.of("an embargo", Entity.of("NO"), Entity.of("SE")))
+                .between("NO", "SE")
+                .on("2009")
+                .accordingTo(GAZETTE);
+        Draft said = report("off").of(StatementMade.of(Entity.of("NO"))).between("NO", "SE");
+        Draft lifted = report("off")
+                .of(SanctionLifted.of("an embargo", Entity.of("NO"), Entity.of("SE")))
+                .between("NO", "SE");
+        Link cancels = Link.of(Relation.CANCELS, "it");
+
+        SPEC.given(imposed, said.on("2010").accordingTo(GAZETTE).linked(cancels))
+                .then(state -> assertThat(anomalies(state))
+                        .containsExactly(
+                                "off (2010) calls off it, which had happened by then (2009): it counts all the same; tell"
+                                        + " what ended it by a kind of its own"));
+        SPEC.given(imposed, lifted.on("2010").accordingTo(GAZETTE).linked(cancels))
+                .then(state -> assertThat(anomalies(state)).isEmpty());
+        SPEC.given(imposed, said.on("2009").accordingTo(GAZETTE).linked(cancels))
+                .then(state -> assertThat(anomalies(state)).isEmpty());
     }
 
     private static Report visited(String date, VisitMade visit) {
