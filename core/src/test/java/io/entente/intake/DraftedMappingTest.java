@@ -136,7 +136,15 @@ class DraftedMappingTest {
                 "day  | 8 Jun 2015;12 Dec 2016                                 | as: date, format: d MMM yyyy",
                 "Year | 2015;2016                                              | {column: Year, as: date",
                 "rows | 2015;2016                                              | {column: rows, as: number",
-                "x    | 1,500;20                                               | {column: x, as: number",
+                "x    | 1500;20                                                | {column: x, as: number}",
+                "x    | 1 500;20                                               | {column: x, as: number}",
+                "x    | 1,500;20                                               | {column: x, as: number, decimal: \".\"}     # or decimal: \",\"",
+                "x    | 1.500;20                                               | {column: x, as: number, decimal: \".\"}     # or decimal: \",\"",
+                "x    | 1,500;0.5                                              | {column: x, as: number, decimal: \".\"}",
+                "x    | 1,500,000;20                                           | {column: x, as: number, decimal: \".\"}",
+                "x    | 1.5;20                                                 | {column: x, as: number, decimal: \".\"}",
+                "x    | 1.500;0,5                                              | {column: x, as: number, decimal: \",\"}",
+                "x    | 0,500;20                                               | {column: x, as: number, decimal: \",\"}",
                 "x    | CN;RS                                                  | {column: x, as: country, code: iso2",
                 "x    | CHN;SRB                                                | {column: x, as: country, code: iso3",
                 "cow  | 710;345                                                | {column: cow, as: country, code: cow",
@@ -152,6 +160,24 @@ class DraftedMappingTest {
 
         assertThat(draft(file("t.csv", table.toString(), StandardCharsets.UTF_8)))
                 .contains(guess);
+    }
+
+    @Test
+    void a_sum_that_may_mean_two_is_drafted_as_one_and_tells_of_the_other() throws IOException {
+        String deals = "id,country,title,amount\n1,Serbia,A bridge,\"1,500\"\n2,Hungary,A road,\"2,750\"\n";
+        Path table = file("china-deals.csv", deals, StandardCharsets.UTF_8);
+
+        assertThat(imported(table)).hasToString("2 rows: 2 new");
+        assertThat(draft(table)).contains("# or decimal: \",\"; guess: no column tells the currency");
+    }
+
+    @Test
+    void what_the_values_show_is_no_doubt() throws IOException {
+        String deals = "id,country,title,amount USD\n1,Serbia,A bridge,\"1,500.5\"\n2,Hungary,A road,\"2,750\"\n";
+
+        assertThat(draft(file("china-deals.csv", deals, StandardCharsets.UTF_8)))
+                .contains("decimal: \".\"")
+                .doesNotContain("# or");
     }
 
     @Test

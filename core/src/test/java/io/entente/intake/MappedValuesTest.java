@@ -177,6 +177,17 @@ class MappedValuesTest {
                 "''                  | '1,234,567.50' | 1234567.5",
                 "''                  | 1 234 567      | 1234567",
                 "''                  | 1'234          | 1234",
+                "''                  | 1 234.567      | 1234.567",
+                "''                  | '1,234.567'    | 1234.567",
+                "''                  | 1234.567       | 1234.567",
+                "''                  | 1.234e2        | 123.4",
+                "''                  | 0.500          | 0.5",
+                "', decimal: \".\"'  | '1,234'        | 1234",
+                "', decimal: \".\"'  | 1.234          | 1.234",
+                "', decimal: \",\"'  | 1.234          | 1234",
+                "', decimal: \",\"'  | '1,234'        | 1.234",
+                "', decimal: \",\"'  | '0,500'        | 0.5",
+                "', decimal: \",\"'  | 1.234.567      | 1234567",
                 "''                  | 4.2E7          | 42000000",
                 "''                  | 1e-3           | 0.001",
                 "''                  | 12.            | 12",
@@ -186,7 +197,12 @@ class MappedValuesTest {
                 "', decimal: \",\"'  | 1 234,5        | 1234.5",
                 "', times: 1000000'  | 189            | 189000000",
                 "', times: 0.01'     | 12             | 0.12",
-                "''                  | '1,5'          | '''1,5'' is no number'",
+                "', decimal: \".\"'  | '0,500'        | '''0,500'' is no number with a decimal point'",
+                "', decimal: \",\"'  | 0.500          | '''0.500'' is no number with a decimal comma'",
+                "', decimal: \",\"'  | -0.250         | '''-0.250'' is no number with a decimal comma'",
+                "', decimal: \",\"'  | 1 234.567      | '''1 234.567'' is no number with a decimal comma'",
+                "''                  | 0 500          | '''0 500'' is no number'",
+                "''                  | '1,234 567'    | '''1,234 567'' is no number'",
                 "''                  | 12,34,567      | '''12,34,567'' is no number'",
                 "', decimal: \",\"'  | 1.5            | '''1.5'' is no number with a decimal comma'",
                 "''                  | 1e300          | '''1e300'' is no number'",
@@ -195,6 +211,28 @@ class MappedValuesTest {
             })
     void a_number_is_read_as_it_is_written_and_what_may_mean_two_is_none(String how, String written, String number) {
         assertThat(number(how, written)).isEqualTo(number);
+    }
+
+    /** What would be a thousand times as much or as little. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234   | may mean 1234 or 1.234",
+                "1.234   | may mean 1.234 or 1234",
+                "1.000   | may mean 1 or 1000",
+                "-12,345 | may mean -12345 or -12.345",
+                "0,500   | if it has a comma, write decimal",
+                "0,001   | if it has a comma, write decimal",
+                "-0,250  | if it has a comma, write decimal",
+                "00,500  | if it has a comma, write decimal",
+                "012,345 | if it has a comma, write decimal",
+                "1,5     | if it has a comma, write decimal",
+                "1.234,5 | if it has a comma, write decimal",
+                "1 234,567 | if it has a comma, write decimal"
+            })
+    void what_a_comma_would_make_another_number_is_none_until_the_mapping_tells(String written, String why) {
+        assertThat(number("", written)).startsWith("'" + written + "' ").contains(why);
     }
 
     @ParameterizedTest
@@ -294,7 +332,8 @@ class MappedValuesTest {
                 "{A: {above: 0}}                       | 0.5  | true",
                 "{A: {above: 0}}                       | 0    | false",
                 "{A: {above: 0}}                       | ''   | false",
-                "{A: {below: 10}}                      | '9,5'  | false",
+                "{A: {below: 10, decimal: ','}}        | '9,5'  | true",
+                "{A: {below: 10, decimal: '.'}}        | '1,234' | false",
                 "{A: {above: 0, below: 10}}            | 5    | true",
                 "{A: {above: 0, below: 10}}            | 15   | false",
                 "{A: {same-as: B}}                     | b    | true",
@@ -320,6 +359,8 @@ class MappedValuesTest {
     @Test
     void a_condition_that_cannot_be_answered_rejects_the_row() {
         assertThat(units("{when: {A: {above: 0}}, then: t}", "1,many")).containsExactly("'many' is no number");
+        assertThat(units("{when: {A: {above: 0}}, then: t}", "1,\"1,234\"").head())
+                .startsWith("'1,234' may mean 1234 or 1.234");
         assertThat(units("{when: {A: {before: 2000}}, then: t}", "1,soon").head())
                 .contains("soon");
     }

@@ -122,6 +122,7 @@ class MappingSchemaTest {
                 "{column: Tags, split: ' '}",
                 "{column: Text, match: '(\\d+)', values: {'1': one, '2': '{Other}'}, others: leave-out}",
                 "{first: [{when: {A: [x, y]}, then: '{B} {{is}} {C}'}, {column: D}, constant]}",
+                "{when: {A: {above: 0, decimal: ','}}, then: x}",
                 "{when: [{A: {not: {blank: yes}}}, {B: {above: 0, below: 10.5}}], then: {amount: 1, currency: '{Cur}'}}"
             })
     void what_may_stand_in_place_of_a_value_is_taken_by_both(String expression) {
@@ -203,6 +204,8 @@ class MappingSchemaTest {
                 rows("{A: []}", "nothing is asked here"),
                 rows("{A: {is: []}}", "nothing is asked here"),
                 rows("{A: {above: much}}", "a number in plain digits"),
+                rows("{A: {above: 1, decimal: ;}}", "none of: ., ,"),
+                rows("{A: {is: x, decimal: ','}}", "write one beside it"),
                 rows("{A: {like: x}}", "not known here"),
                 rows("{A: {blank: perhaps}}", "none of: yes, no"),
                 written("format: xlsx", "none of: csv, tsv, jsonl"),

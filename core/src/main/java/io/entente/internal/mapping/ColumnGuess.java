@@ -8,7 +8,6 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -63,6 +62,12 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
     /** A way to read values, and the keys that say so. */
     private record Way(Sort sort, Reading reading, String how) {}
 
+    private static final Way NUMBER = new Way(Sort.NUMBER, NumberReading.of(Option.none()), "as: number");
+    private static final Way POINT =
+            new Way(Sort.NUMBER, NumberReading.of(Option.some('.')), "as: number, decimal: \".\"");
+    private static final Way COMMA =
+            new Way(Sort.NUMBER, NumberReading.of(Option.some(',')), "as: number, decimal: \",\"");
+
     static ColumnGuess of(String column, Seq<Row> rows) {
         Seq<Row> told = rows.reject(it -> it.value(column).isEmpty());
         Seq<String> values = told.map(it -> it.value(column));
@@ -73,7 +78,7 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
         if (told.isEmpty()) {
             return new ColumnGuess(column, Sort.NOTHING, "", Option.none(), gaps, false);
         }
-        Seq<Way> fitting = ways(low, values).filter(way -> readsAll(way, column, unlike));
+        Seq<Way> fitting = decided(ways(low, values).filter(way -> readsAll(way, column, unlike)));
         Way names = states(Profile.Kind.COUNTRY, Scheme.NAME);
         Seq<Row> unknown =
                 fitting.isEmpty() ? unlike.reject(it -> readsAll(names, column, Vector.of(it))) : Vector.empty();
@@ -107,8 +112,9 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
         }
         if (values.forAll(it -> it.chars().anyMatch(Character::isDigit))) {
             ways = ways.appendAll(FORMATS.map(ColumnGuess::date))
-                    .append(new Way(Sort.NUMBER, NumberReading.PLAIN, "as: number"))
-                    .append(new Way(Sort.NUMBER, new NumberReading(',', BigDecimal.ONE), "as: number, decimal: \",\""));
+                    .append(NUMBER)
+                    .append(POINT)
+                    .append(COMMA);
         }
         boolean codes = values.forAll(it -> FEW_LETTERS.matcher(it).matches());
         return ways.appendAll(
@@ -127,6 +133,13 @@ record ColumnGuess(String name, Sort sort, String how, Option<String> doubt, boo
                                 ? Vector.of(states(Profile.Kind.COUNTRY, Scheme.CAMEO))
                                 : Vector.empty())
                 .sortBy(it -> low.contains("cow") && it.how().contains("cow") ? 0 : 1);
+    }
+
+    /** What stands before the decimals is told where the values show it; whole numbers do not. */
+    private static Seq<Way> decided(Seq<Way> fitting) {
+        return fitting.containsAll(Vector.of(NUMBER, COMMA))
+                ? fitting.removeAll(Vector.of(POINT, COMMA))
+                : fitting.remove(NUMBER);
     }
 
     private static Way date(String pattern) {

@@ -79,6 +79,11 @@ final class ConditionReader {
     }
 
     private Option<Test> test(Form form) {
+        NumberReading numbers = NumberReading.of(NumberReading.decimal(form, values));
+        if (form.has("decimal") && !form.has("above") && !form.has("below")) {
+            problems.error(
+                    form.placeOf("decimal"), "decimal says how above and below read numbers: write one beside it");
+        }
         Seq<Test> tests = Vector.of(
                         form.optional("is")
                                 .map(this::texts)
@@ -107,11 +112,11 @@ final class ConditionReader {
                                 .map(Test.class::cast),
                         form.optional("above")
                                 .flatMap(values::decimal)
-                                .map(it -> new Condition.Above(it, NumberReading.PLAIN))
+                                .map(it -> new Condition.Above(it, numbers))
                                 .map(Test.class::cast),
                         form.optional("below")
                                 .flatMap(values::decimal)
-                                .map(it -> new Condition.Below(it, NumberReading.PLAIN))
+                                .map(it -> new Condition.Below(it, numbers))
                                 .map(Test.class::cast))
                 .flatMap(it -> it);
         form.refuseOthers();

@@ -183,9 +183,14 @@ public final class Draft {
         return all.isEmpty() ? all : all.prepend("skip:");
     }
 
+    private static String remark(ColumnGuess column) {
+        Seq<String> remarks = column.doubt().toVector().appendAll(Option.when(column.gaps(), "not in every row"));
+        return remarks.isEmpty() ? "" : "     # " + remarks.mkString("; ");
+    }
+
     /** What a person may want to map, too. */
     private Seq<String> unused() {
-        return columns.map(it -> "#   %s%s".formatted(it.expression(), it.gaps() ? "     # not in every row" : ""))
+        return columns.map(it -> "#   " + it.expression() + remark(it))
                 .prepend("# All columns, as they may be written:");
     }
 }

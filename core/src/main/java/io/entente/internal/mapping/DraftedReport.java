@@ -124,6 +124,9 @@ final class DraftedReport {
         Option<String> inName = currencyIn(sum.name());
         String currency = column.map(ColumnGuess::expression).orElse(inName).getOrElse("USD");
         String read = "{column: %s, %s%s}".formatted(YamlText.of(sum.name()), sum.how(), times);
+        Seq<String> doubts = sum.doubt()
+                .toVector()
+                .appendAll(Option.when(column.isEmpty() && inName.isEmpty(), "guess: no column tells the currency"));
         return "{amount: %s, currency: %s}%s"
                 .formatted(
                         column.exists(ColumnGuess::gaps)
@@ -131,7 +134,7 @@ final class DraftedReport {
                                         .formatted(YamlText.of(column.get().name()), read)
                                 : read,
                         currency,
-                        column.isEmpty() && inName.isEmpty() ? "     # guess: no column tells the currency" : "");
+                        remark(Option.when(doubts.nonEmpty(), () -> doubts.mkString("; "))));
     }
 
     /** What fits everything: what the row says, in its words. */

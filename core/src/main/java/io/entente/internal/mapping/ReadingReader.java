@@ -109,12 +109,10 @@ final class ReadingReader {
     }
 
     private Option<Reading> number(Form form) {
-        Option<String> decimal = form.optional("decimal")
-                .flatMap(it -> values.choice(new String[] {".", ","}, it))
-                .orElse(Option.some("."));
+        Option<Character> decimal = NumberReading.decimal(form, values);
         Option<BigDecimal> times =
                 form.optional("times").flatMap(values::decimal).orElse(Option.some(BigDecimal.ONE));
-        return decimal.flatMap(it -> times.map(by -> new NumberReading(it.charAt(0), by)));
+        return times.map(by -> new NumberReading(decimal, by));
     }
 
     private Option<Reading> entity(Seq<String> kinds, Form form) {
