@@ -53,6 +53,35 @@ class MappedRowsTest {
         return reports.map(it -> it.id().value());
     }
 
+    /** The edition is of 2024-05-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "occurred,2024-05-01,true",
+        "occurred,2024,true",
+        "occurred,2024-05,true",
+        "occurred,2020/2030,true",
+        "occurred,2024-05-02,false",
+        "occurred,2024-06,false",
+        "occurred,2025,false",
+        "planned,2025,true"
+    })
+    void what_occurred_after_it_was_known_is_rejected_unless_it_is_planned(
+            String modality, String date, boolean taken) {
+        String report = "reports: [{kind: ContextNoted, %s: {column: A, as: date}, text: s}]\n".formatted(modality);
+        Seq<String> problems = Mapped.of(folder, "t.csv", "ID,A\n1," + date + "\n", Mapped.HEADER + report)
+                .problems();
+
+        if (taken) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems)
+                    .singleElement()
+                    .asString()
+                    .startsWith("told as occurred")
+                    .contains("write planned");
+        }
+    }
+
     @Test
     void a_row_tells_several_reports_each_with_an_id_of_its_own() {
         Seq<Report> reports = csv("ID,Signed,Begun,Ended\n7,2010,2012,2030\n8,2011,,\n", DEALS)

@@ -268,6 +268,50 @@ class MappedValuesTest {
         assertThat(date(how, written)).isEqualTo(date);
     }
 
+    /** Only a real time of day says nothing of the date; what else follows may be the end of a span, or a doubt. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-18T10:30,true",
+        "2016-06-18 23:59:59,true",
+        "2016-06-18 00:00:00.000,true",
+        "2016-06-18T10:30:00.123456Z,true",
+        "2016-06-18 10:30:00 UTC,true",
+        "2016-06-18T10:30:00+02:00,true",
+        "2016-06-18 10:30:00 -0500,true",
+        "20160618T103000Z,true",
+        "2016-06-18 to 2016-06-22,false",
+        "2016-06-18 2016-06-22,false",
+        "2016-06-18 2022,false",
+        "2016-06-18 22,false",
+        "2016-06-18 (planned),false",
+        "2016-06-18 garbage,false",
+        "2016-06-18T,false",
+        "2016-06-18 25:00,false",
+        "2016-06-18 24:60,false",
+        "2016-06-18T99:99,false",
+        "2016-06-18T10:30:61,false",
+        "2016-06-18 10:30 +99:00,false",
+        "2016-06-18 10:30 or later,false",
+        "20160618 20160622,false"
+    })
+    void after_a_day_only_a_time_of_day_may_stand(String written, boolean fits) {
+        if (fits) {
+            assertThat(date("", written)).isEqualTo("2016-06-18");
+        } else {
+            assertThat(date("", written)).startsWith(written + ": ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"16", "98", "198", "16/18", "16~"})
+    void a_year_of_two_or_three_digits_is_no_century_or_decade(String written) {
+        assertThat(date("", written)).contains("four digits", "format: yy");
+        assertThat(each(rows("value: 1, period: {column: A}", "1," + written), FigureReported::period))
+                .singleElement()
+                .asString()
+                .contains("four digits");
+    }
+
     /** The edition is of 2024-05-01. */
     @ParameterizedTest
     @CsvSource({

@@ -186,6 +186,8 @@ class MappingSchemaTest {
                 value("{column: A, as: number, format: '0.0'}", "not known here"),
                 value("{column: A, as: date, decimal: ','}", "not known here"),
                 value("{column: A, as: date, placeholder: 1 January}", "a placeholder is a month and a day"),
+                value("{column: A, as: date, placeholder: 13-45}", "a placeholder is a month and a day"),
+                value("{column: A, as: date, placeholder: '32'}", "a placeholder is a month and a day"),
                 value("{column: A, as: number, decimal: ;}", "none of: ., ,"),
                 value("{column: A, as: number, times: million}", "a number in plain digits"),
                 value("{column: A, as: country, code: iso4}", "did you mean iso"),
@@ -237,6 +239,8 @@ class MappingSchemaTest {
         assertThat(errors(HEADER.replace("2024-05-01", "undated") + ROW + REPORTS))
                 .hasSize(1);
         assertThat(errors(HEADER + ROW + "reports: [{kind: A, report: a}, {kind: B, report: a}]\n"))
+                .hasSize(1);
+        assertThat(errors(EXPRESSION.formatted("{column: A, as: date, placeholder: 02-30}")))
                 .hasSize(1);
         assertThat(errors(EXPRESSION.formatted("{column: A, as: date, format: DD-pp}")))
                 .hasSize(1);

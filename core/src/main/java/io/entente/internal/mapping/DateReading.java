@@ -1,6 +1,7 @@
 package io.entente.internal.mapping;
 
 import io.entente.internal.document.Place;
+import io.entente.internal.words.DateSlips;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -25,8 +26,18 @@ import java.util.regex.Pattern;
  */
 record DateReading(Seq<Format> formats, Set<String> placeholders) implements Reading {
 
+    private static final String HOUR = "(?:[01]\\d|2[0-3])";
+    private static final String SIXTIETH = "[0-5]\\d";
+    private static final String FRACTION = "(?:[.,]\\d{1,9})?";
+
+    // 10:30:00.000 +02:00, T103000Z; what else stands after a day may be another day
+    private static final String TIME_OF_DAY =
+            "(?:[T ]%1$s:%2$s(?::%2$s%3$s)?|T%1$s%2$s(?:%2$s%3$s)?)(?: ?(?:Z|UTC|GMT|[-+]%1$s(?::?%2$s)?))?"
+                    .formatted(HOUR, SIXTIETH, FRACTION);
+
     private static final Pattern PLAIN =
-            Pattern.compile("(\\d{4})(?:\\.0+|-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:[T ].*)?|-(0[1-9]|1[0-2]))?");
+            Pattern.compile("(\\d{4})(?:\\.0+|-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:%s)?|-(0[1-9]|1[0-2]))?"
+                    .formatted(TIME_OF_DAY));
 
     private static final int TWO_DIGITS = 2;
     private static final int YEARS_OF_A_CENTURY = 100;
@@ -63,8 +74,13 @@ record DateReading(Seq<Format> formats, Set<String> placeholders) implements Rea
     Option<EventDate> read(String value, Place place, Row row) {
         Option<String> written = formats.isEmpty() ? plain(value) : byFormat(value, place, row);
         return written.flatMap(it -> EventDate.read(it)
+                .filterOrElse(date -> DateSlips.in(date).isEmpty(), DateReading::whyShort)
                 .peekLeft(reason -> row.problems().error(place, reason))
                 .toOption());
+    }
+
+    private static String whyShort(EventDate date) {
+        return DateSlips.in(date).head() + "; years of two digits are read by format: yy";
     }
 
     private Option<String> plain(String value) {

@@ -6,6 +6,7 @@ import io.entente.internal.words.Form;
 import io.entente.internal.words.Problems;
 import io.entente.internal.words.Values;
 import io.entente.journal.Profile;
+import io.entente.time.EventDate;
 import io.vavr.collection.Array;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
@@ -17,6 +18,9 @@ import java.util.function.Function;
 final class ReadingReader {
 
     private static final Seq<String> KINDS = Array.of(Profile.Kind.values()).map(Profile.Kind::toString);
+    private static final String LEAP_YEAR = "2000-";
+    private static final String LONG_MONTH = "2000-01-";
+
     private static final Seq<String> SORTS =
             Array.of("text", "date", "years", "number").appendAll(KINDS);
 
@@ -97,7 +101,7 @@ final class ReadingReader {
     private Option<String> placeholder(Node node) {
         return values.text(node, "a day that stands for an unknown one, 01-01 or 01")
                 .filter(it -> {
-                    boolean fits = it.matches("(\\d\\d-)?\\d\\d");
+                    boolean fits = isDay(it);
                     if (!fits) {
                         problems.error(
                                 node.place(),
@@ -106,6 +110,13 @@ final class ReadingReader {
                     }
                     return fits;
                 });
+    }
+
+    /** Of some month or year. */
+    private static boolean isDay(String text) {
+        return (text.matches("\\d\\d-\\d\\d")
+                        && EventDate.read(LEAP_YEAR + text).isRight())
+                || (text.matches("\\d\\d") && EventDate.read(LONG_MONTH + text).isRight());
     }
 
     private Option<Reading> number(Form form) {

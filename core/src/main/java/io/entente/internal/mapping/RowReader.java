@@ -10,7 +10,6 @@ import io.entente.internal.table.RejectColumns;
 import io.entente.internal.words.Earlier;
 import io.entente.internal.words.Form;
 import io.entente.internal.words.Glossary;
-import io.entente.internal.words.Onlooker;
 import io.entente.internal.words.Problems;
 import io.entente.internal.words.Values;
 import io.entente.internal.words.WordReader;
@@ -61,7 +60,7 @@ public final class RowReader {
         this.values = new Values(glossary, problems);
         this.actors = new Actors(
                 glossary, sheet.aliases().and(aliases), sheet.entities().appendAll(described));
-        this.words = new WordReader(kinds, values, glossary, Onlooker.NONE, problems);
+        this.words = new WordReader(kinds, values, glossary, new EarlyWords(problems), problems);
         Node.Mapping header = new Node.Mapping(NOWHERE, Vector.empty(), 1);
         this.defaults = new WordReader.Defaults(
                 Form.of(header, "", problems).get(), Option.some(sheet.source().id()), Option.some(TreeSet.empty()));

@@ -30,7 +30,7 @@ public final class SheetReader {
     private static final String VERSION = "1";
 
     private final String name;
-    private final Problems problems = new Problems();
+    private final Problems problems = Problems.withoutOddities();
     private final Glossary glossary = new Glossary(new Earlier(), problems);
     private final Values values = new Values(glossary, problems);
     private final ConditionReader conditions = new ConditionReader(values, problems);

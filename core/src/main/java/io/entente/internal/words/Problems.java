@@ -78,6 +78,14 @@ public final class Problems {
         return heedsOddities;
     }
 
+    /**
+     * Adds what was probably meant otherwise than it is read: a warning of a kind where whoever reads heeds what is odd, else an
+     * error, so that it is not passed over.
+     */
+    public void slip(Place place, String kind, String message) {
+        add(heedsOddities ? place.warning(message) : place.error(message), kind);
+    }
+
     /** The name that was probably meant. */
     public Option<String> nearest(Iterable<String> names, String written) {
         return suggestions.nearest(names, written);

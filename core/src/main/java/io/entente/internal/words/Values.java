@@ -175,9 +175,7 @@ public final class Values {
     }
 
     private void tellSlips(EventDate date, Node node) {
-        if (problems.heedsOddities()) {
-            DateSlips.in(date).forEach(slip -> problems.warning(node.place(), "lost digit", slip));
-        }
+        DateSlips.in(date).forEach(slip -> problems.slip(node.place(), "lost digit", slip));
     }
 
     /** A date since when something is known: one with a latest day. */
