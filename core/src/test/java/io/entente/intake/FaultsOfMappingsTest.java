@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.journal.Problem;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,63 @@ class FaultsOfMappingsTest {
         assertThat(refusal.map(Problem::file).distinct()).containsExactly("m.yaml");
         assertThat(refusal.map(Problem::line).distinct()).containsExactly(LINE_OF_REPORTS);
         assertThat(refusal.map(Problem::toString)).anyMatch(it -> it.contains(path) && it.contains(why));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{A: {same-as: Foo}}'",
+        "'{A: {not: {same-as: Foo}}}'",
+        "'[{B: x}, {A: {same-as: Foo, blank: no}}]'",
+        "'{Foo: x}'"
+    })
+    void a_column_that_a_condition_names_and_the_table_has_not_is_one(String condition) {
+        Seq<Problem> skipped = Mapped.of(
+                        folder,
+                        "t.csv",
+                        ROWS,
+                        Mapped.HEADER + "skip: [{when: " + condition + ", because: so}]\n"
+                                + "reports: [{kind: ContextNoted, occurred: undated, text: s}]\n")
+                .refusal();
+
+        for (Seq<Problem> refusal : Vector.of(
+                skipped,
+                of("when: " + condition + ", " + INVESTED + "investor: CN, host: RS")
+                        .refusal())) {
+            assertThat(refusal.map(Problem::toString))
+                    .singleElement()
+                    .asString()
+                    .startsWith("m.yaml:" + LINE_OF_REPORTS);
+            assertThat(refusal.map(Problem::message)).singleElement().asString().contains("no column 'Foo'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZZ", "XQ", "AA", "QM"})
+    void a_code_that_iso_leaves_to_its_users_is_no_country(String code) {
+        assertThat(of(INVESTED + "investor: CN, host: " + code).refusal().map(Problem::message))
+                .singleElement()
+                .asString()
+                .contains("'" + code + "'");
+        assertThat(Mapping.parse(
+                                "m.yaml",
+                                Mapped.HEADER + "aliases: {Somewhere: " + code + "}\nreports: [{" + INVESTED
+                                        + "investor: CN, host: RS}]\n")
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void kosovo_and_a_code_that_is_described_are_some() {
+        String described =
+                "entities: [{id: XQ, kind: country, name: Ruritania}]\nreports: [{" + INVESTED.replace("B", "On");
+
+        assertThat(Mapped.of(
+                                folder,
+                                "t.csv",
+                                "ID,On\n1,2010\n",
+                                Mapped.HEADER + described + "investor: XK, host: XQ}]\n")
+                        .reports())
+                .hasSize(1);
     }
 
     @Test

@@ -52,13 +52,31 @@ interface Condition {
 
         @Override
         public Map<String, Place> columns() {
-            return LinkedHashMap.of(column, place);
+            return LinkedHashMap.of(column, place).merge(test.columns());
         }
     }
 
     /** A test of what a column tells. */
     interface Test {
         boolean passes(String value, Place place, Row row);
+
+        /** The other columns that it rests on, and where the mapping names them. */
+        default Map<String, Place> columns() {
+            return LinkedHashMap.empty();
+        }
+    }
+
+    /** It passes all of these. */
+    record Tests(Seq<Test> tests) implements Test {
+        @Override
+        public boolean passes(String value, Place place, Row row) {
+            return tests.forAll(it -> it.passes(value, place, row));
+        }
+
+        @Override
+        public Map<String, Place> columns() {
+            return tests.map(Test::columns).fold(LinkedHashMap.empty(), Map::merge);
+        }
     }
 
     /** It is one of these, letter by letter. */
@@ -75,13 +93,23 @@ interface Condition {
         public boolean passes(String value, Place place, Row row) {
             return !test.passes(value, place, row);
         }
+
+        @Override
+        public Map<String, Place> columns() {
+            return test.columns();
+        }
     }
 
     /** It is what another column tells. */
-    record SameAs(String column) implements Test {
+    record SameAs(String column, Place written) implements Test {
         @Override
         public boolean passes(String value, Place place, Row row) {
             return value.equals(row.value(column));
+        }
+
+        @Override
+        public Map<String, Place> columns() {
+            return LinkedHashMap.of(column, written);
         }
     }
 

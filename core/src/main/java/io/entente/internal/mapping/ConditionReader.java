@@ -96,7 +96,7 @@ final class ConditionReader {
                         form.optional("blank").flatMap(this::blank),
                         form.optional("same-as")
                                 .flatMap(values::text)
-                                .map(Condition.SameAs::new)
+                                .map(it -> new Condition.SameAs(it, form.placeOf("same-as")))
                                 .map(Test.class::cast),
                         form.optional("matches")
                                 .flatMap(this::pattern)
@@ -120,9 +120,7 @@ final class ConditionReader {
                                 .map(Test.class::cast))
                 .flatMap(it -> it);
         form.refuseOthers();
-        return tests.isEmpty()
-                ? Option.none()
-                : Option.some((value, place, row) -> tests.forAll(it -> it.passes(value, place, row)));
+        return tests.isEmpty() ? Option.none() : Option.some(new Condition.Tests(tests));
     }
 
     private static final DateReading DATES = new DateReading(Vector.empty(), HashSet.empty());

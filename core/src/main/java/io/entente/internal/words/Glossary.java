@@ -113,7 +113,7 @@ public final class Glossary {
             return Option.some(Entity.of(written)); // a code is never hidden by somebody's name
         }
         Seq<Entity> meant = Vector.ofAll(byName.getOrDefault(written, Set.of()))
-                .orElse(() -> countryCode(written))
+                .orElse(() -> userAssigned(written))
                 .orElse(() -> fromBefore(written));
         if (meant.size() > 1) {
             problems.error(
@@ -125,10 +125,15 @@ public final class Glossary {
         return meant.headOption().onEmpty(() -> tellUnknown(written, place));
     }
 
-    /** A code that ISO 3166 keeps for its users, such as {@code XK}. */
-    private static Option<Entity> countryCode(String written) {
+    /**
+     * A code that ISO 3166 keeps for its users, such as {@code XK}. Of others than that a story is warned; where nobody heeds
+     * warnings they are no country.
+     */
+    private Option<Entity> userAssigned(String written) {
         try {
-            return Option.of(Entity.of(written)).filter(Entity::isCountryCode);
+            return Option.of(Entity.of(written))
+                    .filter(Entity::isCountryCode)
+                    .filter(it -> problems.heedsOddities() || it.countryName().isDefined());
         } catch (IllegalArgumentException e) {
             return Option.none(); // not an id, so not a country: told like every other unknown name
         }
@@ -144,7 +149,7 @@ public final class Glossary {
         Option<String> near = problems.nearest(names(), written);
         Seq<Entity> countries = near.exists(name -> Spelling.folded(name).equals(Spelling.folded(written)))
                 ? Vector.empty()
-                : Countries.meant(written);
+                : Countries.meant(written).filter(it -> it.countryName().isDefined());
         String shown = Values.shortened(written);
         if (!countries.isEmpty()) {
             problems.error(
