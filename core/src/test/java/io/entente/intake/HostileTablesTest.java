@@ -164,6 +164,24 @@ class HostileTablesTest {
     }
 
     @Test
+    void a_line_that_breaks_off_is_told_without_words_of_the_parser() {
+        Seq<Problem> refusal = Mapped.of(folder, "t.jsonl", "{\"ID\": 1, \"A\": 2}\n{\"ID\": {\"a\": 1\n", NOTED)
+                .refusal();
+
+        assertThat(refusal.map(Problem::line)).containsExactly(2);
+        assertThat(refusal.map(Problem::message))
+                .allSatisfy(it -> assertThat(it).doesNotContain("REDACTED", "StreamReadFeature", "Source"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void a_value_beyond_all_measure_is_told_at_its_line(int before) {
+        String table = "ID,A\n" + "1,x\n".repeat(before) + "2," + "a".repeat(MILLION + 1) + "\n";
+
+        assertThat(csv(table, NOTED).refusal().map(Problem::line)).containsExactly(before + 2);
+    }
+
+    @Test
     void what_unpacks_to_a_thousand_times_its_size_is_refused() throws IOException {
         Path bomb = packed(
                 "t.csv.gz", Deflater.BEST_COMPRESSION, "ID,A\n", ("1," + "a".repeat(9_997) + "\n").repeat(100), 400);

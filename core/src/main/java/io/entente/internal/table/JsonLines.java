@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@code actor.name}; a list is kept as it is written; null is nothing.
  */
 final class JsonLines implements Iterator<Line> {
+
+    // of a text the parser tells no name, and how to turn that on
+    private static final Pattern SOURCE = Pattern.compile("Source: [^;]*; ");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -102,7 +106,11 @@ final class JsonLines implements Iterator<Line> {
                     "column %d: %s"
                             .formatted(
                                     where == null ? 1 : where.getColumnNr(),
-                                    e.getOriginalMessage().lines().findFirst().orElse("not readable")),
+                                    e.getOriginalMessage()
+                                            .lines()
+                                            .findFirst()
+                                            .map(it -> SOURCE.matcher(it).replaceAll(""))
+                                            .orElse("not readable")),
                     e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

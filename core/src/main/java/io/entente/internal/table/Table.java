@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a table, read one after the other, however long it is. What is no table ends in a
@@ -25,6 +27,7 @@ public final class Table implements Iterator<Line>, AutoCloseable {
 
     private static final int LONGEST_VALUE = 1_000_000;
     private static final int LONGEST_LINE = 4_000_000;
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9})\\b");
 
     // a character that is none, so that it stands in no text
     static final char NO_QUOTE = '\uFFFF';
@@ -145,10 +148,16 @@ public final class Table implements Iterator<Line>, AutoCloseable {
         try {
             return reading.get();
         } catch (CsvParseException e) {
-            throw new BrokenTableException(name, last + 1, reason(e), e);
+            throw new BrokenTableException(name, line(e), reason(e), e);
         } catch (UncheckedIOException e) {
             throw new BrokenTableException(name, last + 1, reason(e), e);
         }
+    }
+
+    /** Where the record begins that cannot be read; told in words alone. */
+    private long line(CsvParseException e) {
+        Matcher told = LINE.matcher(reason(e) + " " + e.getMessage());
+        return told.find() ? Long.parseLong(told.group(1)) : last + 1;
     }
 
     private String reason(Throwable e) {
