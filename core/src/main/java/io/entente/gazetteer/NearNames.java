@@ -15,7 +15,8 @@ final class NearNames {
 
     private static final int MOST = 3;
     private static final int LONGEST = 100;
-    private static final int LETTERS_PER_SLIP = 3;
+    private static final int LETTERS_PER_SLIP = 4;
+    private static final int SHORTEST = 3;
 
     private static final Seq<Name> STANDARD = Countries.all()
             .flatMap(country -> names(country.names(), country.entity()))
@@ -43,13 +44,13 @@ final class NearNames {
         return all.map(name -> new Name(Spelling.bare(name), entity)).toVector();
     }
 
-    /** Those whose name differs least, by a slip in three letters at most; no more than three. */
+    /** Those whose name differs least, by a slip in four letters at most, in a name of three by one; no more than three. */
     Seq<Entity> of(String written) {
         String bare = Spelling.bare(written);
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return Vector.empty();
         }
-        int most = bare.length() / LETTERS_PER_SLIP;
+        int most = Math.max(bare.length() / LETTERS_PER_SLIP, bare.length() == SHORTEST ? 1 : 0);
         Seq<Near> near = names.filter(name -> Math.abs(name.bare().length() - bare.length()) <= most)
                 .map(name -> new Near(
                         name, Slips.between(name.bare(), bare), name.bare().charAt(0) == bare.charAt(0)))

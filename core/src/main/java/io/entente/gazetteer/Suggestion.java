@@ -3,8 +3,10 @@ package io.entente.gazetteer;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
 import io.vavr.collection.Array;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,6 +15,8 @@ import java.util.function.Function;
 final class Suggestion {
 
     private static final int LETTERS_OF_A_CODE = 3;
+    private static final Entity UNITED_KINGDOM = Entity.of("GB");
+    private static final Set<String> ITS_PARTS = HashSet.of("england", "scotland", "wales", "northernireland");
 
     private final NearNames names;
     private final Function<Entity, String> told;
@@ -35,6 +39,11 @@ final class Suggestion {
                         asked.scheme() == Scheme.NAME
                                 ? "no country or organisation known here"
                                 : "no " + asked.scheme().what());
+        if (asked.scheme() == Scheme.NAME && ITS_PARTS.contains(Spelling.bare(asked.written()))) {
+            return new Lookup.Unknown(
+                    Vector.of(UNITED_KINGDOM),
+                    "%s, but a part of %s: say under aliases whom it means".formatted(not, told.apply(UNITED_KINGDOM)));
+        }
         Seq<Other> others = others(asked);
         return others.isEmpty()
                 ? like(not, asked.scheme() == Scheme.NAME ? names.of(asked.written()) : turned(asked))

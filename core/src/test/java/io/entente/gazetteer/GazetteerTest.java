@@ -22,6 +22,49 @@ class GazetteerTest {
 
     private static final Gazetteer GAZETTEER = Gazetteer.STANDARD;
 
+    /** As the World Bank writes them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Korea, Rep. | KR",
+                "Korea, Dem. People's Rep. | KP",
+                "Egypt, Arab Rep. | EG",
+                "Congo, Dem. Rep. | CD",
+                "Congo, Rep. | CG",
+                "Iran, Islamic Rep. | IR",
+                "Yemen, Rep. | YE",
+                "Venezuela, RB | VE",
+                "Gambia, The | GM",
+                "Bahamas, The | BS",
+                "Lao PDR | LA",
+                "Slovak Republic | SK",
+                "Kyrgyz Republic | KG",
+                "Micronesia, Fed. Sts. | FM",
+                "Macedonia, FYR | MK",
+                "Hong Kong SAR, China | HK",
+                "Macao SAR, China | MO",
+                "St. Lucia | LC",
+                "St. Kitts and Nevis | KN",
+                "St. Vincent and the Grenadines | VC",
+                "St. Martin (French part) | MF",
+                "Sint Maarten (Dutch part) | SX",
+                "Virgin Islands (U.S.) | VI",
+                "Puerto Rico (US) | PR",
+                "Somalia, Fed. Rep. | SO",
+                "West Bank and Gaza | PS",
+                "Cote d'Ivoire | CI",
+                "Turkiye | TR",
+                "Sao Tome and Principe | ST",
+                "Syrian Arab Republic | SY",
+                "Brunei Darussalam | BN",
+                "Cabo Verde | CV"
+            })
+    void a_country_goes_by_its_short_form_with_a_comma(String written, String code) {
+        assertThat(GAZETTEER.find(Scheme.NAME, written).entity()).contains(Entity.of(code));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -167,6 +210,12 @@ class GazetteerTest {
                 "name | Chnia | 'Chnia' is no country or organisation known here: China (CN)?",
                 "name | Untied Kingdom | 'Untied Kingdom' is no country or organisation known here: United Kingdom (GB)?",
                 "name | Atlantis | 'Atlantis' is no country or organisation known here",
+                "name | Africa | 'Africa' is no country or organisation known here",
+                "name | Europe | 'Europe' is no country or organisation known here",
+                "name | Oceania | 'Oceania' is no country or organisation known here",
+                "name | Chna | 'Chna' is no country or organisation known here: China (CN)?",
+                "name | England | 'England' is no country or organisation known here, but a part of United Kingdom (GB): say under aliases whom it means",
+                "name | northern  ireland | 'northern  ireland' is no country or organisation known here, but a part of United Kingdom (GB): say under aliases whom it means",
                 "name | 710 | '710' is no country or organisation known here, but the ISO numeric code of South Africa (ZA) and the COW code of China (CN)",
                 "name | CHNGOV | 'CHNGOV' is no country or organisation known here, but the CAMEO code of China (CN)",
                 "name | XQ | 'XQ' is no country or organisation known here",
