@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.entente.event.Countries;
 import io.entente.event.Entity;
 import io.entente.event.Spelling;
+import io.entente.history.Directory;
 import io.entente.internal.document.Document;
 import io.entente.internal.document.Node;
 import io.entente.internal.document.Place;
@@ -33,9 +34,9 @@ import java.util.List;
  *   Nat. Bank: cdb
  * }</pre>
  *
- * @param meanings whom each means; names that differ in case or white space only are one, see {@link Spelling#folded}
+ * Names that differ in case or white space only are one, see {@link Spelling#folded}. Immutable.
  */
-public record Aliases(Map<String, Entity> meanings) {
+public final class Aliases {
 
     /** None. */
     public static final Aliases NONE = new Aliases(LinkedHashMap.empty());
@@ -43,9 +44,22 @@ public record Aliases(Map<String, Entity> meanings) {
     private static final int MOST_BYTES = 16 << 20;
     private static final String KEY = "aliases";
 
-    /** Checks that nothing is null. */
-    public Aliases {
-        meanings = requireNonNull(meanings, "meanings").mapKeys(Spelling::folded);
+    private final Map<String, Entity> meanings;
+    private final Map<String, Place> places;
+
+    /** @param meanings whom each name means */
+    public Aliases(Map<String, Entity> meanings) {
+        this(requireNonNull(meanings, "meanings").mapKeys(Spelling::folded), LinkedHashMap.empty());
+    }
+
+    private Aliases(Map<String, Entity> meanings, Map<String, Place> places) {
+        this.meanings = meanings;
+        this.places = places;
+    }
+
+    /** Whom each means, by the folded name. */
+    public Map<String, Entity> meanings() {
+        return meanings;
     }
 
     /** Whom that name or code means. */
@@ -55,7 +69,27 @@ public record Aliases(Map<String, Entity> meanings) {
 
     /** These and those, which go first. */
     public Aliases and(Aliases others) {
-        return new Aliases(others.meanings.merge(meanings));
+        return new Aliases(others.meanings.merge(meanings), others.places.merge(places));
+    }
+
+    /**
+     * What is wrong with those that lead to nobody, each at its place in its file: they mean no country, no organisation known
+     * here and nothing that is described.
+     */
+    public Seq<Problem> leadingToNobody(Directory described) {
+        Gazetteer gazetteer = Gazetteer.STANDARD.with(described);
+        return meanings.toVector()
+                .filter(it -> gazetteer.profile(it._2).isEmpty())
+                .map(it -> places.getOrElse(it._1, Place.startOf(KEY)).error(whyNobody(it._2.id(), gazetteer)));
+    }
+
+    private static String whyNobody(String id, Gazetteer gazetteer) {
+        return switch (gazetteer.find(Scheme.NAME, id)) {
+            case Lookup.Found found -> "%s is no id: did you mean %s?".formatted(Text.quoted(id), found.sentence());
+            case Lookup.Ambiguous several -> several.sentence();
+            case Lookup.Unknown nobody ->
+                nobody.sentence() + (nobody.near().isEmpty() ? ": describe it under entities of the mapping" : "");
+        };
     }
 
     /**
@@ -117,6 +151,10 @@ public record Aliases(Map<String, Entity> meanings) {
         }
         List<Problem> problems = new ArrayList<>();
         java.util.Map<String, Entity> meanings = new java.util.LinkedHashMap<>();
+        java.util.Map<String, Place> places = new java.util.HashMap<>();
+        mapping.members()
+                .forEach(member -> places.putIfAbsent(
+                        Spelling.folded(member.key()), member.value().place()));
         mapping.members().forEach(member -> entity(member)
                 .filterOrElse(
                         entity -> meanings.computeIfAbsent(Spelling.folded(member.key()), name -> entity)
@@ -128,7 +166,7 @@ public record Aliases(Map<String, Entity> meanings) {
                                                 meanings.get(Spelling.folded(member.key())))))
                 .peekLeft(problems::add));
         return problems.isEmpty()
-                ? Validation.valid(new Aliases(LinkedHashMap.ofAll(meanings)))
+                ? Validation.valid(new Aliases(LinkedHashMap.ofAll(meanings), LinkedHashMap.ofAll(places)))
                 : Validation.invalid(Vector.ofAll(problems));
     }
 

@@ -3,7 +3,10 @@ package io.entente.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.event.Entity;
+import io.entente.history.Directory;
 import io.entente.journal.Problem;
+import io.entente.journal.Profile;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,5 +85,29 @@ class AliasesTest {
         assertThat(Aliases.parse("a.yaml", "aliases: {A: CN, A: RS}").isInvalid())
                 .isTrue();
         assertThat(Aliases.parse("a.yaml", "aliases: {").isInvalid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Chna | 'Chna' is no country or organisation known here: China (CN)?",
+                "688 | but the ISO numeric code of Serbia (RS)",
+                "ZZ | 'ZZ' is no country or organisation known here",
+                "zijn | 'zijn' is no country or organisation known here: Zijin (zijin)?",
+                "xyz-bank | 'xyz-bank' is no country or organisation known here: describe it under entities of the mapping"
+            })
+    void one_that_leads_to_nobody_is_told_with_its_place_and_what_is_near(String id, String why) {
+        String text = "aliases:\n  Red China: CN\n  Kosovo: XK\n  Zijin Mining: zijin\n  Wrong: '%s'\n".formatted(id);
+        Aliases aliases = Aliases.parse("a.yaml", text).get();
+        Directory described = new Directory(
+                HashMap.of(Entity.of("zijin"), Profile.of("zijin", Profile.Kind.COMPANY, "Zijin")), HashMap.empty());
+
+        assertThat(Aliases.NONE.and(aliases).leadingToNobody(described).map(Problem::toString))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:5:10: ")
+                .contains(why);
     }
 }

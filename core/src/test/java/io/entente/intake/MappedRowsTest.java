@@ -300,6 +300,30 @@ class MappedRowsTest {
     }
 
     @Test
+    void an_alias_that_leads_to_nobody_is_told_at_its_line_and_nothing_is_recorded() {
+        String mapping = Mapped.HEADER.replace("CN, RS", "CN, {column: A, as: country}") + NOTED;
+        Aliases own = Aliases.parse("own.yaml", "aliases:\n  Serbija: 688\n").get();
+        try (Entente entente = Entente.inMemory()) {
+            TableImport table = csv("ID,A\n1,Serbija\n", mapping).asImport().withAliases(own);
+
+            assertThat(table.into(entente.journal()).getLeft().message()).contains("own.yaml:2", "Serbia (RS)");
+            assertThat(table.preview(1, entente.journal()).isLeft()).isTrue();
+            assertThat(entente.store().contents().entries().total()).isZero();
+        }
+    }
+
+    @Test
+    void a_name_with_white_space_of_other_sorts_is_described_with_blanks() {
+        String invested =
+                "reports: [{kind: InvestmentMade, occurred: undated, investor: {column: A, as: company}, host: RS}]\n";
+
+        assertThat(csv("ID,A\n1,\"Zijin  Mining\n\tGroup\"\n", Mapped.HEADER + invested)
+                        .described()
+                        .map(Profile::name))
+                .containsExactly("Zijin Mining Group");
+    }
+
+    @Test
     void who_is_described_in_the_mapping_is_found_by_the_name_and_by_aliases() {
         String mapping = Mapped.HEADER
                 + "entities: [{id: zijin, kind: company, name: Zijin Mining, aliases: [Zijin Group]}]\n"

@@ -20,6 +20,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Whom names in a table mean: what an alias says; what is described under that name; a country or an organisation that the
@@ -28,6 +29,7 @@ import java.util.Map;
 final class Actors {
 
     private static final int LONGEST = 1_000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Glossary glossary;
     private final Aliases aliases;
@@ -56,14 +58,15 @@ final class Actors {
     Actors(Glossary glossary, Aliases aliases, Seq<Profile> described) {
         this.glossary = glossary;
         this.aliases = aliases;
-        this.gazetteer = Gazetteer.STANDARD
-                .with(aliases)
-                .with(new Directory(
-                        described
-                                .filter(it -> it.kind().canBeDyadMember())
-                                .foldLeft(HashMap.empty(), (all, it) -> all.put(it.entity(), it)),
-                        HashMap.empty()));
+        this.gazetteer = Gazetteer.STANDARD.with(aliases).with(directory(described.filter(it -> it.kind()
+                .canBeDyadMember())));
         described.forEach(this::learn);
+    }
+
+    /** What is described, by entity. */
+    static Directory directory(Seq<Profile> described) {
+        return new Directory(
+                described.foldLeft(HashMap.empty(), (all, it) -> all.put(it.entity(), it)), HashMap.empty());
     }
 
     private void learn(Profile profile) {
@@ -162,7 +165,8 @@ final class Actors {
                     .formatted(name, entity, other.get().kind()));
         }
         glossary.announce(entity, Vector.empty());
-        return Either.right(new Meant(entity, Option.some(Profile.of(entity.id(), kind, name))));
+        String spelt = WHITE_SPACE.matcher(name).replaceAll(" ");
+        return Either.right(new Meant(entity, Option.some(Profile.of(entity.id(), kind, spelt))));
     }
 
     /** Begins a row, and tells of whom the row before named that were not described before the table was. */

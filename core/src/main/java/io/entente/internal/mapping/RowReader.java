@@ -2,6 +2,7 @@ package io.entente.internal.mapping;
 
 import io.entente.event.DevelopmentId;
 import io.entente.gazetteer.Aliases;
+import io.entente.history.Directory;
 import io.entente.internal.document.Node;
 import io.entente.internal.document.Place;
 import io.entente.internal.table.Columns;
@@ -36,6 +37,8 @@ public final class RowReader {
     private final Problems problems = Problems.withoutOddities();
     private final Values values;
     private final Actors actors;
+    private final Aliases aliases;
+    private final Directory described;
     private final WordReader words;
     private final WordReader.Defaults defaults;
 
@@ -58,15 +61,17 @@ public final class RowReader {
             glossary.describe(it, NOWHERE);
         });
         this.values = new Values(glossary, problems);
-        this.actors = new Actors(
-                glossary, sheet.aliases().and(aliases), sheet.entities().appendAll(described));
+        Seq<Profile> all = sheet.entities().appendAll(described);
+        this.actors = new Actors(glossary, sheet.aliases().and(aliases), all);
+        this.aliases = aliases;
+        this.described = Actors.directory(all);
         this.words = new WordReader(kinds, values, glossary, new EarlyWords(problems), problems);
         Node.Mapping header = new Node.Mapping(NOWHERE, Vector.empty(), 1);
         this.defaults = new WordReader.Defaults(
                 Form.of(header, "", problems).get(), Option.some(sheet.source().id()), Option.some(TreeSet.empty()));
     }
 
-    /** What is wrong with the mapping whatever rows tell, from its beginning to its end. */
+    /** What is wrong with the aliases and with the mapping whatever rows tell, from its beginning to its end. */
     public Seq<Problem> faults() {
         Seq<Problem> ofDates = sheet.known()
                 .toVector()
@@ -77,7 +82,8 @@ public final class RowReader {
                 .flatMap(it -> faults(() -> words.report(it, defaults)))
                 .appendAll(ofDates)
                 .distinct()
-                .sortBy(it -> new Tuple2<>(it.line(), it.column()));
+                .sortBy(it -> new Tuple2<>(it.line(), it.column()))
+                .prependAll(aliases.leadingToNobody(described));
     }
 
     private Seq<Problem> faults(Runnable reading) {
