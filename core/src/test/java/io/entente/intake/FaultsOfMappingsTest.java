@@ -113,6 +113,20 @@ class FaultsOfMappingsTest {
     }
 
     @Test
+    void an_edition_that_lies_ahead_is_one() {
+        var read = Mapping.parse(
+                "m.yaml",
+                Mapped.HEADER.replace("2024-05-01", "2999-05-01") + "reports: [{" + INVESTED
+                        + "investor: CN, host: RS}]\n");
+
+        assertThat(read.getError().map(Problem::toString))
+                .singleElement()
+                .asString()
+                .startsWith("m.yaml:3:")
+                .contains("lies wholly after today");
+    }
+
+    @Test
     void all_are_told_at_once_each_once() {
         assertThat(of(INVESTED + "investor: {text: x}, host: {text: x}, amount: {about: 1}")
                         .refusal()

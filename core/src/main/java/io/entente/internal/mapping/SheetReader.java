@@ -22,6 +22,8 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads a mapping from its file, and tells every error in it at once. */
@@ -128,10 +130,21 @@ public final class SheetReader {
                     Option<String> called = form.optional("name").flatMap(values::text);
                     Option<EventDate> known = form.required("known", "known: the day it was published")
                             .flatMap(values::boundedDate);
+                    known.filter(SheetReader::liesAhead)
+                            .forEach(it -> problems.error(
+                                    form.placeOf("known"),
+                                    "known %s lies wholly after today: write since when one could know it"
+                                            .formatted(it)));
                     boolean complete = form.optional("complete").exists(this::truth);
                     form.refuseOthers();
                     return known.map(it -> new Sheet.EditionKnown(called, it, complete));
                 });
+    }
+
+    /** Somewhere on earth it may be tomorrow already. */
+    private static boolean liesAhead(EventDate known) {
+        return known.earliest()
+                .exists(it -> it.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1)));
     }
 
     private boolean truth(Node node) {
