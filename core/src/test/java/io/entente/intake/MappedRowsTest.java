@@ -299,6 +299,49 @@ class MappedRowsTest {
                 .containsExactly("bor-mining-group " + kind);
     }
 
+    /** Where the first of the columns is that would tell it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dyad: [CN, RS]                             | occurred: 2016                         | host: {column: B, as: country} | 3",
+                "dyad: [CN, RS]                             | occurred: {column: B, as: date}        | host: RS                       | 3",
+                "dyad: [CN, RS]                             | occurred: {first: [{column: B}, {column: A}]} | host: RS                | 3",
+                "dyad: [CN, {column: B, as: country}]       | occurred: 2016                         | host: RS                       | 3",
+                "dyad: [CN, RS]                             | occurred: 2016                         | host: {when: {A: x}, then: RS} | 2"
+            })
+    void what_a_report_needs_and_the_row_does_not_tell_is_told_at_its_empty_column(
+            String dyad, String occurred, String host, int column) {
+        String mapping = Mapped.HEADER.replace("dyad: [CN, RS]", dyad)
+                + "reports: [{kind: InvestmentMade, investor: CN, %s, %s}]\n".formatted(occurred, host);
+
+        assertThat(csv("ID,A,B\n1,,\n", mapping).rows().flatMap(Preview::problems))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.line()).isEqualTo(2);
+                    assertThat(it.column()).isEqualTo(column);
+                    assertThat(it.message()).contains("is missing");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-06-17/2016-06-19,2016-06-18,false",
+        "2016-06-17/2016-06-19,2016-06-20,false",
+        "2016-06-17/2016-06-19,2016-06-19,true",
+        "2016-06-17/2016-06,2016-06-19,true",
+        "2016-06-17/..,2016-06-19,true",
+        "2016-06,2016-06-19,true"
+    })
+    void a_span_and_another_end_are_rejected(String occurred, String until, boolean taken) {
+        String visits = "reports: [{kind: VisitMade, occurred: {column: A, as: date}, until: {column: B, as: date},"
+                + " visitor: CN, host: RS}]\n";
+        Seq<String> problems = csv("ID,A,B\n1,%s,%s\n".formatted(occurred, until), Mapped.HEADER + visits)
+                .problems();
+
+        assertThat(problems.isEmpty()).as(problems.mkString()).isEqualTo(taken);
+    }
+
     @Test
     void an_alias_that_leads_to_nobody_is_told_at_its_line_and_nothing_is_recorded() {
         String mapping = Mapped.HEADER.replace("CN, RS", "CN, {column: A, as: country}") + NOTED;

@@ -212,7 +212,16 @@ public final class RowReader {
                 row.place().line(),
                 1,
                 io.vavr.collection.List.of(template.name().isEmpty() ? "row" : template.name()));
-        return words.report(new Node.Mapping(place, members, 1), defaults);
+        return words.report(new Node.Mapping(place, members, 1), defaults, key -> untold(key, template, row));
+    }
+
+    /** The first of the columns that would tell the value of a key. */
+    private static Option<Place> untold(String key, Sheet.ReportTemplate template, Row row) {
+        return template.content()
+                .members()
+                .find(it -> it.key().equals(key))
+                .flatMap(it -> it.value().columns().keySet().headOption())
+                .map(row::placeOf);
     }
 
     private static Node.Member member(String key, String text, Row row) {

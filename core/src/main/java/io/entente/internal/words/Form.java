@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,16 +18,18 @@ public final class Form {
 
     private final Node.Mapping mapping;
     private final Problems problems;
+    private final Function<String, Option<Place>> untold;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Form(Node.Mapping mapping, Problems problems) {
+    private Form(Node.Mapping mapping, Problems problems, Function<String, Option<Place>> untold) {
         this.mapping = mapping;
         this.problems = problems;
+        this.untold = untold;
     }
 
     public static Option<Form> of(Node node, String what, Problems problems) {
         if (node instanceof Node.Mapping mapping) {
-            return Option.some(new Form(mapping, problems));
+            return Option.some(new Form(mapping, problems, key -> Option.none()));
         }
         problems.error(node.place(), "%s is a mapping of keys to values, not %s".formatted(what, node.describe()));
         return Option.none();
@@ -41,13 +44,22 @@ public final class Form {
         return of(node, node instanceof Node.Mapping ? what : "%s such as %s".formatted(what, example), problems);
     }
 
+    /**
+     * The same mapping, anew.
+     *
+     * @param untold where a key that is not in it would have its value from; none where nothing would give it
+     */
+    Form of(Function<String, Option<Place>> untold) {
+        return new Form(mapping, problems, untold);
+    }
+
     public Place place() {
         return mapping.place();
     }
 
-    /** Where the value of a key stands; the mapping itself if there is none. */
+    /** Where the value of a key stands, or would stand; the mapping itself if nowhere. */
     public Place placeOf(String key) {
-        return mapping.get(key).map(Node::place).getOrElse(place());
+        return mapping.get(key).map(Node::place).orElse(() -> untold.apply(key)).getOrElse(place());
     }
 
     /** The value of a key that may be left out. A key without a value is an error. */
@@ -74,7 +86,7 @@ public final class Form {
     Option<Node> required(String key, Supplier<String> example) {
         if (mapping.get(key).isEmpty()) {
             asked.add(key);
-            problems.error(place(), "%s is missing: write %s".formatted(key, example.get()));
+            problems.error(placeOf(key), "%s is missing: write %s".formatted(key, example.get()));
             return Option.none();
         }
         return optional(key);

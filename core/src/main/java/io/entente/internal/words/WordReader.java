@@ -23,6 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Reads the words of sources: reports, withdrawals, statements of sameness. */
 public final class WordReader {
@@ -57,7 +58,16 @@ public final class WordReader {
     }
 
     public Option<Report> report(Node node, Defaults defaults) {
-        return Form.of(node, "a report", problems).flatMap(form -> {
+        return report(node, defaults, key -> Option.none());
+    }
+
+    /**
+     * A report.
+     *
+     * @param untold where a key that the report has not would have its value from
+     */
+    public Option<Report> report(Node node, Defaults defaults, Function<String, Option<Place>> untold) {
+        return Form.of(node, "a report", problems).map(it -> it.of(untold)).flatMap(form -> {
             int errors = problems.errors();
             var id = form.required("development", "development: the-id-of-what-happened")
                     .flatMap(values::developmentId);
@@ -142,9 +152,21 @@ public final class WordReader {
                 .flatMap(it -> it instanceof Option<?> option ? option : Option.some(it))
                 .filter(EventDate.class::isInstance)
                 .map(EventDate.class::cast)
-                .filter(until -> until.certainlyBefore(begin))
-                .forEach(until -> problems.error(
-                        form.placeOf("until"), "until: %s is before it begins (%s)".formatted(until, begin)));
+                .forEach(until -> {
+                    if (until.certainlyBefore(begin)) {
+                        problems.error(
+                                form.placeOf("until"), "until: %s is before it begins (%s)".formatted(until, begin));
+                    } else if (begin.isSpan() && isAnotherEnd(until, begin)) {
+                        problems.error(
+                                form.placeOf("until"),
+                                "until: %s is another end than that of %s: write one of them".formatted(until, begin));
+                    }
+                });
+    }
+
+    private static boolean isAnotherEnd(EventDate until, EventDate span) {
+        return until.latest().exists(last -> span.earliestEnd().exists(last::isBefore))
+                || until.earliest().exists(first -> span.latest().exists(first::isAfter));
     }
 
     private record Dated(Modality modality, EventDate date) {}
@@ -158,7 +180,10 @@ public final class WordReader {
         }
         if (given.size() != 1) {
             problems.error(
-                    form.place(),
+                    Array.of(Modality.values())
+                            .map(it -> form.placeOf(it.toString()))
+                            .find(it -> given.isEmpty() && !it.equals(form.place()))
+                            .getOrElse(form.place()),
                     given.isEmpty()
                             ? "when is missing: write occurred: 2016 (or undated), planned: 2024-07-01 or denied: 2016"
                             : "%s cannot stand together: keep one"
@@ -227,7 +252,7 @@ public final class WordReader {
     private Option<SortedSet<Dyad>> dyads(Form report, Defaults defaults) {
         Option<SortedSet<Dyad>> dyads = report.has("dyad") || report.has("dyads") ? dyads(report) : defaults.dyads();
         if (dyads.exists(SortedSet::isEmpty)) {
-            problems.error(report.place(), "dyad is missing: write dyad: [CN, RS] here or in the header");
+            problems.error(report.placeOf("dyad"), "dyad is missing: write dyad: [CN, RS] here or in the header");
         }
         return dyads;
     }
