@@ -15,7 +15,7 @@ record EarlyWords(Problems problems) implements Onlooker {
         if (report.modality() == Modality.OCCURRED && DateSlips.isKnownBefore(report.known(), report.occurred())) {
             problems.error(
                     form.placeOf("occurred"),
-                    "told as occurred (%s) before it could have been, known %s: write planned in place of occurred, or mend the date"
+                    "told as occurred (%s) before it could have been, known %s: if it was a plan, write planned in place of occurred, else mend the date, or known"
                             .formatted(report.occurred(), report.known()));
         }
     }
