@@ -258,6 +258,8 @@ class PageInABrowserTest {
                         .map(it -> it.getDomAttribute("id")))
                 .containsExactly(
                         "picture-timeline", "picture-money", "picture-frames", "picture-agreements", "picture-stances");
+        assertThat(chromium().find("#picture-timeline .aside").getText())
+                .matches("\\d+ developments without any date are not in it\\.");
         chromium().click("#picture-money summary");
         assertThat(chromium().all("#picture-money tbody tr")).isNotEmpty();
         chromium().press("#picture-money tbody .item", Keys.ENTER);

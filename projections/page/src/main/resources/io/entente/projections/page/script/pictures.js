@@ -11,7 +11,7 @@ narrow.addEventListener('change', () => {
 });
 
 const pictures = [
-  {name: 'timeline', rows: timelineRows, draw: drawTimeline},
+  {name: 'timeline', rows: timelineRows, draw: drawTimeline, note: undatedOf},
   {name: 'money', rows: moneyRows, draw: drawMoney},
   {name: 'frames', rows: frameRows, draw: drawBands},
   {name: 'agreements', rows: agreementRows, draw: drawBands},
@@ -36,6 +36,7 @@ function frame({name}) {
     element('figcaption', {}, say(`picture.${name}`), ' ',
       element('button', {type: 'button', class: 'save', onclick: () => save(svg, name)}, say('picture.save'))),
     element('div', {class: 'drawing', tabindex: 0, role: 'region', 'aria-label': say(`picture.${name}`)}, svg),
+    element('p', {class: 'aside', hidden: true}),
     element('details', {ontoggle: () => tabulate({name})}, element('summary', {}, say('picture.table')), element('div', {class: 'table', tabindex: 0,
       role: 'region', 'aria-label': say('picture.table')})));
 }
@@ -53,6 +54,9 @@ function refresh(picture) {
     if (rows.length > 0) {
       picture.draw(svg, rows, time);
     }
+    const note = picture.note?.(rows) ?? '';
+    figure.querySelector('.aside').textContent = note;
+    figure.querySelector('.aside').hidden = note === '';
     drawn.set(picture.name, {key, time, rows});
     tabulate(picture);
   }

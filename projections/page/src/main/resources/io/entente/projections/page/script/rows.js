@@ -1,12 +1,20 @@
 /** What pictures are drawn of: each row is something, from a day to a day, with how it is then and the entry that tells it. */
 
-/** The developments with a date (how many have none is said beside), each in the lane of its first storyline, from the first to the last day that it may have been on. */
-function timelineRows() {
+/** The entries of all developments that are asked for, as known at the moment. */
+function developmentsAskedFor() {
   const all = section('developments');
-  if (!all) {
-    return [];
-  }
-  return entriesIn(all, {...view, day: given.days.length - 1}).flatMap(number => {
+  return all ? entriesIn(all, {...view, day: given.days.length - 1}) : [];
+}
+
+/** How many of them no timeline has a place for. */
+function undatedOf(rows) {
+  const undated = developmentsAskedFor().length - rows.length;
+  return undated > 0 ? say('undated', {n: undated}) : '';
+}
+
+/** The developments with a date, each in the lane of its first storyline, from the first to the last day that it may have been on. */
+function timelineRows() {
+  return developmentsAskedFor().flatMap(number => {
     const it = known(given.entries[number].d, view.moment);
     const [date, from, to] = it?.date ?? [];
     return it?.w && (from || to)
