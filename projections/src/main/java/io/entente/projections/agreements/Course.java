@@ -2,6 +2,8 @@ package io.entente.projections.agreements;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * How far a life has gone, step by step as the fold hands them over: where dates overlap, the stage decides.
@@ -13,14 +15,19 @@ import io.vavr.control.Option;
  */
 record Course(Milestone reached, Option<Milestone> turn, Option<Milestone> broken, Option<Milestone> ended) {
 
+    // of what became certain on one day, the stage decides, as everywhere, and never an id
+    private static final Comparator<Milestone> CERTAIN_THEN_STAGE = Comparator.comparing(
+                    (Milestone it) -> it.step().occurrence().latest().getOrElse(LocalDate.MAX))
+            .thenComparing(Milestone::stage);
+
     /**
      * How far the milestones go; none if there are none.
      *
      * @param milestones in the order of the fold
      */
     static Option<Course> of(Seq<Milestone> milestones) {
-        return milestones.headOption().map(head -> milestones
-                .tail()
+        Seq<Milestone> inOrder = milestones.sorted(CERTAIN_THEN_STAGE);
+        return inOrder.headOption().map(head -> inOrder.tail()
                 .foldLeft(new Course(head, Option.none(), Option.none(), Option.none()), Course::then));
     }
 

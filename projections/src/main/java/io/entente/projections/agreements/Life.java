@@ -202,7 +202,9 @@ final class Life {
                 course.map(Course::status).getOrElse(Status.MENTIONED),
                 TreeSet.ofAll(told.map(step -> step.occurrence().id())
                         .appendAll(course.filter(it -> Term.isStopped(it.status()))
-                                .map(it -> it.reached().occurrence().id()))));
+                                .toVector()
+                                .flatMap(it -> steps.flatMap(Milestone::of).filter(it::isOfThisStatus))
+                                .map(it -> it.step().occurrence().id()))));
     }
 
     /** The planned entries into force that would still be one: before it is in force, or after a suspension or an end. */

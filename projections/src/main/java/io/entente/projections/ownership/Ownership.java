@@ -58,6 +58,7 @@ public record Ownership() implements Question<HoldingsState> {
         return switch (change) {
             case StakeAcquired it ->
                 it.seller()
+                        .filter(seller -> !seller.equals(it.acquirer())) // nobody gives up what it acquires by that
                         .map(seller ->
                                 state.with(it.asset(), seller, new Move(Kind.GIVEN_UP, it.percent(), true, occurrence)))
                         .getOrElse(state)

@@ -200,6 +200,22 @@ class OwnershipTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"a, b", "b, a"})
+    void what_one_acquires_of_itself_is_held_until_it_is_given_up_whatever_the_ids(String bought, String sold) {
+        StakeAcquired ofItself =
+                new StakeAcquired(STEEL, MILL, Option.some(Percent.of(40)), Option.none(), Option.some(STEEL));
+
+        SPEC.given(step(bought, ofItself, "2016")).when("2020-01-01").then(state -> assertThat(share(state, STEEL))
+                .containsExactly(Percent.of(40)));
+        SPEC.given(step(bought, ofItself, "2016"), step(sold, divested(40), "2016"))
+                .when("2020-01-01")
+                .then(state -> {
+                    assertThat(state.all()).isEmpty();
+                    assertThat(state.former().single().evidence()).hasSize(2);
+                });
+    }
+
+    @ParameterizedTest
     @CsvSource({"a, b, c", "a, c, b", "b, a, c", "b, c, a", "c, a, b", "c, b, a"})
     void what_does_not_fit_leaves_what_adds_up_on_its_day_whatever_the_ids(String bought, String sold, String more) {
         SPEC.given(

@@ -83,7 +83,8 @@ class RelationshipProperties {
                         .as(both._1.name())
                         .allMatch(it ->
                                 may.exists(other -> other.identity().equals(it.identity()) || isBorneOutBy(it, other))
-                                        || isPartedAmong(may, both._1.name(), it));
+                                        || isPartedAmong(may, both._1.name(), it)
+                                        || isTakenOffWhatIsPossible(possible, both._1.name(), it));
             });
             return view;
         });
@@ -97,5 +98,11 @@ class RelationshipProperties {
     /** As the resolutions of which only possible votes tell a topic, or a year, are. */
     private static boolean isPartedAmong(Seq<Item> items, String section, Item it) {
         return section.startsWith("votesBy") && items.flatMap(Item::evidence).containsAll(it.evidence());
+    }
+
+    /** As a cancellation of nothing that is told for certain is, where what it cancels may have been. */
+    private static boolean isTakenOffWhatIsPossible(RelationshipState possible, String section, Item it) {
+        return section.equals("cancelled")
+                && possible.sections().flatMap(all -> all.items()).exists(other -> isBorneOutBy(it, other));
     }
 }
