@@ -77,8 +77,8 @@ public final class Duplicates {
                 .sorted(LIKELIEST_FIRST);
     }
 
-    /** Without what cannot be beside a likelier one; of equally likely ones, all. */
-    private static Seq<Duplicate> likeliest(Seq<Duplicate> candidates) {
+    /** Of candidates, the likeliest first, those that can be beside the likelier ones; of equally likely ones, all. */
+    public static Seq<Duplicate> likeliest(Seq<Duplicate> candidates) {
         Map<Told, Integer> scores = new HashMap<>();
         return candidates.filter(it -> {
             Seq<Told> told = Told.by(it);

@@ -77,8 +77,7 @@ final class DuplicatesCommand implements Callable<Integer> {
             History history = view.history().between(new Actors(view).dyad(one, other, spec));
             Seq<Duplicate> candidates =
                     Duplicates.candidates(history, source(from, view, spec), source(and, view, spec));
-            Seq<Duplicate> found =
-                    all ? candidates : Duplicates.in(history, source(from, view, spec), source(and, view, spec));
+            Seq<Duplicate> found = all ? candidates : Duplicates.likeliest(candidates);
             if (found.isEmpty()) {
                 Main.err(spec).line("no two developments that different sources report look like one");
             } else {

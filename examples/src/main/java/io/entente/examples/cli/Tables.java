@@ -87,7 +87,7 @@ final class Tables {
         requireOneIfComplete(files);
         if (strict && files.size() > 1) {
             Trial trial = new Trial(journal);
-            files.forEach(file -> taken(file, trial));
+            files.forEach(file -> taken(file, trial, rejectsOf(file)));
         }
         Seq<Integer> codes = Vector.ofAll(files).map(file -> record(file, journal, files.size() > 1));
         return codes.forAll(it -> it == ALL) ? ALL : codes.forAll(it -> it == NOTHING) ? NOTHING : SOME;
@@ -116,7 +116,7 @@ final class Tables {
     }
 
     private int record(Path file, Journal journal) {
-        Path rejected = free(rejects.getOrElse(() -> besides(file)));
+        Path rejected = rejectsOf(file);
         TableSummary summary = taken(file, journal, rejected);
         out.line("%s: %s".formatted(file, summary));
         if (summary.rejected() == 0) {
@@ -132,8 +132,8 @@ final class Tables {
         return summary.edition().rows() == 0 ? NOTHING : SOME;
     }
 
-    private void taken(Path file, Journal journal) {
-        taken(file, journal, free(rejects.getOrElse(() -> besides(file))));
+    private Path rejectsOf(Path file) {
+        return free(rejects.getOrElse(() -> besides(file)));
     }
 
     private TableSummary taken(Path file, Journal journal, Path rejected) {

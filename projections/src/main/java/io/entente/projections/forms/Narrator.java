@@ -31,9 +31,6 @@ import java.util.function.Function;
 /** Tells an answer to a person. */
 final class Narrator {
 
-    /** The topic of what the record itself leaves open. */
-    private static final String DOUBT = "What is in doubt";
-
     private final View view;
     private final Guide guide;
     private final Wording wording;
@@ -78,18 +75,18 @@ final class Narrator {
                                 .under(section.topic()))
                         .appendAll(Vector.of(
                                         part(
-                                                "Denied",
+                                                Doubt.DENIED.heading(),
                                                 it.denied(),
                                                 denied -> wording.sentence(denied) + ", " + denied.date()),
                                         part(
-                                                "Of no kind that this program knows",
+                                                Doubt.UNKNOWN.heading(),
                                                 it.unknown(),
                                                 unknown -> wording.sentence(unknown) + ", " + unknown.date()),
                                         part(
-                                                "What does not fit together",
+                                                Doubt.ANOMALIES.heading(),
                                                 it.anomalies(),
                                                 anomaly -> anomaly.message(names::nameOf)))
-                                .map(part -> part.under(DOUBT)))
+                                .map(part -> part.under(Doubt.TOPIC)))
                         .reject(part -> part.entries().isEmpty());
     }
 

@@ -9,6 +9,7 @@ import io.entente.projections.answers.LeftOut;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
 import io.entente.projections.forms.Asked;
+import io.entente.projections.forms.Doubt;
 import io.entente.projections.forms.Wording;
 import io.entente.projections.relationship.Relationship;
 import io.entente.time.AsOf;
@@ -36,11 +37,16 @@ final class PageData {
     private final Stops stops;
     private final Developments developments = new Developments();
     private final Entries entries = new Entries(developments);
-    private final Story chronicle = new Story();
+    private final ChronicleCourse chronicle = new ChronicleCourse();
     private final Map<Heading, Courses> sections = new LinkedHashMap<>();
 
     /** A section by its name for a program, under its topic. */
-    private record Heading(String topic, String name, String heading) {}
+    private record Heading(String topic, String name, String heading) {
+
+        static Heading of(String name, Doubt doubt) {
+            return new Heading(Doubt.TOPIC, name, doubt.heading());
+        }
+    }
 
     /** What stands in a section: what is certain alone, and with what is only possible. */
     private record Courses(Course certain, Course possible) {
@@ -50,11 +56,10 @@ final class PageData {
         }
     }
 
-    private static final String DOUBT = "What is in doubt";
-    private static final Heading DENIED = new Heading(DOUBT, "denied", "Denied");
-    private static final Heading UNKNOWN = new Heading(DOUBT, "unknown", "Of no kind that this program knows");
-    private static final Heading ANOMALIES = new Heading(DOUBT, "anomalies", "What does not fit together");
-    private static final Heading NOT_SHOWN = new Heading(DOUBT, "notShown", "Not shown");
+    private static final Heading DENIED = Heading.of("denied", Doubt.DENIED);
+    private static final Heading UNKNOWN = Heading.of("unknown", Doubt.UNKNOWN);
+    private static final Heading ANOMALIES = Heading.of("anomalies", Doubt.ANOMALIES);
+    private static final Heading NOT_SHOWN = new Heading(Doubt.TOPIC, "notShown", "Not shown");
     private static final Heading DEVELOPMENTS =
             new Heading("All that is told", "developments", "Developments one by one");
 

@@ -13,12 +13,11 @@ function measure() {
   [width, labels] = narrow.matches ? [560, 130] : [1000, 270];
 }
 
-/** One scale for all pictures of a moment: over all days that anything may be on. */
-function scale() {
-  const rows = timelineRows();
-  const [first] = d3.extent(rows.map(it => day(it.from)).concat(day(given.days[0])));
-  const [, last] = d3.extent(rows.map(it => day(it.to)).concat(day(given.days.at(-1))));
-  return d3.scaleUtc([rows.length ? d3.min(rows, it => day(it.from)) : first, d3.utcDay.offset(last, 1)], [labels, width - 12]).clamp(true);
+/** One scale for all pictures of a moment: over all days that anything in the timeline may be on, and all that are shown after it. */
+function scale(timeline) {
+  const first = d3.min(timeline, it => day(it.from)) ?? day(given.days[0]);
+  const last = d3.max([...timeline.map(it => day(it.to)), day(given.days.at(-1))]);
+  return d3.scaleUtc([first, d3.utcDay.offset(last, 1)], [labels, width - 12]).clamp(true);
 }
 
 function canvas(svg, height, time) {

@@ -48,7 +48,8 @@ function refresh(picture) {
   const svg = d3.select(figure.querySelector('svg'));
   if (drawn.get(picture.name)?.key !== key) {
     const rows = picture.rows();
-    const time = scale();
+    const timeline = drawn.get('timeline'); // the first that is drawn
+    const time = scale(timeline?.key === key ? timeline.rows : rows);
     figure.hidden = rows.length === 0;
     svg.selectAll('*').remove();
     if (rows.length > 0) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The chronicle, paragraph by paragraph, at each stop. */
-final class Story {
+final class ChronicleCourse {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
