@@ -1,6 +1,7 @@
 package io.entente.examples.cli;
 
 import io.entente.projection.View;
+import io.entente.projections.forms.Asked;
 import io.entente.projections.page.Language;
 import io.entente.projections.page.RelationshipPage;
 import io.vavr.collection.Array;
@@ -33,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false)
 final class PageCommand implements Callable<Integer> {
 
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -59,16 +62,23 @@ final class PageCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "write it to a new file, which appears when it is whole (default: standard output)")
-    private @Nullable Path file;
+            description = "write it to a new file, which appears when it is whole (default: -, standard output)")
+    private Path file = STANDARD_OUTPUT;
 
     @Override
     public Integer call() {
-        if (file != null && Files.exists(file)) {
+        if (file.toString().isEmpty()) {
+            throw new BadInput("--output: name a file, or leave it out");
+        }
+        if (!file.equals(STANDARD_OUTPUT) && Files.exists(file)) {
             throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
         }
         pair.ask(today -> {
-            write(page(clocks.on(today)));
+            View view = clocks.on(today);
+            write(page(view));
+            if (view.history().assessments().isEmpty()) {
+                Main.err(command).line(Asked.nothing(view, CommandLineReader.GUIDE));
+            }
             return 0;
         });
         return 0;
@@ -86,7 +96,7 @@ final class PageCommand implements Callable<Integer> {
     }
 
     private void write(RelationshipPage page) {
-        if (file != null) {
+        if (!file.equals(STANDARD_OUTPUT)) {
             try (Beside beside = written(page, file)) {
                 beside.moveIntoPlace();
             } catch (IOException e) {
@@ -120,7 +130,7 @@ final class PageCommand implements Callable<Integer> {
         @Override
         public Language convert(String tag) {
             return Array.of(Language.values())
-                    .find(it -> it.tag().equals(tag))
+                    .find(it -> it.tag().equalsIgnoreCase(tag)) // as BCP 47 has it
                     .getOrElseThrow(() -> new TypeConversionException("there is no page in '%s'; there are: %s"
                             .formatted(
                                     tag,

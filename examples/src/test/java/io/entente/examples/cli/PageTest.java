@@ -38,8 +38,32 @@ class PageTest {
     }
 
     @Test
+    void a_dash_is_standard_output_and_no_name_is_no_file() {
+        Run printed = page("--at", "2018-12-31", "-o", "-");
+        Run unnamed = page("--at", "2018-12-31", "-o", "");
+
+        assertThat(printed.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(Path.of("-")).doesNotExist();
+        assertThat(unnamed.code()).isEqualTo(1);
+        assertThat(unnamed.err()).isEqualTo("--output: name a file, or leave it out\n");
+    }
+
+    @Test
+    void a_page_of_two_of_whom_nothing_is_known_says_so() {
+        Run strangers = Run.of("page", "CN", "NO", "--story", STORY);
+        Run before = page("--known", "2024-05-30");
+
+        assertThat(strangers.code()).isZero();
+        assertThat(strangers.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(strangers.err()).startsWith("Nothing is known of it; as known then, the journal tells of: ");
+        assertThat(before.err()).startsWith("Nothing is known of it by then; ").contains("known only later (--known)");
+        assertThat(page("--at", "2018-12-31").err()).isEmpty();
+    }
+
+    @Test
     void it_speaks_the_language_asked_for_at_first() {
         assertThat(page("--at", "2018-12-31", "--language", "de").out()).contains("<html lang=\"de\">");
+        assertThat(page("--at", "2018-12-31", "--language", "DE").out()).contains("<html lang=\"de\">");
         assertThat(page("--language", "fr").err()).contains("there is no page in 'fr'; there are: en, de");
     }
 
