@@ -53,10 +53,11 @@ public final class Elsewhere {
     private Place place(DevelopmentId id, Seq<ClaimOutcome> claims) {
         return Option.of(assessments.get(id))
                 .<Place>map(it -> new Place.Filed(it.dyads()))
-                .getOrElse(() -> missing(claims));
+                .getOrElse(() -> unknown(claims));
     }
 
-    private static Place missing(Seq<ClaimOutcome> claims) {
+    /** Why nothing is known of a development none of whose words stands, by what became of these. */
+    public static Place unknown(Seq<ClaimOutcome> claims) {
         Set<Fate> fates = claims.map(ClaimOutcome::fate).toSet();
         if (fates.contains(Fate.WITHDRAWN)) {
             return new Place.Withdrawn();

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param identity what tells it apart from other items
  * @param earlier how many of that identity come before it
  */
-record Identified(Seq<Object> identity, int earlier) {
+public record Identified(Seq<Object> identity, int earlier) {
 
     /** For a program: {@code smederevo-steel hbis}; the second of that identity {@code smederevo-steel hbis 2}. */
     String named() {
@@ -34,7 +34,7 @@ record Identified(Seq<Object> identity, int earlier) {
     }
 
     /** Each of them, in their order. */
-    static <T> Map<Identified, T> in(Seq<T> all, Function<? super T, Item> item) {
+    public static <T> Map<Identified, T> in(Seq<T> all, Function<? super T, Item> item) {
         Map<Seq<Object>, Integer> counts = HashMap.empty();
         Map<Identified, T> identified = LinkedHashMap.empty();
         for (T one : all) {

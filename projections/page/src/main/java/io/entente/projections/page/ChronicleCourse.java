@@ -2,6 +2,7 @@ package io.entente.projections.page;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.entente.event.Dyad;
 import io.entente.projection.View;
 import io.entente.projections.answers.ChronicleAnswer;
 import io.entente.projections.forms.Guide;
@@ -20,6 +21,17 @@ final class ChronicleCourse {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** For whoever reads the page, where the second slider says what is known. */
+    private static final Guide GUIDE = new Guide(
+            "the state counts them where the possible is asked for",
+            "a page of its own may count them",
+            "the list of developments",
+            dyad -> "a page of " + dyad,
+            "the second slider moves to before that",
+            "the second slider moves there",
+            "a page of its own may tell them",
+            Dyad::toString);
+
     private final Course course = new Course();
     private final ArrayNode paragraphs = JSON.arrayNode();
     private final Map<ArrayNode, Integer> numbers = new HashMap<>();
@@ -30,7 +42,7 @@ final class ChronicleCourse {
     }
 
     private List<Integer> told(View view) {
-        Prose prose = Prose.of(ChronicleAnswer.of(view), Guide.LIBRARY);
+        Prose prose = Prose.of(ChronicleAnswer.of(view), GUIDE);
         List<Integer> told = new ArrayList<>();
         prose.body().forEach(part -> {
             if (!part.heading().isEmpty()) {

@@ -3,6 +3,7 @@ package io.entente.projections.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.history.Assessment;
@@ -15,21 +16,35 @@ import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.projection.Explanation.Explained;
 import io.entente.projection.View;
+import io.entente.projections.answers.Elsewhere;
+import io.entente.projections.answers.Elsewhere.Place;
 import io.entente.projections.forms.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The developments that anything rests on, by number: what is known of each at every moment, and on whose word. */
 final class Developments {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    // seconds say nothing to a person
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Set<Fate> STANDS =
+            EnumSet.of(Fate.PREFERRED, Fate.COMPLETES, Fate.CORROBORATES, Fate.STANDS_BESIDE, Fate.CONTRADICTS);
 
     private final Map<DevelopmentId, Integer> numbers = new LinkedHashMap<>();
     private final List<ArrayNode> versions = new ArrayList<>();
@@ -42,8 +57,9 @@ final class Developments {
         });
     }
 
-    /** Takes what is known of every development at a moment. */
-    void know(View view, int moment) {
+    /** Takes what is known of every development at a moment, and tells of how many nothing is, by why. */
+    Map<String, Integer> know(View view, int moment) {
+        Map<String, Integer> unknown = new TreeMap<>();
         Wording wording = new Wording(view);
         Map<DevelopmentId, Seq<ClaimOutcome>> words =
                 view.histories(view.everTold().toVector()).toJavaMap();
@@ -54,7 +70,23 @@ final class Developments {
             if (before.isEmpty() || !before.get(before.size() - 1).get(1).equals(now)) {
                 before.add(JSON.arrayNode().add(moment).add(now));
             }
+            if (known.assessment().isEmpty()) {
+                unknown.merge(why(claims), 1, Integer::sum);
+            }
         });
+        return unknown;
+    }
+
+    private static String why(Seq<ClaimOutcome> claims) {
+        if (claims.exists(it -> STANDS.contains(it.fate()))) {
+            return "elsewhere";
+        }
+        return switch (Elsewhere.unknown(claims)) {
+            case Place.Filed filed -> "elsewhere";
+            case Place.Withdrawn withdrawn -> "withdrawn";
+            case Place.KnownLater later -> "later";
+            case Place.RecordedLater later -> "unrecorded";
+        };
     }
 
     private ObjectNode version(Explained known, Wording wording) {
@@ -85,9 +117,11 @@ final class Developments {
             json.put("contested", true);
         }
         texts("storylines", it.storylines(), json);
-        texts("sources", it.sources().map(SourceId::value), json);
-        it.sources().forEach(sources::add);
-        Seq<String> entities = TreeSet.ofAll(it.development().entities())
+        // whomever only a word names that is contradicted has to do with it, too
+        Seq<String> entities = TreeSet.ofAll(it.standing()
+                        .map(Report::development)
+                        .prepend(it.development())
+                        .flatMap(Development::entities))
                 .toVector()
                 .map((Entity entity) -> wording.names().nameOf(entity));
         texts("entities", entities, json);
@@ -112,7 +146,7 @@ final class Developments {
                 .put("fate", Wording.fate(it))
                 .put("source", it.claim().source().value())
                 .put("known", it.claim().known().toString())
-                .put("recorded", it.entry().recorded().toString())
+                .put("recorded", MINUTE.format(it.entry().recorded()))
                 .put("position", it.entry().position())
                 .put("w", wording.told(it));
         if (it.claim() instanceof Report report) {

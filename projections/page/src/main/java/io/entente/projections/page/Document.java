@@ -46,6 +46,7 @@ final class Document {
                 "language", first.tag(),
                 "policy", policy(style, library, script),
                 "title", text(Visible.inLine(Asked.pair(view))),
+                "heading", heading(view),
                 "style", style,
                 "words", json(words),
                 "library", library,
@@ -55,6 +56,16 @@ final class Document {
         out.append(PLACE.matcher(resource("page.html"))
                 .replaceAll(
                         it -> Matcher.quoteReplacement(parts.get(it.group(1)).get())));
+    }
+
+    /** Both names, each in its own direction: two that read from right to left would change places. */
+    private static String heading(View view) {
+        return view.dyad()
+                .toVector()
+                .flatMap(it -> Array.of(it.first(), it.second()))
+                .map(it -> "<bdi>%s</bdi>"
+                        .formatted(text(Visible.inLine(view.directory().nameOf(it)))))
+                .mkString(" – ");
     }
 
     /** The same with whatever a reader could not see, or that turns the text around it, written out. */

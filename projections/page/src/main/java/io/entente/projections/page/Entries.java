@@ -12,6 +12,7 @@ import io.entente.projection.Item;
 import io.entente.projection.Measure;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answered;
+import io.entente.projections.answers.Identified;
 import io.entente.projections.forms.Wording;
 import io.entente.time.EventDate;
 import io.vavr.collection.Seq;
@@ -30,16 +31,26 @@ final class Entries {
 
     private final ArrayNode all = JSON.arrayNode();
     private final Map<ObjectNode, Integer> numbers = new HashMap<>();
+    private final Map<Thing, Integer> things = new HashMap<>();
     private final Developments developments;
+
+    /** What an item of a section tells of, whatever it tells. */
+    private record Thing(String section, Identified identified) {}
 
     Entries(Developments developments) {
         this.developments = developments;
     }
 
-    /** The number of an item; of one that a picture may be drawn of, with the values of its fields. */
-    int item(Answered<Item> answered, boolean isPossible, Wording wording) {
+    /**
+     * The number of an item, with the values of its fields, and which thing of its section it is on whatever day.
+     *
+     * @param identified which of its section
+     */
+    int item(String section, Identified identified, Answered<Item> answered, boolean isPossible, Wording wording) {
         Item item = answered.told();
         ObjectNode json = entry(item.sentence(wording.names()), answered, isPossible, wording);
+        int next = things.size();
+        json.put("i", things.computeIfAbsent(new Thing(section, identified), none -> next));
         ObjectNode fields = JSON.objectNode();
         item.fields().forEach((name, value) -> field(name, value, fields, wording.names()));
         json.set("f", fields);

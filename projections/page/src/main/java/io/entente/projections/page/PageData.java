@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
 import io.entente.projection.View;
+import io.entente.projections.answers.Answered;
+import io.entente.projections.answers.Identified;
 import io.entente.projections.answers.LeftOut;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.answers.TimelineAnswer;
@@ -40,11 +42,19 @@ final class PageData {
     private final ChronicleCourse chronicle = new ChronicleCourse();
     private final Map<Heading, Courses> sections = new LinkedHashMap<>();
 
-    /** A section by its name for a program, under its topic. */
-    private record Heading(String topic, String name, String heading) {
+    /**
+     * A section by its name for a program, under its topic.
+     *
+     * @param isOwn whether it is the page's, and no question's, which may have a section of the same name
+     */
+    private record Heading(String topic, String name, String heading, boolean isOwn) {
 
         static Heading of(String name, Doubt doubt) {
-            return new Heading(Doubt.TOPIC, name, doubt.heading());
+            return new Heading(Doubt.TOPIC, name, doubt.heading(), true);
+        }
+
+        static Heading of(StateAnswer.Section it) {
+            return new Heading(it.topic(), it.name(), it.heading(), false);
         }
     }
 
@@ -59,9 +69,9 @@ final class PageData {
     private static final Heading DENIED = Heading.of("denied", Doubt.DENIED);
     private static final Heading UNKNOWN = Heading.of("unknown", Doubt.UNKNOWN);
     private static final Heading ANOMALIES = Heading.of("anomalies", Doubt.ANOMALIES);
-    private static final Heading NOT_SHOWN = new Heading(Doubt.TOPIC, "notShown", "Not shown");
+    private static final Heading NOT_SHOWN = new Heading(Doubt.TOPIC, "notShown", "Not shown", true);
     private static final Heading DEVELOPMENTS =
-            new Heading("All that is told", "developments", "Developments one by one");
+            new Heading("All that is told", "developments", "Developments one by one", true);
 
     PageData(View view, Relationship relationship, Option<LocalDate> from) {
         this.view = view;
@@ -74,10 +84,10 @@ final class PageData {
             View known = i == stops.moments().size() - 1
                     ? view
                     : view.knownAt(AsOf.endOf(stops.moments().get(i)));
-            developments.know(known, i);
-            take(known.certain());
+            Map<String, Integer> unknown = developments.know(known, i);
+            take(known.certain(), unknown);
             chronicle.add(stops.days().map(day -> known.certain().at(day)));
-            take(known.possible());
+            take(known.possible(), unknown);
         }
         ObjectNode json = JSON.objectNode().put("format", 1);
         ArrayNode dyad = json.putArray("dyad");
@@ -97,6 +107,7 @@ final class PageData {
                 told.add(JSON.objectNode()
                         .put("topic", heading.topic())
                         .put("name", heading.name())
+                        .put("own", heading.isOwn())
                         .put("heading", heading.heading())
                         .<ObjectNode>set("certain", courses.certain().json(days))
                         .<ObjectNode>set("possible", courses.possible().json(days)));
@@ -132,13 +143,17 @@ final class PageData {
         days.forEach(it -> array.add(it.toString()));
     }
 
-    /** Takes the states of every day, as one view knows them. */
-    private void take(View known) {
+    /**
+     * Takes the states of every day, as one view knows them.
+     *
+     * @param unknown of how many developments it knows nothing, by why
+     */
+    private void take(View known, Map<String, Integer> unknown) {
         Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
         Seq<Assessment> developments = TimelineAnswer.of(known).developments(); // in one order, whatever the day
         for (LocalDate day : stops.days()) {
             View at = known.at(day);
-            Map<Heading, List<Integer>> state = state(at);
+            Map<Heading, List<Integer>> state = state(at, unknown);
             Wording wording = new Wording(at);
             state.put(DEVELOPMENTS, numbers(developments.map(it -> entries.development(it, at, wording))));
             state.forEach((heading, numbers) ->
@@ -150,15 +165,17 @@ final class PageData {
                         .add(Array.ofAll(lists)));
     }
 
-    private Map<Heading, List<Integer>> state(View at) {
+    private Map<Heading, List<Integer>> state(View at, Map<String, Integer> unknown) {
         Wording wording = new Wording(at);
         boolean possible = at.isPossible();
         StateAnswer answer = StateAnswer.of(at, relationship);
         Map<Heading, List<Integer>> state = new LinkedHashMap<>();
         answer.sections()
                 .forEach(it -> state.put(
-                        new Heading(it.topic(), it.name(), it.heading()),
-                        numbers(it.items().map(item -> entries.item(item, possible, wording)))));
+                        Heading.of(it),
+                        numbers(Identified.in(it.items(), Answered::told)
+                                .toVector()
+                                .map(item -> entries.item(it.name(), item._1, item._2, possible, wording)))));
         state.put(
                 DENIED,
                 numbers(answer.denied().map(it -> entries.other(dated(it.told(), wording), it, possible, wording))));
@@ -169,11 +186,11 @@ final class PageData {
                 ANOMALIES,
                 numbers(answer.anomalies()
                         .map(it -> entries.other(it.told().message(at.directory()::nameOf), it, possible, wording))));
-        state.put(NOT_SHOWN, leftOut(answer.leftOut()));
+        state.put(NOT_SHOWN, leftOut(answer.leftOut(), unknown));
         return state;
     }
 
-    private List<Integer> leftOut(LeftOut it) {
+    private List<Integer> leftOut(LeftOut it, Map<String, Integer> unknown) {
         return numbers(Vector.of(
                         new Tuple2<>("possible", it.possible()),
                         new Tuple2<>("due", it.due()),
@@ -187,6 +204,7 @@ final class PageData {
                                         .sum()
                                         .intValue()))
                 .filter(what -> what._2 > 0)
+                .appendAll(Vector.ofAll(unknown.entrySet()).map(why -> new Tuple2<>(why.getKey(), why.getValue())))
                 .map(what -> entries.leftOut(what._1, what._2)));
     }
 

@@ -39,7 +39,7 @@ public final class RelationshipPage {
      * @throws IllegalArgumentException if the view is of everything
      */
     public static RelationshipPage of(View view, Relationship relationship) {
-        if (view.dyad().isEmpty()) {
+        if (requireNonNull(view, "view").dyad().isEmpty()) {
             throw new IllegalArgumentException("a page is of one relationship: take a view between two");
         }
         return new RelationshipPage(
@@ -53,7 +53,7 @@ public final class RelationshipPage {
      * @throws IllegalArgumentException if it is after the day of the view
      */
     public RelationshipPage from(LocalDate day) {
-        if (day.isAfter(view.asOf().at())) {
+        if (requireNonNull(day, "day").isAfter(view.asOf().at())) {
             throw new IllegalArgumentException("the page ends on %s, so that it cannot begin on %s"
                     .formatted(view.asOf().at(), day));
         }
@@ -74,6 +74,7 @@ public final class RelationshipPage {
      * @throws io.entente.projection.UnfitExtensionException if a question or kind of one's own cannot be told
      */
     public void write(Appendable out) throws IOException {
+        requireNonNull(out, "out");
         Document.write(data(), view, language, out);
     }
 

@@ -170,6 +170,33 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** What a script returns: texts. */
+    @SuppressWarnings("unchecked")
+    Seq<String> texts(String script) {
+        return Vector.ofAll((List<String>) requireNonNull(driver.executeScript(script)));
+    }
+
+    /** The rows of a picture's table, cell by cell; opened, if it is not. */
+    Seq<Seq<String>> table(String picture) {
+        driver.executeScript("document.querySelector(arguments[0]).open = true", "#%s details".formatted(picture));
+        settle();
+        return all("#%s tbody tr".formatted(picture)).map(row -> Vector.ofAll(row.findElements(By.cssSelector("td")))
+                .map(it -> requireNonNull(it.getDomProperty("textContent"))));
+    }
+
+    /** What each row of a picture's table opens, with whether it is marked. */
+    Seq<String> opened(String picture) {
+        table(picture);
+        return texts("""
+                return [...document.querySelectorAll('#%s tbody tr')].map(row => {
+                  row.querySelector('.item').click();
+                  const opened = document.querySelector('dialog[open] h2').textContent;
+                  document.querySelector('dialog .close').click();
+                  return opened + (row.querySelector('.mark.possible') ? ', possibly' : '');
+                })
+                """.formatted(picture));
+    }
+
     boolean holds(String condition) {
         return Boolean.TRUE.equals(driver.executeScript("return " + condition));
     }

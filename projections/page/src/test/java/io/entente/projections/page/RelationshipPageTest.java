@@ -3,6 +3,7 @@ package io.entente.projections.page;
 import static io.entente.journal.Report.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -148,6 +149,33 @@ class RelationshipPageTest {
                 .isThrownBy(
                         () -> page(entente.between("NO", "SE").at("2020-01-01")).from(LocalDate.parse("2020-01-02")))
                 .withMessage("the page ends on 2020-01-01, so that it cannot begin on 2020-01-02");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // that is the point
+    void what_is_null_is_refused_by_its_name() {
+        View view = entente.between("NO", "SE").at("2020-01-01");
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> RelationshipPage.of(null, new Relationship()))
+                .withMessage("view");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RelationshipPage.of(view, null))
+                .withMessage("relationship");
+        assertThatNullPointerException().isThrownBy(() -> page(view).from(null)).withMessage("day");
+        assertThatNullPointerException().isThrownBy(() -> page(view).in(null)).withMessage("language");
+        assertThatNullPointerException()
+                .isThrownBy(() -> page(view).write(null))
+                .withMessage("out");
+    }
+
+    @Test
+    void no_name_of_java_is_told_to_a_reader() throws IOException {
+        View view = story();
+
+        assertThat(written(page(view)))
+                .contains("known only later (the second slider moves there)")
+                .doesNotContainPattern("View\\.\\w|\\w+Answer\\b");
     }
 
     @Test

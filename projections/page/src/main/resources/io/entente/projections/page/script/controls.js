@@ -28,9 +28,14 @@ function slider(name, stops) {
     oninput: event => move(Number(event.target.value), true),
     onchange: event => move(Number(event.target.value))});
   // digit by digit it is a date each time: it is set to its stop when it is left
-  const typed = element('input', {type: 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
+  const typed = element('input', {type: stops.every(isInFourDigits) ? 'date' : 'text', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
     'aria-label': say(`${name}.typed`),
-    onchange: event => event.target.value && move(stop(stops, event.target.value), true),
+    onchange: event => {
+      const to = stop(stops, event.target.value);
+      if (to !== null) {
+        move(to, true);
+      }
+    },
     onfocus: event => { event.target.dataset.typing = 'yes'; },
     onblur: event => {
       delete event.target.dataset.typing;
@@ -45,16 +50,24 @@ function slider(name, stops) {
     element('p', {id: `${name}-help`, class: 'aside'}, say(`${name}.help.${name === 'day' ? given.daysBy : given.momentsBy}`)));
 }
 
+/** A browser's own field for dates has no other years, and shows nothing then. */
+const isInFourDigits = day => /^(?!0000)\d{4}-/.test(day);
+
+/** However many days it passes, one step of the history. */
 function start() {
   const from = view.day === given.days.length - 1 ? 0 : view.day + 1;
-  show({day: from, moved: 'day'});
+  show({day: from, moved: 'day'}, true);
   playing = setInterval(() => (view.day === given.days.length - 1 ? pause() : show({day: view.day + 1, moved: 'day'}, true)), 700);
   moveControls();
 }
 
-function pause() {
+function halt() {
   clearInterval(playing);
   playing = null;
+}
+
+function pause() {
+  halt();
   show({});
 }
 
@@ -77,12 +90,12 @@ function swapStates() {
 }
 
 function choose(filter) {
-  const named = [...valuesIn(filter)].map(value => [value, filter === 'source' ? given.sources[value]?.title ?? value : value]);
+  const named = [...valuesIn(filter)].map(value => [value, filter === 'source' ? titleOf(value) : value]);
   named.sort((one, other) => one[1].localeCompare(other[1], language));
   return element('label', {class: 'choice'}, say(filter), ' ',
     element('select', {id: filter, onchange: event => show({[filter]: event.target.value})},
       element('option', {value: ''}, say('any')),
-      named.map(([value, name]) => element('option', {value, ...(view[filter] === value ? {selected: true} : {})}, name))));
+      named.map(([value, name]) => element('option', {value, dir: 'auto', ...(view[filter] === value ? {selected: true} : {})}, name))));
 }
 
 const chooseLanguage = () => element('label', {class: 'choice'}, say('language'), ' ',

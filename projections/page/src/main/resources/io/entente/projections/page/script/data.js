@@ -50,14 +50,18 @@ class Course {
   }
 }
 
-const sections = given.sections.map(it => ({
+const sections = given.sections.map((it, number) => ({
   ...it,
+  number,
   certain: new Course(it.certain),
   possible: new Course(it.possible),
 }));
 
-/** A section by its name; none where nothing ever stands in it. */
-const section = name => sections.find(it => it.name === name);
+/** A section of a question by its name; none where nothing ever stands in it. */
+const section = name => sections.find(it => !it.own && it.name === name);
+
+/** A part of the page's own by its name, which a section of a question may have, too. */
+const part = name => sections.find(it => it.own && it.name === name);
 
 /** The numbers of the entries of a section in a view. */
 const numbersIn = (it, {day, moment, possible}) => (possible ? it.possible : it.certain).at(day, moment);
@@ -78,17 +82,20 @@ function known(development, moment) {
 /** The developments that an entry rests on, by number. */
 const evidenceOf = entry => (entry.d === undefined ? entry.e : [entry.d]);
 
-/** A day, of any year of the calendar that ISO 8601 has: 2016-06-18, -0138-05-01. */
+/** A day, of any year of the calendar that ISO 8601 has: 2016-06-18, -0138-05-01; an invalid date where it is none. */
 function day(text) {
   const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const found = new Date(Date.UTC(2000, (month ?? 1) - 1, date ?? 1));
-  found.setUTCFullYear(Number(year ?? NaN));
-  return found;
+  const found = new Date(0);
+  found.setUTCFullYear(Number(year), month - 1, Number(date));
+  return found.getUTCMonth() === month - 1 ? found : new Date(NaN);
 }
 
-/** The last stop that is not after a day; the first where all are, or where it is no day. */
+/** The last stop that is not after a day; the first where all are, null where it is no day. */
 function stop(stops, asked) {
   const until = day(asked);
+  if (Number.isNaN(until.getTime())) {
+    return null;
+  }
   let last = 0;
   stops.forEach((it, i) => {
     last = day(it) <= until ? i : last;
@@ -96,7 +103,14 @@ function stop(stops, asked) {
   return last;
 }
 
-/** All that developments are of, by the name of a filter, such as the storylines. */
-const valuesOf = {storyline: 'storylines', entity: 'entities', source: 'sources'};
+const sources = new Map(Object.entries(given.sources));
+const titleOf = source => sources.get(source)?.title ?? source;
+
+/** All that a development is of, by the name of a filter; its sources are all that have a word on it. */
+const valuesOf = {
+  storyline: it => it.storylines ?? [],
+  entity: it => it.entities ?? [],
+  source: it => it.words.map(word => word.source),
+};
 const valuesIn = filter =>
-  new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => it[valuesOf[filter]] ?? [])));
+  new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => valuesOf[filter](it))));

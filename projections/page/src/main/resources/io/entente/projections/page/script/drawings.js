@@ -24,61 +24,76 @@ function canvas(svg, height, time) {
   svg.attr('viewBox', `0 0 ${width} ${height + 28}`).attr('width', '100%')
     .attr('font-family', 'system-ui, sans-serif').attr('font-size', 13).attr('fill', INK);
   svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height})`)
-    .call(d3.axisBottom(time).ticks(6).tickSizeOuter(0));
+    .call(d3.axisBottom(time).tickValues(time.ticks(6).filter(it => +it === +d3.utcDay(it))).tickFormat(tick).tickSizeOuter(0));
   svg.append('line').attr('class', 'now').attr('y1', 0).attr('y2', height).attr('stroke', INK).attr('stroke-dasharray', '3 3');
 }
 
-/** A lane for each name, as many rows high as it needs, each with its top. */
-function lanes(svg, names, rowsOf = () => 1) {
+/** A year as it is written elsewhere, of more than four digits too; a month or day where it is none that begins a year. */
+function tick(it) {
+  const year = it.getUTCFullYear();
+  return it.getUTCMonth() === 0 && it.getUTCDate() === 1
+    ? `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+    : new Intl.DateTimeFormat(language, {month: 'short', timeZone: 'UTC', ...(it.getUTCDate() > 1 ? {day: 'numeric'} : {})}).format(it);
+}
+
+/** The lanes of rows, with their names, in their order. */
+const lanesOf = rows => [...new Map(rows.map(it => [it.lane, it.name ?? it.what]))];
+
+/** A lane for each, as many rows high as it needs, with its top. */
+function drawLanes(svg, lanes, rowsOf = () => 1) {
   let y = 0;
-  return new Map(names.map(name => {
+  return new Map(lanes.map(([lane, name]) => {
     const top = y;
-    y += rowsOf(name) * ROW + LANE - ROW;
-    label(svg, name, (top + y) / 2 + 4);
+    y += rowsOf(lane) * ROW + LANE - ROW;
+    fit(svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end'), name, labels - 10)
+      .append('title').text(name);
     svg.append('line').attr('x1', labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
-    return [name, top];
+    return [lane, top];
   }));
 }
 
-/** The name of a lane, as much of it as there is room for. */
-function label(svg, name, y) {
-  const text = svg.append('text').attr('x', labels - 8).attr('y', y).attr('text-anchor', 'end').text(shortened(name, labels / 7.7));
-  for (let most = labels / 7.7; text.node().getComputedTextLength() > labels - 10 && most > 2; most--) {
-    text.text(shortened(name, most));
+/** As much of a text as there is room for; nothing where that is not a letter. */
+function fit(text, words, room) {
+  const letters = [...words].length;
+  for (let most = Math.min(letters, Math.ceil(room / 5)); ; most--) {
+    const isNothing = most < Math.min(2, letters);
+    text.text(isNothing ? '' : isolated(shortened(words, most)));
+    if (isNothing || text.node().getComputedTextLength() <= room) {
+      return text;
+    }
   }
-  text.append('title').text(name);
 }
 
-/** In which of the rows of its lane each is drawn, so that none covers another as long as there is room. */
+/** In which of the rows of its lane each is drawn, so that none covers another as long as there is room; of what lies beneath, that it does. */
 function stacked(rows, time) {
   const ends = new Map();
   rows.sort((one, other) => day(one.from) - day(other.from)).forEach(it => {
-    const taken = ends.get(it.what) ?? [];
+    const taken = ends.get(it.lane) ?? [];
     const left = time(day(it.from));
     const free = taken.findIndex(end => end < left);
-    it.row = free >= 0 ? free : taken.length < MOST_ROWS ? taken.length : MOST_ROWS - 1;
-    taken[it.row] = Math.max(left + 8, time(day(it.to)) + 4) + 1;
-    ends.set(it.what, taken);
+    it.isBeneath = free < 0 && taken.length === MOST_ROWS;
+    it.row = free >= 0 ? free : Math.min(taken.length, MOST_ROWS - 1);
+    taken[it.row] = Math.max(left + 8, time(day(it.to)) + 4, it.isBeneath ? taken[it.row] : 0) + 1;
+    ends.set(it.lane, taken);
   });
-  return name => ends.get(name).length;
+  return lane => ends.get(lane).length;
 }
 
-const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, Math.floor(most) - 1).join('')}…`);
 const unique = values => [...new Set(values)];
 
 function openable(shapes) {
   shapes.attr('data-from', it => it.from ?? it.to).style('cursor', 'pointer')
-    .on('click', (event, it) => openEvidence(it.entry, view.moment))
-    .append('title').text(it => `${it.what}: ${it.how}`);
+    .on('click', (event, it) => openEvidence(entryOf(it), view.moment))
+    .append('title').text(it => `${it.name ?? it.what}: ${it.how}${it.mark ? `, ${say(`mark.${it.mark}`)}` : ''}`);
   return shapes;
 }
 
 function drawTimeline(svg, rows, time) {
-  const names = unique(rows.map(it => it.what)).sort((one, other) => (one === say('none')) - (other === say('none')) || d3.ascending(one, other));
+  const lanes = lanesOf(rows).sort(([one], [other]) => (one === null) - (other === null) || d3.ascending(one, other));
   const rowsOf = stacked(rows, time);
-  canvas(svg, d3.sum(names, it => rowsOf(it) * ROW + LANE - ROW), time);
-  const tops = lanes(svg, names, rowsOf);
-  const y = it => tops.get(it.what) + LANE / 2 + it.row * ROW;
+  canvas(svg, d3.sum(lanes, ([lane]) => rowsOf(lane) * ROW + LANE - ROW), time);
+  const tops = drawLanes(svg, lanes, rowsOf);
+  const y = it => tops.get(it.lane) + LANE / 2 + it.row * ROW;
   const byNumber = new Map(rows.map(it => [it.d, it]));
   const arcs = rows.flatMap(it => it.links.map(([relation, to]) => [it, byNumber.get(to), relation])).filter(([, to]) => to);
   svg.append('g').attr('fill', 'none').attr('stroke', INK).attr('opacity', 0.3).selectAll('path').data(arcs).join('path')
@@ -101,61 +116,63 @@ function arc(x1, y1, x2, y2) {
 }
 
 function drawBands(svg, rows, time) {
-  const names = unique(rows.map(it => it.what));
+  const lanes = lanesOf(rows);
   const kinds = unique(rows.map(it => it.how));
-  canvas(svg, names.length * LANE, time);
-  const tops = lanes(svg, names);
+  canvas(svg, lanes.length * LANE, time);
+  const tops = drawLanes(svg, lanes);
   const bands = svg.append('g').selectAll('g').data(rows).join('g');
-  const top = it => tops.get(it.what) + 5;
+  const top = it => tops.get(it.lane) + 5;
   const left = it => time(day(it.from));
   const length = it => Math.max(4, time(day(it.to)) - left(it));
   openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', length).attr('height', LANE - 10)
-    .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', 0.25)
-    .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]);
+    .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', it => (it.mark ? 0.06 : 0.25))
+    .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('stroke-dasharray', it => (it.mark ? '3 3' : null));
   bands.append('text').attr('pointer-events', 'none').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
-    .text(it => (length(it) > 20 ? shortened(it.how, length(it) / 7) : ''));
+    .each(function (it) {
+      fit(d3.select(this), it.how, length(it) - 8);
+    });
 }
 
 function drawMoney(svg, rows, time) {
-  const names = unique(rows.map(it => it.what));
+  const lanes = lanesOf(rows);
+  const looks = new Map(lanes.map(([lane], i) => [lane, look(i, rows.find(it => it.lane === lane).isPledged)]));
   const currencies = unique(rows.map(it => it.currency));
   const high = 150;
-  canvas(svg, currencies.length * high + names.length * 18, time);
+  canvas(svg, currencies.length * high + lanes.length * 18, time);
   currencies.forEach((currency, i) => {
     const of = rows.filter(it => it.currency === currency);
-    const most = d3.max(of, it => it.high ?? it.low) || 1;
-    const y = d3.scaleLinear([0, most], [(i + 1) * high - 8, i * high + 24]).nice();
+    const [least, most] = d3.extent([0, ...of.flatMap(it => [it.low, it.high].filter(edge => edge !== null))]);
+    const y = d3.scaleLinear([least, most || (least < 0 ? 0 : 1)], [(i + 1) * high - 8, i * high + 24]).nice();
     svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
     svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
-    of.forEach(it => drawSum(svg, it, time, y, look(names, it.what, it.isPledged)));
+    of.forEach(it => drawSum(svg, it, time, y, looks.get(it.lane)));
   });
-  names.forEach((name, i) => {
+  lanes.forEach(([lane, name], i) => {
     const at = currencies.length * high + i * 18 + 10;
-    const {colour, dashes} = look(names, name, rows.find(it => it.what === name).isPledged);
+    const {colour, dashes} = looks.get(lane);
     svg.append('line').attr('x1', labels).attr('x2', labels + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
       .attr('stroke', colour).attr('stroke-dasharray', dashes);
-    svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(name);
+    svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(isolated(name));
   });
 }
 
 /** A colour, and where there are more than colours, dashes; what is pledged has long ones. */
-function look(names, name, isPledged) {
-  const nth = names.indexOf(name);
+function look(nth, isPledged) {
   return {colour: COLOURS[nth % COLOURS.length], dashes: isPledged ? '6 3' : [null, '2 2', '8 2 2 2'][Math.floor(nth / COLOURS.length) % 3]};
 }
 
 const round = sum => new Intl.NumberFormat(language, {notation: 'compact'}).format(sum);
 
-/** A sum that is told exactly as a line, a range as a band; a ceiling has its upper edge alone, a floor its lower. */
+/** A sum that is told exactly as a line, one that is only possible as dots, a range as a band; a ceiling has its upper edge alone, a floor its lower. */
 function drawSum(svg, it, time, y, {colour, dashes}) {
   const x1 = time(day(it.from));
   const x2 = Math.max(x1 + 2, time(day(it.to)));
   const shape = openable(svg.append('g').datum(it));
   if (it.low !== it.high && it.high !== null) {
-    shape.append('rect').attr('x', x1).attr('width', x2 - x1).attr('y', y(it.high)).attr('height', y(it.low ?? 0) - y(it.high))
+    shape.append('rect').attr('x', x1).attr('width', x2 - x1).attr('y', y(it.high)).attr('height', y(it.low ?? Math.min(0, it.high)) - y(it.high))
       .attr('fill', colour).attr('fill-opacity', 0.2);
   }
   [it.low, it.high].filter(edge => edge !== null).forEach(edge => shape.append('line').attr('x1', x1).attr('x2', x2)
-    .attr('y1', y(edge)).attr('y2', y(edge)).attr('stroke', colour).attr('stroke-width', 3)
-    .attr('stroke-dasharray', dashes));
+    .attr('y1', y(edge)).attr('y2', y(edge)).attr('stroke', colour).attr('stroke-width', it.mark ? 1.5 : 3)
+    .attr('stroke-dasharray', it.mark ? '1 4' : dashes));
 }

@@ -28,7 +28,7 @@ function drawDevelopment(development, moment) {
     return element('article', {}, element('h3', {}, id), element('p', {}, say('unknown')));
   }
   return element('article', {},
-    element('h3', {}, told(it.w ?? id)),
+    element('h3', {}, told(folded(it.w ?? id))),
     element('p', {class: 'aside'}, [id, it.kind, it.date?.[0], it.modality && say(`modality.${it.modality}`)].filter(part => part).join(' · ')),
     it.fields.length ? fieldTable(it.fields) : '',
     element('h4', {}, say('words')),
@@ -42,10 +42,10 @@ const fieldTable = fields =>
       element('tr', {}, element('th', {scope: 'row'}, name), element('td', {}, told(value))))));
 
 function drawWord(word) {
-  const source = given.sources[word.source] ?? {title: word.source};
+  const source = sources.get(word.source) ?? {title: word.source};
   const url = [word.url, source.url].find(it => /^https?:\/\//i.test(it ?? ''));
   const title = url ? element('a', {href: url, rel: 'noopener noreferrer', target: '_blank'}, told(source.title)) : told(source.title);
-  const about = [source.publisher, source.published, word.locator].filter(it => it).map(it => `, ${it}`);
+  const about = [source.publisher, source.published, word.locator].filter(it => it).map(it => [', ', told(it)]);
   const dates = [
     word.occurred && `${say(`modality.${word.modality}`)} ${word.occurred}`,
     say('known', {day: word.known}),

@@ -4,11 +4,20 @@ const asked = at => say('asked', {
   known: at.moment === given.moments.length - 1 ? given.knownLast : given.moments[at.moment],
 }) + given.also;
 
-/** The same, with what else is asked of the page. */
-function askedInAll() {
-  const only = filters.filter(it => view[it]).map(it => (it === 'source' ? given.sources[view[it]]?.title ?? view[it] : view[it]));
-  return [asked(view), view.possible && say('possible'), only.length && say('only', {what: only.join(', ')})].filter(it => it).join('; ');
+/** What else is asked of the state, and not of its story. */
+function askedBeside() {
+  const only = filters.filter(it => view[it]).map(it => (it === 'source' ? titleOf(view[it]) : view[it]));
+  return [view.possible && say('possible'), only.length && say('only', {what: only.join(', ')})].filter(it => it).map(it => `; ${it}`).join('');
 }
+
+const askedInAll = () => asked(view) + askedBeside();
+
+function drawAsked() {
+  const beside = view.beside ? `; ${say('beside', {state: asked({...view, ...view.beside})})}` : '';
+  document.getElementById('asked').replaceChildren(
+    element('span', {}, told(asked(view) + beside)), element('span', {class: 'only'}, told(askedBeside())));
+}
+
 let due = 0;
 
 function draw() {
@@ -16,7 +25,7 @@ function draw() {
     drawControls();
   }
   moveControls();
-  document.getElementById('asked').textContent = askedInAll();
+  drawAsked();
   if (!due) {
     due = requestAnimationFrame(() => {
       due = 0;
@@ -48,8 +57,12 @@ addEventListener('beforeprint', () => {
 function drawChronicle() {
   story.firstElementChild.textContent = say('chronicle');
   if (story.open) {
-    const paragraphs = chronicle.at(view.day, view.moment).map(it => given.paragraphs[it]);
-    story.replaceChildren(story.firstElementChild, ...paragraphs.map(drawParagraph));
+    const states = shownStates();
+    story.replaceChildren(story.firstElementChild,
+      ...(askedBeside() ? [element('p', {class: 'aside'}, say('chronicle.whole'))] : []),
+      ...states.flatMap(it => [
+        ...(states.length > 1 ? [element('p', {class: 'when'}, asked(it))] : []),
+        ...chronicle.at(it.day, it.moment).map(number => drawParagraph(given.paragraphs[number]))]));
   }
 }
 

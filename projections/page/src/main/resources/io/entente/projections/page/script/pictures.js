@@ -7,29 +7,39 @@ measure();
 narrow.addEventListener('change', () => {
   measure();
   drawn.clear();
+  place();
   drawPictures();
 });
 
+/** Beside the state on a desk; on a phone after it, for whoever reads and for whoever goes from one to the next by keys. */
+function place() {
+  document.getElementById('states')[narrow.matches ? 'after' : 'before'](document.getElementById('pictures'));
+}
+place();
+
+const SPELL = ['what', 'how', 'since', 'stands', 'to'];
 const pictures = [
-  {name: 'timeline', rows: timelineRows, draw: drawTimeline, note: undatedOf},
-  {name: 'money', rows: moneyRows, draw: drawMoney},
-  {name: 'frames', rows: frameRows, draw: drawBands},
-  {name: 'agreements', rows: agreementRows, draw: drawBands},
-  {name: 'stances', rows: stanceRows, draw: drawBands},
+  {name: 'timeline', rows: timelineRows, draw: drawTimeline, columns: ['what', 'how', 'from', 'to']},
+  {name: 'money', rows: moneyRows, draw: drawMoney, columns: ['what', 'low', 'high', 'stands', 'to']},
+  {name: 'frames', rows: frameRows, draw: drawBands, columns: ['what', 'how', 'since', 'last']},
+  {name: 'agreements', rows: agreementRows, draw: drawBands, columns: SPELL},
+  {name: 'stances', rows: stanceRows, draw: drawBands, columns: SPELL},
 ];
 const drawn = new Map();
 
 function drawPictures() {
-  const place = document.getElementById('pictures');
-  if (place.dataset.language !== language) {
-    place.dataset.language = language;
+  const all = document.getElementById('pictures');
+  if (all.dataset.language !== language) {
+    all.dataset.language = language;
     drawn.clear();
-    place.replaceChildren(element('h2', {}, say('pictures')), ...pictures.map(it => frame(it)));
+    all.replaceChildren(element('h2', {}, say('pictures')), ...pictures.map(it => frame(it)));
   }
   pictures.forEach(it => refresh(it));
+  all.hidden = [...all.querySelectorAll('figure')].every(it => it.hidden);
 }
 
-function frame({name}) {
+function frame(picture) {
+  const {name} = picture;
   const svg = d3.create('svg').attr('role', 'img').attr('xmlns', 'http://www.w3.org/2000/svg')
     .attr('aria-label', say(`picture.${name}`)).node();
   return element('figure', {id: `picture-${name}`},
@@ -37,7 +47,7 @@ function frame({name}) {
       element('button', {type: 'button', class: 'save', onclick: () => save(svg, name)}, say('picture.save'))),
     element('div', {class: 'drawing', tabindex: 0, role: 'region', 'aria-label': say(`picture.${name}`)}, svg),
     element('p', {class: 'aside', hidden: true}),
-    element('details', {ontoggle: () => tabulate({name})}, element('summary', {}, say('picture.table')), element('div', {class: 'table', tabindex: 0,
+    element('details', {ontoggle: () => tabulate(picture)}, element('summary', {}, say('picture.table')), element('div', {class: 'table', tabindex: 0,
       role: 'region', 'aria-label': say('picture.table')})));
 }
 
@@ -47,22 +57,27 @@ function refresh(picture) {
   const key = JSON.stringify([view.moment, view.possible, filters.map(it => view[it])]);
   const svg = d3.select(figure.querySelector('svg'));
   if (drawn.get(picture.name)?.key !== key) {
-    const rows = picture.rows();
+    const {rows, undated = 0} = picture.rows();
     const timeline = drawn.get('timeline'); // the first that is drawn
     const time = scale(timeline?.key === key ? timeline.rows : rows);
-    figure.hidden = rows.length === 0;
+    figure.hidden = rows.length + undated === 0;
+    figure.querySelectorAll('.drawing, .save, details').forEach(it => {
+      it.hidden = rows.length === 0;
+    });
     svg.selectAll('*').remove();
     if (rows.length > 0) {
       picture.draw(svg, rows, time);
     }
-    const note = picture.note?.(rows) ?? '';
-    figure.querySelector('.aside').textContent = note;
-    figure.querySelector('.aside').hidden = note === '';
+    const beneath = rows.filter(it => it.isBeneath).length;
+    const notes = [undated && say('undated', {n: undated}), beneath && say('beneath', {n: beneath})].filter(it => it);
+    figure.querySelector('.aside').textContent = notes.join(' ');
+    figure.querySelector('.aside').hidden = notes.length === 0;
     drawn.set(picture.name, {key, time, rows});
     tabulate(picture);
   }
   if (drawn.get(picture.name).rows.length > 0) {
     marker(svg, drawn.get(picture.name));
+    follow(svg);
   }
 }
 
@@ -79,22 +94,45 @@ function marker(svg, picture) {
   picture.passed = passed;
 }
 
+/** Of a picture that is wider than its place, the part with the day; not against whoever moves it while nothing else moves. */
+function follow(svg) {
+  const frame = svg.node().parentElement;
+  const now = `${view.day} ${svg.select('.now').attr('x1')}`;
+  if (frame.dataset.at !== now && frame.scrollWidth > frame.clientWidth) {
+    frame.dataset.at = now;
+    frame.scrollLeft = (svg.select('.now').attr('x1') / width) * frame.scrollWidth - frame.clientWidth * 0.75;
+  }
+}
+
 /** What is drawn, in a table: of a busy pair long, and so only where it is asked for. A row opens what it rests on. */
-function tabulate({name}) {
+function tabulate({name, columns}) {
   const {rows, isTold} = drawn.get(name) ?? {};
   const figure = document.getElementById(`picture-${name}`);
   if (!rows || isTold || !figure.querySelector('details').open) {
     return;
   }
   drawn.get(name).isTold = true;
-  const since = rows.some(it => it.isSpell) ? 'since' : 'from';
-  const columns = rows.some(it => it.currency) ? ['what', since, 'to', 'low', 'high'] : ['what', 'how', since, 'to'];
-  const cell = (row, it) => (it === 'to' && row.isOpen ? say('still') : String((it === 'since' ? row.from : row[it]) ?? ''));
-  const opened = row => element('button', {type: 'button', class: 'item', onclick: () => openEvidence(row.entry, view.moment)}, told(row.what));
   figure.querySelector('.table').replaceChildren(element('table', {},
     element('thead', {}, element('tr', {}, columns.map(it => element('th', {scope: 'col'}, say(`column.${it}`))))),
-    element('tbody', {}, rows.map(row => element('tr', {}, columns.map(it =>
-      element('td', {}, it === 'what' ? opened(row) : told(cell(row, it)))))))));
+    element('tbody', {}, rows.map(row => element('tr', {}, columns.map(it => element('td', {class: it}, cell(row, it))))))));
+}
+
+/** A stop at which something is otherwise: where not every day is one, it may have been so before. */
+const stopped = day => (given.daysBy === 'day' ? day : say('by', {day}));
+
+/** What stands in a column. */
+function cell(row, column) {
+  switch (column) {
+    case 'what':
+      return [element('button', {type: 'button', class: 'item', onclick: () => openEvidence(entryOf(row), view.moment)}, told(folded(row.name ?? row.what))),
+        row.mark ? element('span', {class: `mark ${row.mark}`}, say(`mark.${row.mark}`)) : ''];
+    case 'stands':
+      return row.isFirst ? say('by', {day: row.from}) : stopped(row.from);
+    case 'to':
+      return row.isOpen ? say('still') : row.isSpell ? stopped(row.to) : row.to;
+    default:
+      return told(folded(String(row[column] ?? '')));
+  }
 }
 
 function save(svg, name) {

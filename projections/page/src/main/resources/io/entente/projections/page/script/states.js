@@ -6,7 +6,7 @@ const unfolded = new Set();
 let columns = [];
 
 function drawStates() {
-  const states = [view, view.beside].filter(it => it).map(it => ({...view, ...it}));
+  const states = shownStates();
   if (columns.length !== states.length || columns.language !== language) {
     columns = states.map(makeColumn);
     columns.language = language;
@@ -25,7 +25,7 @@ function before(it) {
 
 function makeColumn() {
   const title = element('p', {class: 'when'});
-  const nothing = element('p', {class: 'nothing'}, say('nothing'));
+  const nothing = element('p', {class: 'nothing'});
   const filtered = element('p', {class: 'aside filtered'});
   const topics = new Map();
   sections.forEach(it => {
@@ -60,22 +60,24 @@ function fill(column, at, earlier, isOneOfTwo) {
       return !standing.isEmpty;
     }).length === 0;
   });
-  column.nothing.hidden = column.told > 0;
+  column.nothing.hidden = column.told + column.without > 0;
+  const isAnythingKnown = part('developments') && numbersIn(part('developments'), at).length > 0;
+  column.nothing.textContent = say(isAnythingKnown ? 'nothing' : 'nothing.known');
   column.filtered.hidden = column.without === 0;
   column.filtered.textContent = say('filtered', {n: column.without});
 }
 
 /** What tells of the record and not of the state. */
-const isAside = it => it.name === 'developments' || it.name === 'notShown';
+const isAside = it => it === part('developments') || it === part('notShown');
 
 /** What stands in a section, what of it is new at this step, and what does so no more. */
 function standingIn(it, at, earlier) {
   const numbers = entriesIn(it, at);
   const past = earlier ? entriesIn(it, earlier) : numbers;
   const [then, now] = [new Set(past), new Set(numbers)];
-  const isFolded = numbers.length > MOST_SHOWN && !unfolded.has(it.name);
+  const isFolded = numbers.length > MOST_SHOWN && !unfolded.has(it.number);
   const shown = isFolded ? numbers.slice(0, MOST_SHOWN) : numbers;
-  const fresh = new Set(past === numbers || it.name === 'notShown' ? [] : numbers.filter(number => !then.has(number)));
+  const fresh = new Set(past === numbers || it === part('notShown') ? [] : numbers.filter(number => !then.has(number)));
   const sentences = new Set([...fresh].map(number => given.entries[number].w));
   const earlierSentences = new Set(past.filter(number => !now.has(number)).map(number => given.entries[number].w));
   const changed = new Set(isAside(it) ? [] : [...fresh].filter(number => earlierSentences.has(given.entries[number].w)));
@@ -92,25 +94,26 @@ function standingIn(it, at, earlier) {
 function drawSection(it, at, {numbers, shown, fresh, changed, gone, isFolded}) {
   const list = element('ul', {class: 'items'}, shown.map(number => drawEntry(number, at, changed.has(number) ? 'changed' : fresh.has(number) ? 'new' : '')));
   const more = isFolded
-    ? element('button', {type: 'button', class: 'more', onclick: () => unfold(it.name)}, say('all', {n: numbers.length}))
+    ? element('button', {type: 'button', class: 'more', onclick: () => unfold(it.number)}, say('all', {n: numbers.length}))
     : '';
   const before = gone.length
     ? element('ul', {class: 'gone', 'aria-label': say('gone')}, gone.map(number => drawGone(number, at)))
     : '';
   const title = element('h3', {}, heading(it.heading), ' ', element('span', {class: 'count'}, String(numbers.length)));
   const body = [list, more, before];
-  return it.name === 'developments'
-    ? element('details', {class: 'section', 'data-section': it.name, ...(unfolded.has('*') ? {open: true} : {}),
+  const name = {class: 'section', [it.own ? 'data-part' : 'data-section']: it.name, 'data-number': it.number};
+  return it === part('developments')
+    ? element('details', {...name, ...(unfolded.has('*') ? {open: true} : {}),
         ontoggle: event => (event.target.open ? unfolded.add('*') : unfolded.delete('*'))},
         element('summary', {}, title), body)
-    : element('section', {class: 'section', 'data-section': it.name}, title, body);
+    : element('section', name, title, body);
 }
 
 /** Shows all of a section, and gives the focus to the first of what was not there. */
-function unfold(name) {
-  unfolded.add(name);
+function unfold(number) {
+  unfolded.add(number);
   draw();
-  requestAnimationFrame(() => document.querySelectorAll(`[data-section="${name}"] .item`)[MOST_SHOWN]?.focus());
+  requestAnimationFrame(() => document.querySelectorAll(`[data-number="${number}"] .item`)[MOST_SHOWN]?.focus());
 }
 
 function sentenceOf(entry, moment) {
@@ -134,10 +137,10 @@ function drawEntry(number, at, step) {
   const marks = [step, entry.m && entry.m !== 'certain' ? entry.m : '', entry.n ? 'contested' : ''].filter(it => it);
   return element('li', {'data-entry': number, class: marks.join(' ')},
     element('button', {type: 'button', class: 'item', onclick: () => openEvidence(number, at.moment)},
-      element('span', {class: 'told'}, told(sentenceOf(entry, at.moment))),
+      element('span', {class: 'told'}, told(folded(sentenceOf(entry, at.moment)))),
       marks.map(it => element('span', {class: `mark ${it}`}, say(`mark.${it}`)))),
-    entry.n ? element('ul', {class: 'rivals'}, entry.n.map(it => element('li', {}, told(say('but', {it}))))) : '');
+    entry.n ? element('ul', {class: 'rivals'}, entry.n.map(it => element('li', {}, told(folded(say('but', {it})))))) : '');
 }
 
 const drawGone = (number, at) =>
-  element('li', {}, element('del', {}, told(sentenceOf(given.entries[number], at.moment))));
+  element('li', {}, element('del', {}, told(folded(sentenceOf(given.entries[number], at.moment)))));

@@ -15,28 +15,23 @@ function initialView() {
   };
 }
 
+/** What is spoiled in it is as if it were not there. */
 function readFragment() {
   const asked = new URLSearchParams(location.hash.slice(1));
   const view = initialView();
-  if (asked.has('at')) {
-    view.day = stop(given.days, asked.get('at'));
-  }
-  if (asked.has('known')) {
-    view.moment = stop(given.moments, asked.get('known'));
-  }
-  if (asked.has('beside')) {
-    const [at, knownAt = ''] = asked.get('beside').split('~');
-    view.beside = {day: stop(given.days, at), moment: stop(given.moments, knownAt)};
-  }
-  if (asked.has('possible')) {
-    view.possible = asked.get('possible') === 'yes';
-  }
+  view.day = stop(given.days, asked.get('at')) ?? view.day;
+  view.moment = stop(given.moments, asked.get('known')) ?? view.moment;
+  const [at, knownAt] = (asked.get('beside') ?? '').split('~');
+  const beside = {day: stop(given.days, at), moment: stop(given.moments, knownAt)};
+  view.beside = beside.day === null || beside.moment === null ? null : beside;
+  const possible = asked.get('possible');
+  view.possible = possible === 'yes' || (possible !== 'no' && view.possible);
   view.moved = asked.get('moved') === 'moment' ? 'moment' : 'day';
   filters.forEach(it => {
     const value = asked.get(it) ?? '';
     view[it] = valuesIn(it).has(value) ? value : '';
   });
-  speak(asked.get('language') ?? language);
+  speak(asked.get('language'));
   return view;
 }
 
@@ -76,6 +71,7 @@ function show(changes, passing = false) {
 }
 
 addEventListener('popstate', () => {
+  halt();
   view = readFragment();
   passed = false;
   draw();
@@ -89,7 +85,7 @@ function isAskedFor(entry, moment) {
   }
   return evidenceOf(entry).some(development => {
     const it = known(development, moment);
-    return it && asked.every(filter => (it[valuesOf[filter]] ?? []).includes(view[filter]));
+    return it && asked.every(filter => valuesOf[filter](it).includes(view[filter]));
   });
 }
 
@@ -98,3 +94,6 @@ function entriesIn(it, at) {
   const numbers = numbersIn(it, at);
   return filters.some(filter => view[filter]) ? numbers.filter(number => isAskedFor(given.entries[number], at.moment)) : numbers;
 }
+
+/** The states that are shown: one, or two side by side. */
+const shownStates = () => [view, view.beside].filter(it => it).map(it => ({...view, ...it}));

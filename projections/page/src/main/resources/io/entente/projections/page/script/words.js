@@ -5,18 +5,21 @@ const languages = Object.keys(dictionary);
 let language = document.documentElement.lang;
 
 function speak(tag) {
-  language = languages.includes(tag) ? tag : 'en';
+  language = languages.includes(tag) ? tag : language;
   document.documentElement.lang = language;
 }
 
-/** Words by their key, with what stands in their places: {n} by the value of n. */
+/** Words by their key, with what stands in their places: {n} by the value of n, of which they are the singular or plural. */
 function say(key, values = {}) {
-  const words = dictionary[language][key] ?? dictionary.en[key];
+  const all = dictionary[language];
+  const number = 'n' in values ? all[`${key}.${new Intl.PluralRules(language).select(values.n)}`] : undefined;
+  const words = number ?? all[key] ?? dictionary.en[key];
   return words.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 }
 
-/** A heading of a question: translated where it is known, as it is where it is one's own. */
-const heading = it => dictionary[language].headings?.[it] ?? it;
+/** What is told by a name of ours: translated where it is known, as it is where it is one's own. */
+const translated = (of, name) => (of && Object.hasOwn(of, name) ? of[name] : name);
+const heading = it => translated(dictionary[language].headings, it);
 
 /** An element with its attributes and what is in it: texts remain texts. */
 function element(name, attributes = {}, ...children) {
@@ -28,11 +31,49 @@ function element(name, attributes = {}, ...children) {
       made.setAttribute(key, value === true ? '' : value);
     }
   }
-  made.append(...children.flat().filter(it => it !== undefined && it !== null && it !== ''));
+  made.append(...children.flat(Infinity).filter(it => it !== undefined && it !== null && it !== ''));
   return made;
 }
 
-const RIGHT_TO_LEFT = /([\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF][^A-Za-z]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF]|[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF])/;
+/** From a letter of a script that is read from right to left, on to what ends a name: another letter, or what stands in a list. */
+const TURNED = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
+const RIGHT_TO_LEFT = new RegExp(`[${TURNED}](?:[${TURNED}]|[^\\p{L},;:–—→])*`, 'gu');
+const LAST_TURNED = new RegExp(`^.*[${TURNED}]`, 'su');
 
-/** A sentence of ours, which reads from left to right, whatever names stand in it. */
-const told = text => text.split(RIGHT_TO_LEFT).map((part, i) => (i % 2 ? element('bdi', {}, part) : part));
+/** A text in parts, every second of which is read from right to left: a name, to the bracket that closes in it. */
+function parts(text) {
+  const all = [];
+  let from = 0;
+  for (const {0: run, index} of text.matchAll(RIGHT_TO_LEFT)) {
+    const to = index + nameIn(run).length;
+    all.push(text.slice(from, index), text.slice(index, to));
+    from = to;
+  }
+  return [...all, text.slice(from)];
+}
+
+function nameIn(run) {
+  const [name] = LAST_TURNED.exec(run);
+  let open = name.replace(/[^([{«]/g, '').length - name.replace(/[^)\]}»]/g, '').length;
+  for (let end = name.length; open > 0 && end < run.length; end++) {
+    open -= /[)\]}»]/.test(run[end]) ? 1 : 0;
+    if (open === 0) {
+      return run.slice(0, end + 1);
+    }
+  }
+  return name;
+}
+
+const DATES = /(\d{4}-\d\d(?:-\d\d)?)/;
+const dates = text => text.split(DATES).map((part, i) => (i % 2 ? element('span', {class: 'date'}, part) : part));
+
+/** A sentence of ours, which reads from left to right, whatever names stand in it; no date in it is torn. */
+const told = text => parts(text).map((part, i) => (i % 2 ? element('bdi', {}, part) : dates(part)));
+
+/** The same where there are no elements, as in a drawing. */
+const isolated = text => parts(text).map((part, i) => (i % 2 ? `\u2068${part}\u2069` : part)).join('');
+
+/** As much of a text as is read at a glance; all of it stands in what it rests on. */
+const MOST_LETTERS = 600;
+const folded = text => (text.length > MOST_LETTERS ? shortened(text, MOST_LETTERS) : text);
+const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, Math.floor(most) - 1).join('')}…`);
