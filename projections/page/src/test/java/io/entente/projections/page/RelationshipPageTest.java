@@ -14,6 +14,7 @@ import io.entente.projection.Section;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
+import io.entente.time.Recorded;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -167,6 +168,49 @@ class RelationshipPageTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> page(view).write(null))
                 .withMessage("out");
+    }
+
+    private static Vector<String> leftOut(JsonNode data) {
+        return Iterator.ofAll(data.path("entries").elements())
+                .filter(it -> it.has("x"))
+                .map(it -> it.path("x").asText() + " " + it.path("c").asInt())
+                .toVector()
+                .sorted();
+    }
+
+    @Test
+    void of_what_nothing_is_known_it_is_counted_why() {
+        View view = NorwayAndSweden.told("""
+                reports:
+                  - {development: moved, kind: TurningPointDeclared, title: t, occurred: 2005}
+                  - {development: moved, dyad: [FI, NO], kind: TurningPointDeclared, title: t, occurred: 2005, known: 2021-06}
+                  - {development: taken-back, kind: TurningPointDeclared, title: t, occurred: 2005}
+                  - {development: late, kind: TurningPointDeclared, title: t, occurred: 2005, known: 2023}
+                withdrawals:
+                  - {development: taken-back, source: gazette, known: 2021-06}
+                """);
+
+        assertThat(leftOut(page(view.knownAt(LocalDate.parse("2021-12-31"))).data()))
+                .contains("elsewhere 1", "later 1", "withdrawn 1", "later 3");
+        assertThat(leftOut(page(view.asRecorded(Recorded.parse("2"))).data())).containsExactly("unrecorded 3");
+    }
+
+    @Test
+    void who_is_named_by_any_word_and_whose_word_it_is_can_be_asked_for() {
+        View view = NorwayAndSweden.told("""
+                entities:
+                  - {id: queen, kind: person, name: The Queen, country: "NO"}
+                  - {id: king, kind: person, name: The King, country: "NO"}
+                reports:
+                  - {development: visit, kind: VisitMade, occurred: 2019, visitor: queen, host: SE}
+                  - {development: visit, kind: VisitMade, occurred: 2019, visitor: king, host: SE, source: ministry}
+                """);
+        JsonNode known = page(view).data().path("developments").path(0).path(1);
+        JsonNode last = known.path(known.size() - 1).path(1);
+
+        assertThat(texts(last.path("entities"))).contains("The Queen", "The King");
+        assertThat(Vector.ofAll(last.path("words")).map(it -> it.path("source").asText()))
+                .containsExactlyInAnyOrder("gazette", "ministry");
     }
 
     @Test

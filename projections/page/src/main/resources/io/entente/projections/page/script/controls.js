@@ -9,7 +9,7 @@ function drawControls() {
   controls.setAttribute('aria-label', say('controls'));
   const isOpen = controls.querySelector('details')?.open ?? !narrow.matches;
   controls.replaceChildren(slider('day', given.days), slider('moment', given.moments), choices(isOpen));
-  document.getElementById('about').textContent = say('about', {day: given.days.at(-1), known: given.knownLast});
+  document.getElementById('about').replaceChildren(...told(say('about', {day: given.days.at(-1), known: given.knownLast})).flat());
   if (focused) {
     document.getElementById(focused)?.focus();
   }

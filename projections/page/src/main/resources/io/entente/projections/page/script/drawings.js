@@ -2,22 +2,26 @@
 
 let width;
 let labels;
+let above;
 const LANE = 26;
 const ROW = 11;
 const MOST_ROWS = 12;
 const INK = 'currentColor';
 const COLOURS = ['#3b82c4', '#c8702e', '#3d9a6a', '#b0508f', '#8878bd', '#a08a1f'];
 
-/** As wide as there is room, on a phone with shorter labels. */
+/** As wide as there is room; on a phone the name of a lane stands above it, so that nothing of either is out of sight. */
 function measure() {
-  [width, labels] = narrow.matches ? [560, 130] : [1000, 270];
+  [width, labels, above] = narrow.matches ? [Math.max(300, document.body.clientWidth - 32), 56, 18] : [1000, 270, 0];
 }
+
+/** How high a lane of so many rows is. */
+const laneHeight = rows => above + rows * ROW + LANE - ROW;
 
 /** One scale for all pictures of a moment: over all days that anything in the timeline may be on, and all that are shown after it. */
 function scale(timeline) {
   const first = d3.min(timeline, it => day(it.from)) ?? day(given.days[0]);
   const last = d3.max([...timeline.map(it => day(it.to)), day(given.days.at(-1))]);
-  return d3.scaleUtc([first, d3.utcDay.offset(last, 1)], [labels, width - 12]).clamp(true);
+  return d3.scaleUtc([first, d3.utcDay.offset(last, 1)], [labels, width - 20]).clamp(true);
 }
 
 function canvas(svg, height, time) {
@@ -39,16 +43,18 @@ function tick(it) {
 /** The lanes of rows, with their names, in their order. */
 const lanesOf = rows => [...new Map(rows.map(it => [it.lane, it.name ?? it.what]))];
 
-/** A lane for each, as many rows high as it needs, with its top. */
+/** A lane for each, as many rows high as it needs, with the top of these. */
 function drawLanes(svg, lanes, rowsOf = () => 1) {
   let y = 0;
   return new Map(lanes.map(([lane, name]) => {
     const top = y;
-    y += rowsOf(lane) * ROW + LANE - ROW;
-    fit(svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end'), name, labels - 10)
-      .append('title').text(name);
-    svg.append('line').attr('x1', labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
-    return [lane, top];
+    y += laneHeight(rowsOf(lane));
+    const text = above
+      ? fit(svg.append('text').attr('y', top + 14), name, width)
+      : fit(svg.append('text').attr('x', labels - 8).attr('y', (top + y) / 2 + 4).attr('text-anchor', 'end'), name, labels - 10);
+    text.append('title').text(name);
+    svg.append('line').attr('x1', above ? 0 : labels).attr('x2', width).attr('y1', y).attr('y2', y).attr('stroke', INK).attr('opacity', 0.15);
+    return [lane, top + above];
   }));
 }
 
@@ -91,7 +97,7 @@ function openable(shapes) {
 function drawTimeline(svg, rows, time) {
   const lanes = lanesOf(rows).sort(([one], [other]) => (one === null) - (other === null) || d3.ascending(one, other));
   const rowsOf = stacked(rows, time);
-  canvas(svg, d3.sum(lanes, ([lane]) => rowsOf(lane) * ROW + LANE - ROW), time);
+  canvas(svg, d3.sum(lanes, ([lane]) => laneHeight(rowsOf(lane))), time);
   const tops = drawLanes(svg, lanes, rowsOf);
   const y = it => tops.get(it.lane) + LANE / 2 + it.row * ROW;
   const byNumber = new Map(rows.map(it => [it.d, it]));
@@ -111,14 +117,16 @@ function drawTimeline(svg, rows, time) {
 function arc(x1, y1, x2, y2) {
   const path = d3.path();
   path.moveTo(x1, y1);
-  path.quadraticCurveTo((x1 + x2) / 2, Math.min(y1, y2) - Math.min(60, 8 + Math.abs(x1 - x2) / 4), x2, y2);
+  const higher = Math.min(y1, y2);
+  const rise = Math.min(60, 8 + Math.abs(x1 - x2) / 4, 2 * higher - 4); // half of it is reached: no arc leaves its picture
+  path.quadraticCurveTo((x1 + x2) / 2, higher - rise, x2, y2);
   return path.toString();
 }
 
 function drawBands(svg, rows, time) {
   const lanes = lanesOf(rows);
   const kinds = unique(rows.map(it => it.how));
-  canvas(svg, lanes.length * LANE, time);
+  canvas(svg, lanes.length * laneHeight(1), time);
   const tops = drawLanes(svg, lanes);
   const bands = svg.append('g').selectAll('g').data(rows).join('g');
   const top = it => tops.get(it.lane) + 5;
@@ -147,12 +155,13 @@ function drawMoney(svg, rows, time) {
     svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
     of.forEach(it => drawSum(svg, it, time, y, looks.get(it.lane)));
   });
+  const left = above ? 0 : labels;
   lanes.forEach(([lane, name], i) => {
     const at = currencies.length * high + i * 18 + 10;
     const {colour, dashes} = looks.get(lane);
-    svg.append('line').attr('x1', labels).attr('x2', labels + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
+    svg.append('line').attr('x1', left).attr('x2', left + 24).attr('y1', at).attr('y2', at).attr('stroke-width', 3)
       .attr('stroke', colour).attr('stroke-dasharray', dashes);
-    svg.append('text').attr('x', labels + 32).attr('y', at + 4).text(isolated(name));
+    fit(svg.append('text').attr('x', left + 32).attr('y', at + 4), name, width - left - 32).append('title').text(name);
   });
 }
 
@@ -170,7 +179,7 @@ function drawSum(svg, it, time, y, {colour, dashes}) {
   const shape = openable(svg.append('g').datum(it));
   if (it.low !== it.high && it.high !== null) {
     shape.append('rect').attr('x', x1).attr('width', x2 - x1).attr('y', y(it.high)).attr('height', y(it.low ?? Math.min(0, it.high)) - y(it.high))
-      .attr('fill', colour).attr('fill-opacity', 0.2);
+      .attr('fill', colour).attr('fill-opacity', it.mark ? 0.08 : 0.2);
   }
   [it.low, it.high].filter(edge => edge !== null).forEach(edge => shape.append('line').attr('x1', x1).attr('x2', x2)
     .attr('y1', y(edge)).attr('y2', y(edge)).attr('stroke', colour).attr('stroke-width', it.mark ? 1.5 : 3)

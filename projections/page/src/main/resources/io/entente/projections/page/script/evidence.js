@@ -7,7 +7,7 @@ function openEvidence(number, moment) {
   const title = element('h2', {id: 'evidence-title'}, told(sentenceOf(entry, moment)));
   const developments = evidenceOf(entry).map(it => drawDevelopment(it, moment));
   dialog.setAttribute('aria-labelledby', 'evidence-title');
-  dialog.replaceChildren(close, title, element('p', {}, say('rests', {n: developments.length, known: given.moments[moment]})),
+  dialog.replaceChildren(close, title, element('p', {}, told(say('rests', {n: developments.length, known: given.moments[moment]}))),
     ...developments);
   if (!dialog.open) {
     dialog.showModal();
@@ -29,7 +29,7 @@ function drawDevelopment(development, moment) {
   }
   return element('article', {},
     element('h3', {}, told(folded(it.w ?? id))),
-    element('p', {class: 'aside'}, [id, it.kind, it.date?.[0], it.modality && say(`modality.${it.modality}`)].filter(part => part).join(' · ')),
+    element('p', {class: 'aside'}, told([id, it.kind, it.date?.[0], it.modality && say(`modality.${it.modality}`)].filter(part => part).join(' · '))),
     it.fields.length ? fieldTable(it.fields) : '',
     element('h4', {}, say('words')),
     element('ol', {class: 'words'}, it.words.map(drawWord)));
@@ -55,5 +55,5 @@ function drawWord(word) {
     element('p', {}, element('strong', {}, say(`fate.${word.fate}`)), ' ', told(word.said ?? word.w)),
     word.quote ? element('blockquote', {dir: 'auto'}, word.quote) : '',
     element('p', {class: 'aside'}, title, ` (${word.source})`, about),
-    element('p', {class: 'aside'}, dates.join(' · ')));
+    element('p', {class: 'aside'}, told(dates.join(' · '))));
 }

@@ -61,7 +61,7 @@ function drawChronicle() {
     story.replaceChildren(story.firstElementChild,
       ...(askedBeside() ? [element('p', {class: 'aside'}, say('chronicle.whole'))] : []),
       ...states.flatMap(it => [
-        ...(states.length > 1 ? [element('p', {class: 'when'}, asked(it))] : []),
+        ...(states.length > 1 ? [element('p', {class: 'when'}, told(asked(it)))] : []),
         ...chronicle.at(it.day, it.moment).map(number => drawParagraph(given.paragraphs[number]))]));
   }
 }

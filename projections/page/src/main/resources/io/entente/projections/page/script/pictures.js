@@ -77,7 +77,6 @@ function refresh(picture) {
   }
   if (drawn.get(picture.name).rows.length > 0) {
     marker(svg, drawn.get(picture.name));
-    follow(svg);
   }
 }
 
@@ -92,16 +91,6 @@ function marker(svg, picture) {
     picture.shapes[i].setAttribute('opacity', i < passed ? 1 : 0.35);
   }
   picture.passed = passed;
-}
-
-/** Of a picture that is wider than its place, the part with the day; not against whoever moves it while nothing else moves. */
-function follow(svg) {
-  const frame = svg.node().parentElement;
-  const now = `${view.day} ${svg.select('.now').attr('x1')}`;
-  if (frame.dataset.at !== now && frame.scrollWidth > frame.clientWidth) {
-    frame.dataset.at = now;
-    frame.scrollLeft = (svg.select('.now').attr('x1') / width) * frame.scrollWidth - frame.clientWidth * 0.75;
-  }
 }
 
 /** What is drawn, in a table: of a busy pair long, and so only where it is asked for. A row opens what it rests on. */

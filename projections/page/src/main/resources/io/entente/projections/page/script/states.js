@@ -41,7 +41,7 @@ function makeColumn() {
 
 function fill(column, at, earlier, isOneOfTwo) {
   column.title.hidden = !isOneOfTwo;
-  column.title.textContent = asked(at);
+  column.title.replaceChildren(element('span', {}, told(asked(at))));
   column.told = 0;
   column.fresh = 0;
   column.without = 0;
