@@ -81,12 +81,12 @@ class OwnSectionsTest {
             assertThat(
                             chromium.texts(
                                     "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
-                    .hasSize(3);
+                    .hasSize(4);
             chromium.open(NorwayAndSweden.written(folder, page.in(Language.ENGLISH)), "");
             assertThat(
                             chromium.texts(
                                     "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
-                    .containsExactlyInAnyOrder("constructor", "of no storyline", "of no storyline");
+                    .containsExactlyInAnyOrder("constructor", "__proto__", "of no storyline", "of no storyline");
             assertThat(chromium.console()).isEmpty();
         }
     }

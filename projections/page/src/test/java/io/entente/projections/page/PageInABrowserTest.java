@@ -197,7 +197,7 @@ class PageInABrowserTest {
         assertThat(chromium().find("#asked").getText()).endsWith("; only kosovo");
         assertThat(chromium().find(".filtered").getText())
                 .endsWith(
-                        "items that have to do with something else are left out; sums still count all that they rest on.");
+                        "items that have to do with something else are left out; sums, and the counts of what is not shown, still are of everything.");
         chromium().open(page, "#storyline=nothing");
         assertThat(chromium().find("#asked").getText()).doesNotContain("only");
     }

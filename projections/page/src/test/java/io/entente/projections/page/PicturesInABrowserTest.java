@@ -208,6 +208,57 @@ class PicturesInABrowserTest {
                 .containsExactly("of no storylinedenied", "of no storylineplanned");
     }
 
+    @Test
+    void a_day_that_no_source_tells_stands_in_no_table_and_its_mark_is_open() throws IOException {
+        open("", NorwayAndSweden.told("""
+                reports:
+                  - {development: a, kind: VisitMade, occurred: "2009/..", visitor: NO, host: SE}
+                  - {development: b, kind: VisitMade, occurred: "../2011-05", visitor: NO, host: SE}
+                  - {development: c, kind: VisitMade, occurred: 2010-01-01, visitor: NO, host: SE}
+                """));
+
+        assertThat(chromium()
+                        .table("picture-timeline")
+                        .map(row -> row.get(2) + " to " + row.get(3))
+                        .sorted())
+                .containsExactly(" to 2011-05-31", "2009-01-01 to ", "2010-01-01 to 2010-01-01");
+        Seq<Double> widths = chromium().texts("""
+                return [...document.querySelectorAll('#picture-timeline rect[data-from]')].map(it => it.getAttribute('width'))
+                """).map(Double::parseDouble).sorted();
+        assertThat(widths.get(1)).isGreaterThan(3 * widths.head());
+    }
+
+    @Test
+    void a_development_stands_in_the_lane_of_each_of_its_storylines_or_in_the_one_asked_for() throws IOException {
+        View view = NorwayAndSweden.told("""
+                reports:
+                  - {development: a, kind: VisitMade, occurred: 2010, visitor: NO, host: SE, storylines: [alpha, beta]}
+                  - {development: b, kind: VisitMade, occurred: 2012, visitor: NO, host: SE, storylines: [beta]}
+                """);
+        open("", view);
+        assertThat(chromium().table("picture-timeline").map(Seq::head).sorted())
+                .containsExactly("alpha", "beta", "beta");
+
+        open("#storyline=beta", view);
+        assertThat(chromium().table("picture-timeline").map(Seq::head)).containsExactly("beta", "beta");
+    }
+
+    @Test
+    void the_day_that_is_shown_is_marked_where_it_is_on_the_scale() throws IOException {
+        open("#at=2010-12-31&storyline=late", NorwayAndSweden.told("""
+                reports:
+                  - {development: a, kind: VisitMade, occurred: 2010-06-01, visitor: NO, host: SE}
+                  - {development: b, kind: VisitMade, occurred: 2020-06-01, visitor: NO, host: SE, storylines: [late]}
+                """));
+
+        assertThat(chromium().holds("""
+                (() => {
+                  const now = document.querySelector('#picture-timeline .now').getBoundingClientRect();
+                  const mark = document.querySelector('#picture-timeline rect[data-from]').getBoundingClientRect();
+                  return now.left < mark.left - 100;
+                })()""")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-300", "-30", "-5, qualifier: at-least", "-5, qualifier: at-most", "-7, to: 5", "0"})
     void no_sum_leaves_its_picture(String amount) throws IOException {

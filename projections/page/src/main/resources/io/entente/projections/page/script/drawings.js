@@ -17,10 +17,16 @@ function measure() {
 /** How high a lane of so many rows is. */
 const laneHeight = rows => above + rows * ROW + LANE - ROW;
 
-/** One scale for all pictures of a moment: over all days that anything in the timeline may be on, and all that are shown after it. */
+const OPEN = 28; // how far a mark reaches to the side on which it is open
+
+// where one day is not known, the other
+const begin = it => day(it.from ?? it.to);
+const end = it => day(it.to ?? it.from);
+
+/** One scale for all pictures of a moment: over all days that anything in the timeline may be on, and all that are shown. */
 function scale(timeline) {
-  const first = d3.min(timeline, it => day(it.from)) ?? day(given.days[0]);
-  const last = d3.max([...timeline.map(it => day(it.to)), day(given.days.at(-1))]);
+  const first = d3.min([...timeline.map(begin), day(given.days[0])]);
+  const last = d3.max([...timeline.map(end), day(given.days.at(-1))]);
   return d3.scaleUtc([first, d3.utcDay.offset(last, 1)], [labels, width - 20]).clamp(true);
 }
 
@@ -73,13 +79,13 @@ function fit(text, words, room) {
 /** In which of the rows of its lane each is drawn, so that none covers another as long as there is room; of what lies beneath, that it does. */
 function stacked(rows, time) {
   const ends = new Map();
-  rows.sort((one, other) => day(one.from) - day(other.from)).forEach(it => {
+  rows.sort((one, other) => begin(one) - begin(other)).forEach(it => {
     const taken = ends.get(it.lane) ?? [];
-    const left = time(day(it.from));
+    const left = time(begin(it));
     const free = taken.findIndex(end => end < left);
     it.isBeneath = free < 0 && taken.length === MOST_ROWS;
     it.row = free >= 0 ? free : Math.min(taken.length, MOST_ROWS - 1);
-    taken[it.row] = Math.max(left + 8, time(day(it.to)) + 4, it.isBeneath ? taken[it.row] : 0) + 1;
+    taken[it.row] = Math.max(left + 8, time(end(it)) + 4 + (it.to ? 0 : OPEN), it.isBeneath ? taken[it.row] : 0) + 1;
     ends.set(it.lane, taken);
   });
   return lane => ends.get(lane).length;
@@ -103,11 +109,11 @@ function drawTimeline(svg, rows, time) {
   const byNumber = new Map(rows.map(it => [it.d, it]));
   const arcs = rows.flatMap(it => it.links.map(([relation, to]) => [it, byNumber.get(to), relation])).filter(([, to]) => to);
   svg.append('g').attr('fill', 'none').attr('stroke', INK).attr('opacity', 0.3).selectAll('path').data(arcs).join('path')
-    .attr('d', ([one, other]) => arc(time(day(one.from)), y(one), time(day(other.from)), y(other)))
+    .attr('d', ([one, other]) => arc(time(begin(one)), y(one), time(begin(other)), y(other)))
     .append('title').text(([one, other, relation]) => `${one.how} – ${relation} – ${other.how}`);
   const shapes = svg.append('g').selectAll('rect').data(rows).join('rect')
-    .attr('x', it => time(day(it.from)) - 4).attr('y', it => y(it) - (it.isExact ? 4 : 3))
-    .attr('width', it => Math.max(8, time(day(it.to)) - time(day(it.from)) + 8)).attr('height', it => (it.isExact ? 8 : 6))
+    .attr('x', it => time(begin(it)) - (it.from ? 4 : OPEN)).attr('y', it => y(it) - (it.isExact ? 4 : 3))
+    .attr('width', it => Math.max(8, time(end(it)) - time(begin(it)) + (it.from && it.to ? 8 : OPEN + 4))).attr('height', it => (it.isExact ? 8 : 6))
     .attr('rx', 4).attr('fill', it => (it.modality === 'occurred' ? COLOURS[0] : 'none')).attr('fill-opacity', it => (it.isExact ? 1 : 0.35))
     .attr('stroke', it => (it.modality === 'denied' ? COLOURS[1] : COLOURS[0]))
     .attr('stroke-dasharray', it => (it.modality === 'occurred' ? null : '2 2'));

@@ -118,7 +118,7 @@ function cell(row, column) {
     case 'stands':
       return row.isFirst ? say('by', {day: row.from}) : stopped(row.from);
     case 'to':
-      return row.isOpen ? say('still') : row.isSpell ? stopped(row.to) : row.to;
+      return row.isOpen ? say('still') : row.isSpell ? stopped(row.to) : row.to ?? '';
     default:
       return told(folded(String(row[column] ?? '')));
   }

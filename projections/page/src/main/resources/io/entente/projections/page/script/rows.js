@@ -9,20 +9,26 @@ function developmentsAskedFor() {
   return all ? entriesIn(all, {...view, day: given.days.length - 1}) : [];
 }
 
-/** The developments with a date, each in the lane of its first storyline, from the first to the last day that it may have been on. */
+/**
+ * The developments with a date, each in the lanes of its storylines, from the first to the last day that it may have been on; where one is
+ * not known, it is drawn at the other, and open on that side.
+ */
 function timelineRows() {
   const numbers = developmentsAskedFor();
-  const rows = numbers.flatMap(number => {
-    const it = known(given.entries[number].d, view.moment);
-    const [date, from, to] = it?.date ?? [];
-    const storyline = it?.storylines?.[0];
-    return it?.w && (from || to)
-      ? [{entries: [[0, number]], d: given.entries[number].d, lane: storyline ?? null, what: storyline ?? say('none'), how: `${date}: ${it.w}`,
-          from: from ?? to, to: to ?? from, isExact: from === to, modality: it.modality, links: it.links ?? [],
-          mark: it.modality === 'occurred' ? undefined : it.modality}]
-      : [];
+  const dated = numbers.map(number => [number, known(given.entries[number].d, view.moment)]).filter(([, it]) => it?.w && (it.date[1] || it.date[2]));
+  const rows = dated.flatMap(([number, it]) => {
+    const [date, from, to] = it.date;
+    return lanesOfStorylines(it).map(storyline => (
+      {entries: [[0, number]], d: given.entries[number].d, lane: storyline, what: storyline ?? say('none'), how: `${date}: ${it.w}`,
+        from, to, isExact: from === to, modality: it.modality, links: it.links ?? [],
+        mark: it.modality === 'occurred' ? undefined : it.modality}));
   });
-  return {rows, undated: numbers.length - rows.length};
+  return {rows, undated: numbers.length - dated.length};
+}
+
+/** The one that is asked for, or all; null where there is none. */
+function lanesOfStorylines({storylines = []}) {
+  return view.storyline ? [view.storyline] : storylines.length > 0 ? storylines : [null];
 }
 
 function frameRows() {
