@@ -31,12 +31,14 @@ public final class Assessment {
     /** The field of every report that says when it occurred, is planned, or is denied for. */
     public static final String OCCURRED = "occurred";
 
-    private final DevelopmentId id;
-    private final SortedSet<DevelopmentId> ids;
+    private static final long NONE_FIRST = Long.MIN_VALUE;
+    private static final long NONE_LAST = Long.MAX_VALUE;
+
+    private final Option<SortedSet<DevelopmentId>> joined; // none where it goes by the id of its report alone
     private final Report report;
     private final Option<Together> together; // none where one report stands alone, as of most developments
-    private final Option<LocalDate> earliest;
-    private final Option<LocalDate> latest;
+    private final long firstDay; // as days of the epoch: two dates for each of many assessments would outweigh them
+    private final long lastDay;
 
     private Assessment(
             SortedSet<DevelopmentId> ids,
@@ -44,12 +46,11 @@ public final class Assessment {
             Option<Together> together,
             Option<LocalDate> earliest,
             Option<LocalDate> latest) {
-        this.id = ids.head();
-        this.ids = ids;
+        this.joined = Option.when(ids.size() > 1 || !ids.head().equals(report.id()), ids);
         this.report = report;
         this.together = together;
-        this.earliest = earliest;
-        this.latest = latest;
+        this.firstDay = earliest.map(LocalDate::toEpochDay).getOrElse(NONE_FIRST);
+        this.lastDay = latest.map(LocalDate::toEpochDay).getOrElse(NONE_LAST);
     }
 
     static Assessment alone(
@@ -94,12 +95,12 @@ public final class Assessment {
 
     /** The development; where several ids are one, the smallest. */
     public DevelopmentId id() {
-        return id;
+        return joined.isEmpty() ? report.id() : joined.get().head();
     }
 
     /** All ids by which it goes. */
     public SortedSet<DevelopmentId> ids() {
-        return ids;
+        return joined.getOrElse(report::developments);
     }
 
     /** The report that goes first: what it tells, the others agree with or contradict. */
@@ -283,7 +284,12 @@ public final class Assessment {
 
     /** The first day on which it may have happened (is planned, is denied), inclusive; none if unbounded. */
     public Option<LocalDate> earliest() {
-        return earliest;
+        return firstDay == NONE_FIRST ? Option.none() : Option.some(LocalDate.ofEpochDay(firstDay));
+    }
+
+    /** The same as a day of the epoch; the least number where it is unbounded. */
+    long firstDay() {
+        return firstDay;
     }
 
     /**
@@ -294,12 +300,17 @@ public final class Assessment {
      * disputed.
      */
     public Option<LocalDate> latest() {
-        return latest;
+        return lastDay == NONE_LAST ? Option.none() : Option.some(LocalDate.ofEpochDay(lastDay));
+    }
+
+    /** The same as a day of the epoch; the greatest number where there is none, as no day is late enough. */
+    long lastDay() {
+        return lastDay;
     }
 
     /** Where it stands at the end of {@code day}. */
     public Status on(LocalDate day) {
-        boolean past = latest.exists(last -> !last.isAfter(day));
+        boolean past = lastDay != NONE_LAST && lastDay <= day.toEpochDay();
         return switch (modality()) {
             case DENIED -> Status.DENIED;
             case PLANNED -> past ? Status.DUE : Status.AHEAD;
@@ -308,7 +319,7 @@ public final class Assessment {
     }
 
     private boolean begun(LocalDate day) {
-        return earliest.forAll(first -> !first.isAfter(day));
+        return firstDay <= day.toEpochDay();
     }
 
     /** Whether it has begun and not ended by the end of {@code day}: only a span, open or not, is ever going on. */
@@ -348,7 +359,7 @@ public final class Assessment {
                     standing().removeAll(denying),
                     disputed());
             return new Assessment(
-                    ids, first, Option.some(denied), first.occurred().earliest(), Option.none());
+                    ids(), first, Option.some(denied), first.occurred().earliest(), Option.none());
         });
     }
 
@@ -360,16 +371,16 @@ public final class Assessment {
     @Override
     public boolean equals(Object other) {
         return other instanceof Assessment that
-                && ids.equals(that.ids)
+                && joined.equals(that.joined)
                 && report.equals(that.report)
                 && together.equals(that.together)
-                && earliest.equals(that.earliest)
-                && latest.equals(that.latest);
+                && firstDay == that.firstDay
+                && lastDay == that.lastDay;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, report, latest);
+        return Objects.hash(id(), report, lastDay);
     }
 
     /** {@code sale: StakeAcquired[..], 2016, according to gazette and registry}. */
@@ -377,7 +388,7 @@ public final class Assessment {
     public String toString() {
         return "%s: %s, %s %s, according to %s%s"
                 .formatted(
-                        id,
+                        id(),
                         development(),
                         modality(),
                         date(),

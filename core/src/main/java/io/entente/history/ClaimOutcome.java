@@ -66,7 +66,7 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         Map<Subject, EffectiveClaim> last = new HashMap<>();
         Map<EffectiveClaim, Claim> replacedBy = new HashMap<>();
         Reconciliation reading = new Reconciliation(resolution);
-        of.claims().stream().filter(told -> counts(told, asOf)).forEach(told -> {
+        of.words().claims().stream().filter(told -> counts(told, asOf)).forEach(told -> {
             EffectiveClaim before = last.put(Subject.of(told.claim()), told);
             if (before != null) {
                 replacedBy.put(before, told.claim());
@@ -76,7 +76,7 @@ public record ClaimOutcome(Entry entry, Fate fate) {
         List<Assessment> assessments = List.ofAll(reading.changes().values()).flatMap(assessment -> assessment);
         SortedSet<DevelopmentId> ids =
                 assessments.map(Assessment::ids).find(it -> it.contains(id)).getOrElse(TreeSet.of(id));
-        return List.ofAll(of.claims())
+        return List.ofAll(of.words().claims())
                 .sorted(BY_SOURCE_IF_KNOWN_AT_ONCE)
                 .filter(told -> told.claim().developments().exists(ids::contains))
                 .map(told ->

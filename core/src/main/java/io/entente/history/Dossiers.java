@@ -9,10 +9,11 @@ import io.entente.time.Recorded;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,21 +28,25 @@ final class Dossiers {
     private final List<Entry> descriptions = new ArrayList<>();
     private Directory directory = Directory.EMPTY;
 
-    /** Takes in an entry, and returns the dossiers that are no longer what they were: one, or several that became one. */
-    Set<Dossier> add(Entry entry) {
+    /**
+     * Takes in an entry.
+     *
+     * @param changed is told of each dossier that is no longer what it was, one, or several that became one, and of the words
+     *     that it held before
+     */
+    void add(Entry entry, BiConsumer<Dossier, Words> changed) {
         if (!(entry.content() instanceof Claim claim)) {
             descriptions.add(entry);
             directory = directory.with(entry);
-            return Set.of();
+            return;
         }
-        EffectiveClaim told = EffectiveClaim.of(claim, entry);
-        return claim.developments().size() == 1 ? addTo(claim.developments().head(), told) : addToAll(told);
-    }
-
-    private Set<Dossier> addTo(DevelopmentId id, EffectiveClaim told) {
-        Dossier one = dossierOf(id);
-        add(told, one);
-        return Set.of(one);
+        Map<Dossier, Words> before = new LinkedHashMap<>();
+        for (DevelopmentId id : claim.developments()) {
+            Dossier one = dossierOf(id);
+            before.put(one, one.words());
+        }
+        addTo(before.keySet(), EffectiveClaim.of(claim, entry));
+        before.forEach(changed);
     }
 
     private Dossier dossierOf(DevelopmentId id) {
@@ -63,23 +68,22 @@ final class Dossiers {
     }
 
     private void file(Dossier one, Dyad dyad) {
-        if (!one.dyads().contains(dyad)) {
+        if (!one.words().dyads().contains(dyad)) {
             byDyad.computeIfAbsent(dyad, unknown -> new ArrayList<>()).add(one);
         }
     }
 
-    /** Takes in a word on several developments, which become one dossier. */
-    private Set<Dossier> addToAll(EffectiveClaim told) {
-        Set<Dossier> touched = new LinkedHashSet<>();
-        told.claim().developments().forEach(id -> touched.add(dossierOf(id)));
+    /** Takes in a word on one development, or on several, which become one dossier. */
+    private void addTo(Set<Dossier> touched, EffectiveClaim told) {
         Dossier kept = touched.iterator().next();
         touched.stream().filter(it -> it != kept).forEach(it -> {
-            it.dyads().forEach(dyad -> file(kept, dyad));
+            it.words().dyads().forEach(dyad -> file(kept, dyad));
             kept.join(it);
         });
         add(told, kept);
-        kept.ids().forEach(id -> byId.put(id, kept));
-        return touched;
+        if (told.claim().developments().size() > 1) {
+            kept.words().ids().forEach(id -> byId.put(id, kept));
+        }
     }
 
     /** The dossiers that ever bore the dyad, or all. */

@@ -1,9 +1,14 @@
 package io.entente.history;
 
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
 import io.entente.journal.Claim;
 import io.entente.journal.Entry;
+import io.entente.journal.Report;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A word and its place on two clocks.
@@ -13,7 +18,7 @@ import java.util.Comparator;
  * @param knownSince the moment from which on it counts: the latest of its {@code known}; but what is in the journal is
  *     known, so that a {@code known} that leaves the moment of recording open counts from that moment on
  */
-record EffectiveClaim(Claim claim, Entry entry, Instant knownSince) {
+record EffectiveClaim(Claim claim, Entry entry, Instant knownSince) implements Words {
 
     /** The order in which words take effect: of one source, each replaces the one before. */
     static final Comparator<EffectiveClaim> BY_KNOWN = Comparator.comparing(EffectiveClaim::knownSince)
@@ -24,5 +29,20 @@ record EffectiveClaim(Claim claim, Entry entry, Instant knownSince) {
         Instant recorded = entry.recorded();
         boolean knownOnceRecorded = recorded.isBefore(latest) && !claim.isKnownOnlyAfter(recorded);
         return new EffectiveClaim(claim, entry, knownOnceRecorded ? recorded : latest);
+    }
+
+    @Override
+    public List<EffectiveClaim> claims() {
+        return List.of(this);
+    }
+
+    @Override
+    public Set<DevelopmentId> ids() {
+        return claim.developments().toJavaSet();
+    }
+
+    @Override
+    public Set<Dyad> dyads() {
+        return claim instanceof Report report ? report.dyads().toJavaSet() : Set.of();
     }
 }

@@ -174,7 +174,7 @@ final class Excerpt {
         List<Entry> fresh = read.stream()
                 .filter(it -> it.position() > position || isUnknown(it))
                 .toList();
-        fresh.forEach(it -> dossiers.add(it).forEach(timelines::note));
+        fresh.forEach(it -> dossiers.add(it, timelines::note));
         position = upTo;
     }
 

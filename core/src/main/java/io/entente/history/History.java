@@ -5,15 +5,19 @@ import io.entente.event.Dyad;
 import io.entente.event.Names;
 import io.entente.history.Assessment.Status;
 import io.entente.journal.Entry;
+import io.entente.journal.Modality;
 import io.entente.time.Recorded;
+import io.vavr.Lazy;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,33 +27,38 @@ import java.util.stream.Stream;
  */
 public final class History {
 
-    // what has no latest day is planned, denied or disputed, and is never certain
-    static final Comparator<Assessment> FOLD_ORDER = Comparator.comparing(
-                    (Assessment it) -> it.latest().getOrElse(LocalDate.MAX))
-            .thenComparing(it -> it.earliest().getOrElse(LocalDate.MIN))
-            .thenComparing(Assessment::id);
+    /** Latest day, earliest day, id. What has no latest day is planned, denied or disputed, and comes last. */
+    static final Comparator<Assessment> FOLD_ORDER = History::inFoldOrder;
 
-    private final Array<Assessment> assessments;
-    private final Array<Assessment> occurred;
-    private final Array<Assessment> others; // planned or denied, mostly few
-    private final long[]
-            ends; // the latest days of what occurred, side by side: a search need not look at each assessment
+    private final Slices slices;
     private final Directory directory;
+    private final Option<History> end; // none if it is that
+    private final Lazy<Array<Assessment>> assessments;
+    private final Lazy<Array<Assessment>> occurred;
 
-    /**
-     * The history that these assessments make.
-     *
-     * @param assessments in the order of the fold
-     * @param occurred those of them that are told to have occurred, in the same order
-     * @param ends the latest days of these, as days of the epoch
-     */
-    History(Array<Assessment> assessments, Array<Assessment> occurred, long[] ends, Directory directory) {
-        this.assessments = assessments;
-        this.occurred = occurred;
-        this.others =
-                occurred.size() == assessments.size() ? Array.empty() : assessments.reject(Assessment::isOccurred);
-        this.ends = ends;
+    private History(Slices slices, Directory directory, Option<History> end) {
+        this.slices = slices;
         this.directory = directory;
+        this.end = end;
+        this.assessments = Lazy.of(() -> Array.ofAll(slices.standing()));
+        this.occurred = Lazy.of(() -> Array.ofAll(() -> slices.occurredFrom(0)));
+    }
+
+    // spelled out: of several comparators one after the other, each would look at both again
+    private static int inFoldOrder(Assessment one, Assessment other) {
+        int order = Long.compare(one.lastDay(), other.lastDay());
+        order = order == 0 ? Long.compare(one.firstDay(), other.firstDay()) : order;
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    }
+
+    /** What is known since the last change. */
+    static History inTheEnd(Chunks chunks, Directory directory) {
+        return new History(new Slices(chunks, chunks.lastChange()), directory, Option.none());
+    }
+
+    /** What was known at a moment before that. */
+    static History before(Chunks chunks, Instant known, History inTheEnd) {
+        return new History(new Slices(chunks, known), inTheEnd.directory, Option.some(inTheEnd));
     }
 
     /**
@@ -61,55 +70,74 @@ public final class History {
      */
     public static History of(Stream<Entry> entries, Instant known, Resolution resolution) {
         Dossiers dossiers = new Dossiers();
-        entries.forEachOrdered(dossiers::add);
+        entries.forEachOrdered(it -> dossiers.add(it, (changed, before) -> {}));
         Scope everything = new Scope(Option.none(), false, resolution, new Recorded.Ever());
         return KnowledgeTimeline.of(
                         everything,
                         dossiers.of(Option.none())
-                                .flatMap(it -> it.versions(resolution, everything.recorded()).stream()),
-                        1)
+                                .flatMap(
+                                        it -> Dossier.versions(it.words(), resolution, everything.recorded()).stream()),
+                        Limits.DEFAULT)
                 .asKnown(known, dossiers.directory(everything.recorded()));
+    }
+
+    /** What is known in the end of the same, with nothing that the journal says left out; itself if it is that. */
+    public History inTheEnd() {
+        return end.getOrElse(this);
+    }
+
+    /** How many assessments it takes to keep it: those that it shares with what is known in the end count only there. */
+    public int weight() {
+        return end.isEmpty() ? slices.versions() : slices.ofItsOwn();
     }
 
     /** Every development on which a report stands, whatever it says, in the order of the fold. */
     public Seq<Assessment> assessments() {
-        return assessments;
+        return assessments.get();
     }
 
     /** Every development that is told to have occurred, ever, in the order of the fold. */
     public Array<Assessment> occurred() {
-        return occurred;
+        return occurred.get();
+    }
+
+    /** The same from the one of that number on, counted from 0: as many as are asked for. */
+    public Iterator<Assessment> occurredFrom(int first) {
+        return slices.occurredFrom(first);
+    }
+
+    /** How many of {@link #occurred()}, from the first on, are the very same in another history. */
+    public int alike(History other) {
+        return slices.alike(other.slices);
     }
 
     /** How many of {@link #occurred()}, from the first on, have certainly happened by the end of {@code day}. */
     public int certainBy(LocalDate day) {
-        int low = 0;
-        int high = ends.length;
-        long last = day.toEpochDay();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] > last) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return slices.certainBy(day.toEpochDay());
+    }
+
+    /** Every development that is planned, and not told to have occurred, in the order of the fold. */
+    public Seq<Assessment> plans() {
+        return others(it -> it.modality() == Modality.PLANNED);
+    }
+
+    private Seq<Assessment> others(Predicate<Assessment> which) {
+        return Vector.ofAll(slices.others(which));
     }
 
     /** The assessments of that status at the end of {@code day}, in the order of the fold. */
     public Seq<Assessment> on(LocalDate day, Status status) {
         return switch (status) {
-            case CERTAIN -> occurred.take(certainBy(day));
-            case POSSIBLE -> occurred.drop(certainBy(day)).filter(it -> it.on(day) == status);
-            case DUE, DENIED -> others.filter(it -> it.on(day) == status);
-            case AHEAD -> assessments.filter(it -> it.on(day) == status);
+            case CERTAIN -> occurred().take(certainBy(day));
+            case POSSIBLE -> Vector.ofAll(() -> occurredFrom(certainBy(day))).filter(it -> it.on(day) == status);
+            case DUE, DENIED -> others(it -> it.on(day) == status);
+            case AHEAD -> assessments().filter(it -> it.on(day) == status);
         };
     }
 
     /** Those that have begun and not ended by the end of {@code day}: spans, open or not. */
     public Seq<Assessment> ongoing(LocalDate day) {
-        return occurred.filter(it -> it.isOngoing(day));
+        return occurred().filter(it -> it.isOngoing(day));
     }
 
     /**
@@ -118,41 +146,39 @@ public final class History {
      * @param possible whether those on which something has possibly happened count, too
      */
     public SortedSet<LocalDate> changePoints(boolean possible) {
-        SortedSet<LocalDate> ends = TreeSet.ofAll(
-                assessments.filter(it -> it.on(LocalDate.MAX) != Status.DENIED).flatMap(Assessment::latest));
-        return possible ? ends.addAll(occurred.flatMap(Assessment::earliest)) : ends;
+        SortedSet<LocalDate> ends = TreeSet.ofAll(assessments()
+                .filter(it -> it.on(LocalDate.MAX) != Status.DENIED)
+                .flatMap(Assessment::latest));
+        return possible ? ends.addAll(occurred().flatMap(Assessment::earliest)) : ends;
     }
 
     /** The part of it that is filed under a dyad. */
     public History between(Dyad dyad) {
-        return of(assessments.filter(it -> it.isFiledUnder(dyad)), directory);
+        return of(assessments().filter(it -> it.isFiledUnder(dyad)), directory);
     }
 
     /** These together, each development once, of those of which {@code counts} holds. */
     public static History together(Seq<History> histories, Predicate<Assessment> counts) {
-        Array<Assessment> all = histories
+        Seq<Assessment> all = histories
                 .flatMap(History::assessments)
                 .filter(counts)
                 .distinctBy(Assessment::id)
-                .sorted(FOLD_ORDER)
-                .toArray();
+                .sorted(FOLD_ORDER);
         return of(all, histories.head().directory);
     }
 
-    private static History of(Array<Assessment> assessments, Directory directory) {
-        Array<Assessment> happened = assessments.filter(Assessment::isOccurred);
-        long[] days = happened.toJavaStream().mapToLong(KnowledgeTimeline::end).toArray();
-        return new History(assessments, happened, days, directory);
+    private static History of(Seq<Assessment> inOrder, Directory directory) {
+        return inTheEnd(Chunks.of(inOrder.toJavaStream().map(Version::always), Limits.DEFAULT.chunk()), directory);
     }
 
     /** Every dyad that a development is filed under. */
     public SortedSet<Dyad> dyads() {
-        return TreeSet.ofAll(assessments.flatMap(Assessment::dyads));
+        return TreeSet.ofAll(assessments().flatMap(Assessment::dyads));
     }
 
     /** The assessment of one development, by any of its ids. */
     public Option<Assessment> assessment(DevelopmentId id) {
-        return assessments.find(it -> it.ids().contains(id));
+        return assessments().find(it -> it.ids().contains(id));
     }
 
     /** What entities and sources are called. */
@@ -162,6 +188,6 @@ public final class History {
 
     /** What things are called in it: what is described by its name, an agreement by the title that any of its steps bears. */
     public Names names() {
-        return Called.in(assessments, directory);
+        return Called.in(assessments(), directory);
     }
 }

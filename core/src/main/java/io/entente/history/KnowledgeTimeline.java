@@ -1,15 +1,10 @@
 package io.entente.history;
 
 import io.entente.internal.cache.RecentlyUsed;
-import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,66 +13,33 @@ import java.util.stream.Stream;
  */
 final class KnowledgeTimeline {
 
-    private static final Comparator<Version> FOLD_ORDER =
-            Comparator.comparing(Version::assessment, History.FOLD_ORDER).thenComparing(Version::from);
-
-    private static final long NOT_OCCURRED = Long.MAX_VALUE;
-    private static final long NEVER = Long.MAX_VALUE - 1; // disputed: no day is late enough
-
     private final Scope scope;
-    private final Version[] versions;
-    private final Instant lastChange;
-    private final int mostHistories;
-    private final RecentlyUsed<Instant, History> histories;
+    private final Chunks chunks;
+    private final Limits limits;
+    private final RecentlyUsed<Instant, History> before; // the last change
+    private Option<History> inTheEnd = Option.none();
     private int weight;
 
-    // what the filter asks of each version, side by side: to look at 100,000 versions takes many times longer
-    private final long[] from;
-    private final long[] until;
-    private final Assessment[] assessments;
-    private final long[] ends; // the latest day of what occurred, as a day of the epoch
-
-    private KnowledgeTimeline(Scope scope, Version[] versions, int mostHistories) {
+    private KnowledgeTimeline(Scope scope, Chunks chunks, Limits limits) {
         this.scope = scope;
-        this.versions = versions;
-        this.lastChange = lastChange(versions);
-        this.mostHistories = mostHistories;
-        this.histories = new RecentlyUsed<>(mostHistories, history -> 1);
-        this.weight = 1 + versions.length;
-        this.from = Arrays.stream(versions)
-                .mapToLong(it -> it.from().getEpochSecond())
-                .toArray();
-        this.until = Arrays.stream(versions)
-                .mapToLong(it -> it.until().getEpochSecond())
-                .toArray();
-        this.assessments = Arrays.stream(versions).map(Version::assessment).toArray(Assessment[]::new);
-        this.ends = Arrays.stream(assessments)
-                .mapToLong(it -> it.isOccurred() ? end(it) : NOT_OCCURRED)
-                .toArray();
+        this.chunks = chunks;
+        this.limits = limits;
+        this.before = new RecentlyUsed<>(limits.histories(), history -> 1);
+        this.weight = 1 + chunks.versions();
     }
 
     /** Of these versions, those that are in the scope. */
-    static KnowledgeTimeline of(Scope scope, Stream<Version> versions, int mostHistories) {
-        Version[] kept = versions.filter(scope::holds).toArray(Version[]::new);
-        Arrays.parallelSort(kept, FOLD_ORDER);
-        return new KnowledgeTimeline(scope, kept, mostHistories);
+    static KnowledgeTimeline of(Scope scope, Stream<Version> versions, Limits limits) {
+        return new KnowledgeTimeline(scope, Chunks.of(versions.filter(scope::holds), limits.chunk()), limits);
     }
 
-    /** The same with other versions of some dossiers. */
-    KnowledgeTimeline with(Set<Dossier> changed, Stream<Version> now) {
-        List<Version> fresh = now.filter(scope::holds).sorted(FOLD_ORDER).toList();
-        List<Version> merged = new ArrayList<>(versions.length + fresh.size());
-        int next = 0;
-        for (Version version : versions) {
-            if (!changed.contains(version.of())) {
-                while (next < fresh.size() && FOLD_ORDER.compare(fresh.get(next), version) < 0) {
-                    merged.add(fresh.get(next++));
-                }
-                merged.add(version);
-            }
-        }
-        merged.addAll(fresh.subList(next, fresh.size()));
-        return new KnowledgeTimeline(scope, merged.toArray(Version[]::new), mostHistories);
+    /** The same without some versions and with others. */
+    KnowledgeTimeline with(Stream<Version> gone, Stream<Version> come) {
+        return new KnowledgeTimeline(scope, chunks.with(inOrder(gone), inOrder(come)), limits);
+    }
+
+    private List<Version> inOrder(Stream<Version> versions) {
+        return Arrays.asList(Chunks.inOrder(versions.filter(scope::holds)));
     }
 
     /** What it takes to keep it: its assessments, and those of the histories that it keeps. */
@@ -86,62 +48,34 @@ final class KnowledgeTimeline {
     }
 
     /** What was known at a moment. */
-    @SuppressWarnings("ReferenceEquality") // a directory changes with every description, and comparing two is long
     History asKnown(Instant known, Directory directory) {
         // since the last change everything known is the same, so that "now" is one moment however often it is asked
-        Instant moment = known.isBefore(lastChange) ? known : lastChange;
-        Option<History> kept = histories.find(moment);
-        if (kept.exists(it -> it.directory() == directory)) {
+        return known.isBefore(chunks.lastChange()) ? before(known, directory) : inTheEnd(directory);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a directory changes with every description, and comparing two is long
+    private History inTheEnd(Directory directory) {
+        History kept =
+                inTheEnd.filter(it -> it.directory() == directory).getOrElse(() -> History.inTheEnd(chunks, directory));
+        inTheEnd = Option.some(kept);
+        return kept;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what was kept is of the end that is kept, or of none that still counts
+    private History before(Instant known, Directory directory) {
+        History end = inTheEnd(directory);
+        Option<History> kept = before.find(known);
+        if (kept.exists(it -> it.inTheEnd() == end)) {
             return kept.get();
         }
-        History fresh = history(moment, directory);
-        weight += fresh.assessments().size();
+        History fresh = History.before(chunks, known, end);
+        weight += fresh.weight();
         kept.forEach(this::forget);
-        histories.keep(moment, fresh).forEach(this::forget);
+        before.keep(known, fresh).forEach(this::forget);
         return fresh;
     }
 
     private void forget(History history) {
-        weight -= history.assessments().size();
-    }
-
-    private History history(Instant known, Directory directory) {
-        Assessment[] standing = new Assessment[versions.length];
-        Assessment[] occurred = new Assessment[versions.length];
-        long[] days = new long[versions.length];
-        long second = known.getEpochSecond();
-        int all = 0;
-        int some = 0;
-        for (int i = 0; i < versions.length; i++) {
-            boolean within = from[i] < second && second < until[i];
-            boolean atAnEdge = from[i] == second || second == until[i];
-            if (within || (atAnEdge && versions[i].standsAt(known))) {
-                standing[all++] = assessments[i];
-                if (ends[i] != NOT_OCCURRED) {
-                    occurred[some] = assessments[i];
-                    days[some++] = ends[i];
-                }
-            }
-        }
-        Array<Assessment> told = Array.of(Arrays.copyOf(standing, all));
-        return new History(
-                told,
-                some == all ? told : Array.of(Arrays.copyOf(occurred, some)),
-                Arrays.copyOf(days, some),
-                directory);
-    }
-
-    /** The day by whose end what occurred has certainly happened, as a day of the epoch. */
-    static long end(Assessment occurred) {
-        return occurred.latest().map(LocalDate::toEpochDay).getOrElse(NEVER);
-    }
-
-    private static Instant lastChange(Version[] versions) {
-        Instant last = Instant.MIN;
-        for (Version version : versions) {
-            Instant change = version.until().equals(Instant.MAX) ? version.from() : version.until();
-            last = change.isAfter(last) ? change : last;
-        }
-        return last;
+        weight -= history.weight();
     }
 }

@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,10 +19,10 @@ final class KnowledgeTimelines {
     private final RecentlyUsed<Scope, Entry> kept;
     private final Map<Option<Dyad>, Set<Entry>> byDyad = new HashMap<>();
 
-    /** A timeline, and the dossiers that have changed since it was made. */
+    /** A timeline, and the dossiers that have changed since it was made, each with the words that it held then. */
     private static final class Entry {
         private final Scope scope;
-        private final Set<Dossier> changed = new HashSet<>();
+        private final Map<Dossier, Words> changed = new LinkedHashMap<>(); // mostly nearly in the order of the fold
         private KnowledgeTimeline timeline;
 
         Entry(Scope scope, KnowledgeTimeline timeline) {
@@ -44,14 +45,14 @@ final class KnowledgeTimelines {
         return dossiers;
     }
 
-    /** Notes that a dossier is no longer what it was. */
-    void note(Dossier touched) {
-        note(Option.none(), touched);
-        touched.dyads().forEach(dyad -> note(Option.some(dyad), touched));
+    /** Notes that a dossier is no longer what it was, with the words that it held before. */
+    void note(Dossier touched, Words before) {
+        note(Option.none(), touched, before);
+        touched.words().dyads().forEach(dyad -> note(Option.some(dyad), touched, before));
     }
 
-    private void note(Option<Dyad> dyad, Dossier touched) {
-        byDyad.getOrDefault(dyad, Set.of()).forEach(entry -> entry.changed.add(touched));
+    private void note(Option<Dyad> dyad, Dossier touched, Words before) {
+        byDyad.getOrDefault(dyad, Set.of()).forEach(entry -> entry.changed.putIfAbsent(touched, before));
     }
 
     /** What was known at a moment of what is in a scope. */
@@ -67,8 +68,8 @@ final class KnowledgeTimelines {
     }
 
     private Entry fresh(Scope scope) {
-        Entry fresh = new Entry(
-                scope, KnowledgeTimeline.of(scope, versions(dossiers.of(scope.dyad()), scope), limits.histories()));
+        Stream<Words> words = dossiers.of(scope.dyad()).map(Dossier::words);
+        Entry fresh = new Entry(scope, KnowledgeTimeline.of(scope, versions(words, scope), limits));
         byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
         keep(fresh);
         return fresh;
@@ -76,14 +77,16 @@ final class KnowledgeTimelines {
 
     private void bringUpToDate(Entry entry) {
         if (!entry.changed.isEmpty()) {
-            entry.timeline = entry.timeline.with(entry.changed, versions(entry.changed.stream(), entry.scope));
+            Stream<Words> before = entry.changed.values().stream();
+            Stream<Words> now =
+                    entry.changed.keySet().stream().filter(it -> !it.isJoined()).map(Dossier::words);
+            entry.timeline = entry.timeline.with(versions(before, entry.scope), versions(now, entry.scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }
     }
 
-    private static Stream<Version> versions(Stream<Dossier> dossiers, Scope scope) {
-        return dossiers.filter(it -> !it.isJoined())
-                .flatMap(it -> it.versions(scope.resolution(), scope.recorded()).stream());
+    private static Stream<Version> versions(Stream<Words> dossiers, Scope scope) {
+        return dossiers.flatMap(it -> Dossier.versions(it, scope.resolution(), scope.recorded()).stream());
     }
 
     private void keep(Entry entry) {

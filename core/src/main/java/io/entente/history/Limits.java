@@ -5,14 +5,16 @@ package io.entente.history;
  * journal themselves are held beside what is limited here. What was asked for longest ago is forgotten first, and what was
  * asked for last is kept in any case.
  *
- * @param assessments how many assessments may be kept, counting an assessment once for each timeline and each history that
- *     refers to it
+ * @param assessments how many assessments may be kept, counting an assessment once for each timeline that refers to it,
+ *     and for each history that does not share it with what is known in the end
  * @param histories of how many knowledge dates each timeline keeps its history, and each projection its states
- * @param spacing after how many occurrences a state is kept to go on from
+ * @param spacing after how many occurrences a state is kept to go on from, at least
  * @param states how many states may be kept, of all projections, counting the assessments along which they are kept, too;
  *     0 to begin every replay from the beginning
  */
 public record Limits(int assessments, int histories, int spacing, int states) {
+
+    private static final int CHUNK = 4; // between two states that are kept, so that either is soon made anew
 
     /** What suits a journal of some 100,000 reports; see examples/benchmarks for what it takes. */
     public static final Limits DEFAULT = new Limits(2_000_000, 8, 12, 2_000_000);
@@ -24,6 +26,11 @@ public record Limits(int assessments, int histories, int spacing, int states) {
                     "limits: assessments %d and states %d must not be negative, histories %d and spacing %d at least 1"
                             .formatted(assessments, states, histories, spacing));
         }
+    }
+
+    /** How many versions of assessments a timeline keeps together, to make anew when one of them changes. */
+    int chunk() {
+        return CHUNK * spacing;
     }
 
     /** The same, keeping no states: every replay starts from the beginning. */

@@ -5,7 +5,7 @@
  * {@code Dossier} gathers those on one development (under all ids that are {@code Joined}); of those that count at a moment
  * a {@code Reconciliation} takes out what was withdrawn or replaced, orders the rest by {@link Resolution} and
  * {@code Precedence}, and by an {@code Assembly} puts together those that agree: an {@link Assessment}. Every change of it
- * is a {@code Version} in a {@code KnowledgeTimeline}, and the versions that stand at one moment are a {@link History},
+ * is a {@code Version} in a {@code Chunk} of a {@code KnowledgeTimeline}, and what stands at one moment is a {@link History},
  * which hands a projection what has happened by a day ({@code Certainty}).
  *
  * <p>Decided, and why:

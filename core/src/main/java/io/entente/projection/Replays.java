@@ -25,33 +25,48 @@ final class Replays {
     /** Projections that are equal give equal states, so they share what is kept: as records without fields are. */
     private record Asked(Projection<?> projection, Option<Dyad> dyad, Resolution resolution, Recorded recorded) {}
 
-    /** The states along the histories asked about last. */
+    /** The states along what is known in the end, and along the histories asked about last that are others. */
     private static final class Along<S> {
+        private final Limits limits;
         private final List<Checkpoints<S>> latestFirst = new ArrayList<>();
+        private Checkpoints<S> end;
 
-        Option<Checkpoints<S>> find(History history) {
+        Along(Projection<S> projection, History history, Limits limits) {
+            this.limits = limits;
+            this.end = Checkpoints.of(projection, history.inTheEnd(), limits.spacing());
+        }
+
+        Checkpoints<S> of(History history) {
+            if (!end.areAlong(history.inTheEnd())) {
+                end = end.along(history.inTheEnd(), end.alike(history.inTheEnd()));
+            }
+            if (end.areAlong(history)) {
+                return end;
+            }
             for (int i = 0; i < latestFirst.size(); i++) {
                 if (latestFirst.get(i).areAlong(history)) {
                     latestFirst.addFirst(latestFirst.remove(i));
-                    return Option.some(latestFirst.getFirst());
+                    return latestFirst.getFirst();
                 }
             }
-            return Option.none();
-        }
-
-        Checkpoints<S> fresh(Projection<S> projection, History history, Limits limits) {
-            latestFirst.addFirst(
-                    latestFirst.isEmpty()
-                            ? Checkpoints.of(projection, history, limits.spacing())
-                            : latestFirst.getFirst().along(history));
+            latestFirst.addFirst(fresh(history));
             if (latestFirst.size() > limits.histories()) {
                 latestFirst.removeLast();
             }
             return latestFirst.getFirst();
         }
 
+        /** On from the end, or from what was asked about last where that has more in common. */
+        private Checkpoints<S> fresh(History history) {
+            int shared = end.alike(history);
+            int alike = latestFirst.isEmpty() ? 0 : latestFirst.getFirst().alike(history);
+            return alike > shared
+                    ? latestFirst.getFirst().along(history, alike)
+                    : end.branch(history, shared, limits.spacing());
+        }
+
         long weight() {
-            long weight = 0;
+            long weight = end.weight();
             for (Checkpoints<S> checkpoints : latestFirst) {
                 weight += checkpoints.weight();
             }
@@ -78,9 +93,9 @@ final class Replays {
         Asked asked = new Asked(
                 projection, view.dyad(), view.resolution(), view.asOf().recorded());
         Checkpoints<S> checkpoints = checkpoints(asked, projection, history);
-        int before = checkpoints.weight();
+        int before = checkpoints.states();
         S state = checkpoints.after(count, listener);
-        if (checkpoints.weight() != before) {
+        if (checkpoints.states() != before) {
             weigh(asked);
         }
         return state;
@@ -88,12 +103,10 @@ final class Replays {
 
     @SuppressWarnings("unchecked") // kept under the projection that made them, or an equal one
     private synchronized <S> Checkpoints<S> checkpoints(Asked asked, Projection<S> projection, History history) {
-        Along<S> along = (Along<S>) kept.find(asked).getOrElse(Along::new);
-        return along.find(history).getOrElse(() -> {
-            Checkpoints<S> fresh = along.fresh(projection, history, limits);
-            kept.keep(asked, along);
-            return fresh;
-        });
+        Along<S> along = (Along<S>) kept.find(asked).getOrElse(() -> new Along<>(projection, history, limits));
+        Checkpoints<S> checkpoints = along.of(history);
+        kept.keep(asked, along);
+        return checkpoints;
     }
 
     private synchronized void weigh(Asked asked) {

@@ -5,7 +5,6 @@ import io.entente.history.Cancellations;
 import io.entente.history.History;
 import io.entente.history.Occurrence;
 import io.entente.history.Planned;
-import io.entente.journal.Modality;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -35,9 +34,7 @@ final class Sweep<S> {
     private Sweep(History history, Projection<S> projection, boolean isPossible) {
         this.projection = projection;
         this.occurred = history.occurred();
-        this.plans = history.assessments()
-                .filter(it -> it.modality() == Modality.PLANNED)
-                .toArray();
+        this.plans = history.plans().toArray();
         this.beginning = isPossible
                 ? Array.range(0, occurred.size())
                         .sortBy(it -> occurred.get(it).earliest().getOrElse(LocalDate.MIN))

@@ -214,10 +214,7 @@ public final class View implements ByClocks<View> {
 
     /** What was planned for any day, and something calls off; see {@link #callingOff}. */
     public Seq<Planned> calledOff() {
-        return standing(Status.DUE)
-                .appendAll(standing(Status.AHEAD))
-                .reject(it -> callingOff(it).isEmpty())
-                .map(Planned::new);
+        return history().plans().reject(it -> callingOff(it).isEmpty()).map(Planned::new);
     }
 
     /**
