@@ -81,10 +81,25 @@ class ArchitectureTest {
             new Room("intake", to("internal.mapping", "story"), sees(), "it records what others read"),
             new Room("story", to("internal.words"), sees(), "a story is read, not stored"),
             new Room(
-                    "internal.store",
+                    "internal.store.log",
                     to("internal.codec", "internal.cache"),
-                    sees("org.axonframework..", "java.sql..", "javax.sql..", "org.sqlite.."),
+                    sees("java.sql..", "javax.sql..", "org.sqlite.."),
                     "another database must cost one package"),
+            new Room(
+                    "internal.store.index",
+                    to("internal.store.log"),
+                    sees("java.sql.."),
+                    "where something is found follows from the log"),
+            new Room(
+                    "internal.store.chain",
+                    to("internal.store.log"),
+                    sees("java.sql.."),
+                    "whether something was changed follows from the log"),
+            new Room(
+                    "internal.store",
+                    to("internal.store.index", "internal.store.chain"),
+                    sees("java.sql..", "javax.sql..", "org.sqlite.."),
+                    "a store knows nothing of Axon"),
             new Room(
                     "internal.axon",
                     to("internal.store"),

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 
 /**
  * Entente at the work of the peers: a pair is a dyad, a record a report of one source on the development it is rooted
@@ -54,6 +55,16 @@ final class EntentePeer implements Peer {
      */
     static EntentePeer inFile(Path file, int batch) {
         Entente entente = Entente.open(file, OPTIONS);
+        return new EntentePeer(entente.journal(), OPTIONS.limits(), entente::close, batch);
+    }
+
+    /**
+     * In a schema of PostgreSQL, over one connection.
+     *
+     * @param batch how many reports are recorded at once
+     */
+    static EntentePeer inSchema(DataSource schema, int batch) {
+        Entente entente = Entente.open(schema, OPTIONS);
         return new EntentePeer(entente.journal(), OPTIONS.limits(), entente::close, batch);
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -41,7 +42,20 @@ final class Search {
 
     /** Finds a part, up to a position. */
     void find(EntryFilter part, long upTo) {
-        findOn(read(part, upTo), upTo);
+        if (part instanceof EntryFilter.FiledUnder filed) {
+            LongPredicate wanted = at -> at <= upTo && !found.containsKey(at);
+            try (Stream<Entry> entries = journal.bearingOn(filed.dyad(), wanted)) {
+                entries.forEach(this::noteComplete);
+            }
+        } else {
+            findOn(read(part, upTo), upTo);
+        }
+    }
+
+    /** What is told of its developments is found already, or will be. */
+    private void noteComplete(Entry entry) {
+        found.put(entry.position(), entry);
+        developments(entry).forEach(asked::add);
     }
 
     /** Finds of some entries, the last of them at {@code upTo}, those wanted, and those on what was found before. */

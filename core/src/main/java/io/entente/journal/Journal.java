@@ -2,10 +2,16 @@ package io.entente.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.event.DevelopmentId;
+import io.entente.event.Dyad;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
@@ -65,6 +71,32 @@ public interface Journal {
      */
     default Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
         return entriesFrom(1).filter(entry -> wanted.test(entry.position()) && part.holds(entry.content()));
+    }
+
+    /**
+     * The entries that bear on a dyad, in the journal's order: the reports filed under it, and whatever is told of the same
+     * developments, or of those that are called one with them, wherever that is filed.
+     *
+     * @param wanted the positions to read; others are left out, and what only they lead to may be
+     * @return to be closed by the caller
+     * @throws JournalException if the journal cannot be read
+     */
+    default Stream<Entry> bearingOn(Dyad dyad, LongPredicate wanted) {
+        SortedMap<Long, Entry> found = new TreeMap<>();
+        Set<DevelopmentId> asked = HashSet.empty();
+        for (EntryFilter part = new EntryFilter.FiledUnder(dyad); part != null; ) {
+            try (Stream<Entry> entries = entries(part, at -> wanted.test(at) && !found.containsKey(at))) {
+                entries.forEach(entry -> found.put(entry.position(), entry));
+            }
+            Set<DevelopmentId> told = HashSet.ofAll(found.values().stream()
+                            .map(Entry::content)
+                            .filter(Claim.class::isInstance)
+                            .flatMap(it -> ((Claim) it).developments().toJavaStream()))
+                    .diff(asked);
+            asked = asked.union(told);
+            part = told.isEmpty() ? null : new EntryFilter.On(told);
+        }
+        return found.values().stream();
     }
 
     /** Whether reading a part takes less than reading all. */

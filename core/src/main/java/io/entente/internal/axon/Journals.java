@@ -4,6 +4,7 @@ import io.entente.internal.codec.Codec;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Journal;
 import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /** Journals on Axon's event store. Whoever uses the library opens them through {@code io.entente.Entente}. */
@@ -13,11 +14,12 @@ public final class Journals {
 
     /** A new, empty journal in memory, of any kinds. */
     public static Journal inMemory(Clock clock) {
-        return new AxonJournal(new InMemoryEventStorageEngine(), Messages.ofObjects(), clock);
+        EventStorageEngine engine = new InMemoryEventStorageEngine();
+        return new AxonJournal(engine, new EngineReader(engine), clock);
     }
 
     /** The journal that a store keeps, which remains the caller's to close. */
     public static Journal on(DatabaseStore store, Codec codec, Clock clock) {
-        return new AxonJournal(store.engine(), store::source, Messages.ofJson(codec), clock);
+        return new AxonJournal(new StoreEngine(store, codec), new StoreReader(store, codec), clock);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 final class Shared<T> implements Function<String, T> {
 
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 6; // more cost a first answer more than they spare
 
     // a longer text seldom comes twice, and would be held for long
     private static final int LONGEST = 200;

@@ -1,5 +1,23 @@
 package io.entente.internal.store;
 
+import io.entente.internal.store.chain.Backup;
+import io.entente.internal.store.chain.Chain;
+import io.entente.internal.store.chain.ChainVerifier;
+import io.entente.internal.store.index.Growing;
+import io.entente.internal.store.index.IndexCheck;
+import io.entente.internal.store.index.Sight;
+import io.entente.internal.store.index.TagIndex;
+import io.entente.internal.store.log.Database;
+import io.entente.internal.store.log.Head;
+import io.entente.internal.store.log.Incoming;
+import io.entente.internal.store.log.Label;
+import io.entente.internal.store.log.Log;
+import io.entente.internal.store.log.Postgres;
+import io.entente.internal.store.log.Schema;
+import io.entente.internal.store.log.Session;
+import io.entente.internal.store.log.Sqlite;
+import io.entente.internal.store.log.SqliteFile;
+import io.entente.internal.store.log.TakenException;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
@@ -9,13 +27,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.LongPredicate;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
-import org.axonframework.messaging.core.MessageStream;
-import org.axonframework.messaging.eventhandling.EventMessage;
 
 /**
  * A journal in a database, seen as a whole: what {@code io.entente.Store} verifies and backs up. Safe for use by several
@@ -23,14 +40,14 @@ import org.axonframework.messaging.eventhandling.EventMessage;
  */
 public final class DatabaseStore implements AutoCloseable {
 
-    private final Database database;
+    private final Log log;
+    private final TagIndex index;
     private final BiPredicate<String, String> known;
-    private final StoreEngine engine;
 
     private DatabaseStore(Database database, BiPredicate<String, String> known, int segment) {
-        this.database = database;
+        this.log = new Log(database);
+        this.index = new TagIndex(log, segment);
         this.known = known;
-        this.engine = new StoreEngine(database, segment);
     }
 
     /**
@@ -47,7 +64,7 @@ public final class DatabaseStore implements AutoCloseable {
     }
 
     /**
-     * A journal in the current schema of a PostgreSQL database. Its tables are created or migrated if the user may.
+     * A journal in the current schema of a PostgreSQL database. Its tables are created if the user may.
      *
      * @param source remains the caller's to close; best one that pools
      * @param known whether this program knows a kind, by its name, in a version
@@ -95,17 +112,120 @@ public final class DatabaseStore implements AutoCloseable {
         }
     }
 
-    /** The engine under the journal. */
-    public EventStorageEngine engine() {
-        return engine;
+    /** Which database it is, for a message. */
+    public String name() {
+        return log.database().name();
     }
 
     /**
-     * What the engine's {@code source} gives, but for the positions that are not wanted: to pass over an event costs less
-     * than to read it.
+     * The position of the last entry; 0 where there is none.
+     *
+     * @throws JournalException if the journal cannot be read
      */
-    public MessageStream<EventMessage> source(SourcingCondition condition, LongPredicate wanted) {
-        return engine.source(condition, wanted);
+    public long head() {
+        try (Session session = log.database().session()) {
+            session.begin();
+            return log.last(session);
+        } catch (SQLException e) {
+            throw log.database().explained(e);
+        }
+    }
+
+    /**
+     * The position before the first entry that was recorded then or later; that of the last one where none was.
+     *
+     * @throws JournalException if the journal cannot be read
+     */
+    public long lastBefore(Instant then) {
+        try (Session session = log.database().session()) {
+            session.begin();
+            long first = log.firstRecorded(session, then);
+            return first > 0 ? first - 1 : log.last(session);
+        } catch (SQLException e) {
+            throw log.database().explained(e);
+        }
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @return to be closed by the caller
+     * @throws JournalException if the journal cannot be read
+     */
+    public Reading read() {
+        return Reading.begin(log, index);
+    }
+
+    /** See {@link TagIndex#borneByNone}. */
+    public Option<Long> borneByNone(Collection<Label> labels) {
+        return index.borneByNone(labels);
+    }
+
+    /** What must hold for entries to be appended. It is asked when nobody else can append any more. */
+    public interface Condition {
+        boolean holds(Reading now);
+    }
+
+    /**
+     * Appends entries, all or none.
+     *
+     * @param entries some at a time; they may be made while those before them are written
+     * @return the position of the last entry
+     * @throws RejectedException if the condition does not hold, or one of their ids is there already
+     * @throws JournalException if the journal cannot be read or written, or is damaged so that nothing can follow
+     */
+    public long append(Iterable<List<Incoming>> entries, Condition condition) {
+        try (Session session = log.database().session()) {
+            session.beginAppending();
+            Head head = sound(log.head(session));
+            Sight sight = index.sight(session, head);
+            if (!condition.holds(Reading.within(log, session, sight))) {
+                throw new RejectedException("what was decided on has changed");
+            }
+            Adding adding = new Adding(session, sight);
+            for (List<Incoming> some : entries) {
+                adding.add(some);
+            }
+            return adding.commit().position();
+        } catch (TakenException e) {
+            throw new RejectedException(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw log.database().explained(e);
+        }
+    }
+
+    /** The head, unless it is so damaged that nothing can follow it. */
+    private Head sound(Head head) {
+        if (!Head.isHash(head.hash()) || head.position() == Long.MAX_VALUE || head.indexed() > head.position()) {
+            throw new JournalException("%s: position %d is damaged: verify the journal, and restore a backup"
+                    .formatted(name(), head.position()));
+        }
+        return head;
+    }
+
+    /** Entries on their way into the log and the index. */
+    private final class Adding {
+        private final Session session;
+        private final Log.Adding entries;
+        private final Growing tags;
+
+        Adding(Session session, Sight sight) {
+            this.session = session;
+            this.entries = log.adding(session, sight.head(), new Chain());
+            this.tags = index.growing(sight);
+        }
+
+        void add(List<Incoming> some) throws SQLException {
+            entries.add(some);
+            tags.add(some);
+        }
+
+        Head commit() throws SQLException {
+            Head head = entries.end(tags.indexedTo());
+            session.commit();
+            tags.committed();
+            return head;
+        }
     }
 
     /**
@@ -119,11 +239,15 @@ public final class DatabaseStore implements AutoCloseable {
         expected.filter(hash -> !Head.isHash(hash)).forEach(hash -> {
             throw new IllegalArgumentException("a hash is 64 digits of 0-9 and a-f, not '%s'".formatted(hash));
         });
-        Verification chain =
-                new ChainVerifier(database, expected, known, progress).through((position, row, hash) -> {});
+        Verification chain = new ChainVerifier(anew(), expected, known, progress).through((position, row, hash) -> {});
         return chain instanceof Verification.Sound
-                ? new IndexCheck(database).broken().<Verification>map(it -> it).getOrElse(chain)
+                ? new IndexCheck(anew()).broken().<Verification>map(it -> it).getOrElse(chain)
                 : chain;
+    }
+
+    // whoever verifies trusts nothing that was read before
+    private Log anew() {
+        return new Log(log.database());
     }
 
     /**
@@ -133,7 +257,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read, or does not hold
      */
     public Verification.Sound backUp(Writer lines, Progress progress) throws IOException {
-        return new Backup(database, progress).write(lines, known);
+        return new Backup(anew(), progress).write(lines, known);
     }
 
     /**
@@ -144,13 +268,23 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the store is not empty or cannot be written, or the lines are not those of a backup
      */
     public long restore(BufferedReader lines, Progress progress) throws IOException {
-        return new Backup(database, progress).restore(lines).position();
+        try (Session session = log.database().session()) {
+            session.beginAppending();
+            Head empty = log.head(session);
+            if (empty.position() > 0) {
+                throw new JournalException(name() + ": there are entries in it: restore into a new, empty store");
+            }
+            Adding adding = new Adding(session, index.sight(session, empty));
+            new Backup(log, progress).read(lines, adding::add);
+            return adding.commit().position();
+        } catch (SQLException e) {
+            throw log.database().explained(e);
+        }
     }
 
     /** Releases what it holds of the database. */
     @Override
     public void close() {
-        engine.close();
-        database.close();
+        log.database().close();
     }
 }

@@ -54,7 +54,7 @@ class AxonJournalTest {
         Unlucky engine = new Unlucky(AppendEventsTransactionRejectedException.conflictingEventsDetected(
                 new GlobalIndexConsistencyMarker(1)));
 
-        var refused = new AxonJournal(engine, Messages.ofObjects(), Clock.systemUTC()).record(pact());
+        var refused = new AxonJournal(engine, new EngineReader(engine), Clock.systemUTC()).record(pact());
 
         assertThat(refused.getLeft()).isEqualTo(new Rejection.Conflict(engine.attempts));
         assertThat(refused.getLeft().message()).contains("gave up after 20 attempts");
@@ -64,8 +64,9 @@ class AxonJournalTest {
     void a_journal_that_cannot_be_reached_is_an_exception_with_its_cause() {
         IllegalStateException down = new IllegalStateException("the disk is gone");
 
-        assertThatThrownBy(() ->
-                        new AxonJournal(new Unlucky(down), Messages.ofObjects(), Clock.systemUTC()).record(pact()))
+        assertThatThrownBy(
+                        () -> new AxonJournal(new Unlucky(down), new EngineReader(new Unlucky(down)), Clock.systemUTC())
+                                .record(pact()))
                 .isInstanceOf(JournalException.class)
                 .hasMessageContaining("the disk is gone")
                 .hasRootCause(down);

@@ -13,7 +13,12 @@ import io.entente.internal.codec.Stored;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.journal.Receipt;
 import io.entente.journal.Report;
+import io.entente.journal.Verification;
+import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
+import io.entente.time.EventDate;
+import io.vavr.collection.TreeSet;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -56,7 +61,7 @@ class UnicodeFormsTest {
                     Tag.of("development", apart("ulaganje-čačak")),
                     Tag.of("source", apart("članak")),
                     Tag.of("dyad", apart("RS-savez-čačak")));
-            AppendTransaction<?> transaction = store.engine()
+            AppendTransaction<?> transaction = Engines.on(store)
                     .appendEvents(AppendCondition.none(), null, List.of(new GenericTaggedEventMessage<>(event, tags)))
                     .get();
             transaction.commit(null).get();
@@ -76,6 +81,24 @@ class UnicodeFormsTest {
         try (Entente entente = Entente.open(file)) {
             assertThat(entente.everything().history(DevelopmentId.of("ulaganje-čačak")))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void what_was_recorded_apart_is_withdrawn_as_it_is_written_today(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("journal.db");
+        recordApart(file);
+        try (Entente entente = Entente.open(file)) {
+            entente.journal()
+                    .record(new Withdrawal(
+                            TreeSet.of(REPORT.id()), REPORT.source(), EventDate.parse("2021"), Option.none()))
+                    .get();
+        }
+
+        try (Entente entente = Entente.open(file)) {
+            assertThat(entente.between("savez-čačak", "RS").at("2022-12-31").occurrences())
+                    .isEmpty();
+            assertThat(entente.store().verify()).isInstanceOf(Verification.Sound.class);
         }
     }
 

@@ -10,7 +10,7 @@ import java.io.Writer;
  * A program that records an archive and goes through it in all ways that need no more memory for a larger one. It says
  * how many entries each found. Arguments: the URL of the journal; how many entries to record.
  */
-final class Archive {
+public final class Archive {
 
     private static final int AT_ONCE = 1_000;
 

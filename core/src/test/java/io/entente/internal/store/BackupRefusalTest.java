@@ -113,7 +113,7 @@ class BackupRefusalTest {
                 .isInstanceOf(JournalException.class)
                 .hasMessageStartingWith("line %d: ", spoilt.line())
                 .hasMessageEndingWith("nothing was restored");
-        assertThat(column(place, "id")).isEmpty();
+        assertThat(column(place, "position")).isEmpty();
     }
 
     @Test
@@ -136,7 +136,7 @@ class BackupRefusalTest {
                 }
             }
         }
-        assertThat(column(place, "id")).isEmpty();
+        assertThat(column(place, "position")).isEmpty();
     }
 
     @ParameterizedTest

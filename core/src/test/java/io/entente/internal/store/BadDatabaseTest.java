@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.entente.Entente;
+import io.entente.internal.store.index.TagIndex;
+import io.entente.internal.store.log.Sqlite;
+import io.entente.internal.store.log.Statements;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
@@ -83,7 +86,16 @@ class BadDatabaseTest {
         twenty();
         Place.of(file).run("PRAGMA user_version = 99");
 
-        assertThatItIsRefused("(tables of version 99; this one knows 1): update Entente");
+        assertThatItIsRefused("(tables of version 99; this one knows 2): update Entente");
+    }
+
+    @Test
+    void a_database_of_an_earlier_version() throws Exception {
+        twenty();
+        Place.of(file).run("PRAGMA user_version = 1");
+
+        assertThatItIsRefused(
+                "(tables of version 1; this one knows 2): back it up with that version (entente journal export), and restore it");
     }
 
     @Test

@@ -115,7 +115,7 @@ class BadServerTest {
         place.run("UPDATE entente_version SET version = 99");
 
         assertThatItIsRefused(place.source())
-                .hasMessageContaining("(tables of version 99; this one knows 1): update Entente");
+                .hasMessageContaining("(tables of version 99; this one knows 2): update Entente");
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 
 /** Backups of journals, in memory. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
-    static String exported(Place place) throws IOException {
+    public static String exported(Place place) throws IOException {
         StringWriter lines = new StringWriter();
         try (var entente = place.entente()) {
             entente.store().backUp(lines);
@@ -18,7 +18,7 @@ final class Copies {
         return lines.toString();
     }
 
-    static long restore(Place place, String lines) throws IOException {
+    public static long restore(Place place, String lines) throws IOException {
         try (var entente = place.entente()) {
             return entente.store().restore(new BufferedReader(new StringReader(lines)));
         }

@@ -3,6 +3,13 @@ package io.entente.internal.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.entente.Entente;
+import io.entente.internal.store.index.Growing;
+import io.entente.internal.store.index.TagIndex;
+import io.entente.internal.store.log.Database;
+import io.entente.internal.store.log.Log;
+import io.entente.internal.store.log.Postgres;
+import io.entente.internal.store.log.Session;
+import io.entente.internal.store.log.Sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,83 +25,85 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param url of JDBC
  */
-record Place(String url) {
+public record Place(String url) {
 
     private static final String FILE = "jdbc:sqlite:";
 
-    static Place of(Path file) {
+    public static Place of(Path file) {
         return new Place(FILE + file);
     }
 
-    static Place of(int port, String schema, String user) {
+    public static Place of(int port, String schema, String user) {
         return new Place(
                 "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&currentSchema=%s".formatted(port, user, schema));
     }
 
     /** A new schema on the server that the tests of a run share. */
-    static Place newSchema() {
+    public static Place newSchema() {
         PGSimpleDataSource schema = (PGSimpleDataSource) Server.newSchema();
         return of(schema.getPortNumbers()[0], String.valueOf(schema.getCurrentSchema()), "postgres");
     }
 
-    boolean isFile() {
+    public boolean isFile() {
         return url.startsWith(FILE);
     }
 
-    Path file() {
+    public Path file() {
         return Path.of(url.substring(FILE.length()));
     }
 
-    PGSimpleDataSource source() {
+    public PGSimpleDataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url);
         return source;
     }
 
     /** The same over a pool of connections. */
-    HikariDataSource pool(int connections) {
+    public HikariDataSource pool(int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }
 
-    Entente entente() {
+    public Entente entente() {
         return isFile() ? Entente.open(file()) : Entente.open(source());
     }
 
-    DatabaseStore store() {
+    public DatabaseStore store() {
         return store(database(), TagIndex.SEGMENT);
     }
 
     /** A store of kinds that are all known. */
-    static DatabaseStore store(Database database, int segment) {
+    public static DatabaseStore store(Database database, int segment) {
         return DatabaseStore.open(database, (name, version) -> true, segment);
     }
 
-    Database database() {
+    public Database database() {
         return isFile() ? new Sqlite(file()) : new Postgres(source());
     }
 
     /** Has the index tell of all that is recorded so far, as it would by itself when there is more of it. */
-    void index() throws SQLException {
+    public void index() throws SQLException {
         Database database = database();
         try (Session session = database.session()) {
             session.beginAppending();
-            Head head = Tables.head(session);
-            new TagIndex(database, 1).extended(session, head, head, List.of());
+            Log log = new Log(database);
+            TagIndex index = new TagIndex(log, 1);
+            Growing growing = index.growing(index.sight(session, log.head(session)));
+            growing.add(List.of());
             session.commit();
         } finally {
             database.close();
         }
     }
 
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }
 
     /** Runs statements past the journal, as somebody with a tool for databases would. */
-    void run(String... statements) throws SQLException {
+    public void run(String... statements) throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             if (!isFile()) {
@@ -107,7 +116,7 @@ record Place(String url) {
     }
 
     /** The first column of what a query finds. */
-    List<String> column(String query) throws SQLException {
+    public List<String> column(String query) throws SQLException {
         List<String> column = new ArrayList<>();
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();

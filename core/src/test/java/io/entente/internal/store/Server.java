@@ -40,7 +40,7 @@ public final class Server {
     }
 
     /** A server that keeps what it acknowledges, as this one is made for speed otherwise. */
-    static EmbeddedPostgres.Builder durable() {
+    public static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")

@@ -24,9 +24,10 @@ import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 
 /** What the trials of stores record. */
-final class Stories {
+public final class Stories {
 
-    static final Source GAZETTE = Source.of("gazette", "Gazette, \"Ürümqi\"\n").published("2020-02");
+    public static final Source GAZETTE =
+            Source.of("gazette", "Gazette, \"Ürümqi\"\n").published("2020-02");
 
     private static final SourceId WIRE = SourceId.of("wire");
     private static final Entity MILL = Entity.of("mill");
@@ -34,11 +35,11 @@ final class Stories {
     private Stories() {}
 
     /** A report of the gazette. */
-    static Report turn(String id) {
+    public static Report turn(String id) {
         return turn(id, GAZETTE.id(), "2020-02");
     }
 
-    static Report turn(String id, SourceId source, String known) {
+    public static Report turn(String id, SourceId source, String known) {
         return report(id)
                 .of(new TurningPointDeclared(id))
                 .between("NO", "SE")
@@ -47,12 +48,12 @@ final class Stories {
     }
 
     /** As many reports on as many developments, named after {@code name}. */
-    static Seq<Report> turns(String name, int count) {
+    public static Seq<Report> turns(String name, int count) {
         return List.range(0, count).map(i -> turn(name + i));
     }
 
     /** Twenty recordables of all sorts. */
-    static Seq<Recordable> twentyOfAllSorts() {
+    public static Seq<Recordable> twentyOfAllSorts() {
         Report pact = report("pact-signed")
                 .of(AgreementSigned.of("pact").titled("Pact of “steel”"))
                 .between("NO", "SE")

@@ -2,12 +2,19 @@ package io.entente.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entente.internal.store.chain.Chain;
+import io.entente.internal.store.log.Database;
+import io.entente.internal.store.log.Head;
+import io.entente.internal.store.log.Log;
+import io.entente.internal.store.log.Rows;
+import io.entente.internal.store.log.Session;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +48,12 @@ class TamperTest {
             deed("a position moved beyond the end", 7, "UPDATE entente_entry SET position = 99 WHERE position = 7"),
             deed("a position moved before the first", 0, "UPDATE entente_entry SET position = 0 WHERE position = 7"),
             deed("the last position moved by one", 20, "UPDATE entente_entry SET position = 21 WHERE position = 20"),
-            deed("an id altered", 5, "UPDATE entente_entry SET id = 'x' WHERE position = 5"),
-            deed("a name altered", 3, "UPDATE entente_entry SET name = 'AgreementRatified' WHERE position = 3"),
-            deed("a version altered", 20, "UPDATE entente_entry SET version = '2' WHERE position = 20"),
+            deed("a kind altered", 3, "UPDATE entente_entry SET kind = 1 WHERE position = 3"),
+            deed("a kind that is none", 3, "UPDATE entente_entry SET kind = 99 WHERE position = 3"),
             deed(
                     "the moment of recording altered",
                     1,
-                    "UPDATE entente_entry SET recorded = '2020-01-01T00:00:00.000000000Z' WHERE position = 1"),
+                    "UPDATE entente_entry SET recorded = recorded + 1 WHERE position = 1"),
             deed(
                     "a letter of a payload altered",
                     4,
@@ -57,24 +63,29 @@ class TamperTest {
                     9,
                     "UPDATE entente_entry SET payload = payload || ' ' WHERE position = 9"),
             deed("a payload emptied", 9, "UPDATE entente_entry SET payload = '' WHERE position = 9"),
-            deed("metadata added", 8, "UPDATE entente_entry SET metadata = '{\"a\":\"b\"}' WHERE position = 8"),
-            deed("a hash altered", 6, "UPDATE entente_entry SET hash = '%s' WHERE position = 6".formatted(MADE_UP)),
-            deed("a hash in capitals", 6, "UPDATE entente_entry SET hash = upper(hash) WHERE position = 6"),
-            deed("a hash that is none", 6, "UPDATE entente_entry SET hash = 'none' WHERE position = 6"),
-            deed(
-                    "a tag's key altered",
-                    3,
-                    "UPDATE entente_entry SET tags = replace(tags, 'dyad', 'dyed') WHERE position = 3"),
-            deed(
-                    "a tag's value altered",
-                    3,
-                    "UPDATE entente_entry SET tags = replace(tags, 'NO-SE', 'DK-SE') WHERE position = 3"),
-            deed(
-                    "a tag added",
-                    12,
-                    "UPDATE entente_entry SET tags = replace(tags, ']]', '],[\"z\",\"1\"]]') WHERE position = 12"),
-            deed("every tag removed", 1, "UPDATE entente_entry SET tags = '[]'"),
-            deed("tags that are none", 20, "UPDATE entente_entry SET tags = 'none' WHERE position = 20"),
+            deed("a hash altered", 6, mark("part(mark, 1, 31) || hex('00') || part(mark, 33, 999)", 6)),
+            deed("a hash cut off", 6, mark("part(mark, 2, 999)", 6)),
+            deed("a mark emptied", 6, mark("part(mark, 1, 0)", 6)),
+            deed("a hash without tags", 6, mark("part(mark, 1, 32)", 6)),
+            deed("a tag's key altered", 3, mark("part(mark, 1, 32) || hex('03') || part(mark, 34, 999)", 3)),
+            deed("a tag's key that is none", 3, mark("part(mark, 1, 32) || hex('63') || part(mark, 34, 999)", 3)),
+            deed("the length of a tag altered", 3, mark("part(mark, 1, 33) || hex('01') || part(mark, 35, 999)", 3)),
+            deed("a length without end", 3, mark("part(mark, 1, 33) || hex('ffffffff')", 3)),
+            deed("a tag's value altered", 3, mark("part(mark, 1, 34) || hex('78') || part(mark, 36, 999)", 3)),
+            deed("a tag added", 12, mark("part(mark, 1, 999) || hex('020161')", 12)),
+            deed("an id altered", 1, "UPDATE entente_batch SET id = 'x' WHERE first = 1"),
+            deed("the number of an id altered", 9, "UPDATE entente_batch SET number = 1 WHERE first = 9"),
+            deed("an id without its number", 9, "UPDATE entente_batch SET number = -1 WHERE first = 9"),
+            deed("an id moved", 9, "UPDATE entente_batch SET first = 10 WHERE first = 9"),
+            deed("metadata altered", 9, "UPDATE entente_batch SET metadata = '{\"a\":\"b\"}' WHERE first = 9"),
+            deed("an id removed", 9, "DELETE FROM entente_batch WHERE first = 9"),
+            deed("all ids removed", 1, "DELETE FROM entente_batch"),
+            deed("an id added", 12, batch(12)),
+            deed("an id added beyond the end", 21, batch(21)),
+            deed("an id added before the first", -5, batch(-5)),
+            deed("the name of a kind altered", 1, "UPDATE entente_kind SET name = 'Described' WHERE number = 1"),
+            deed("the version of a kind altered", 1, "UPDATE entente_kind SET version = '2' WHERE number = 1"),
+            deed("a kind removed", 1, "DELETE FROM entente_kind WHERE number = 1"),
             deed("an entry removed in the middle", 10, remove(10)),
             deed("the first entry removed", 1, remove(1)),
             deed("the first three entries removed", 1, remove(1), remove(2), remove(3)),
@@ -103,42 +114,59 @@ class TamperTest {
                     13,
                     "UPDATE entente_entry SET payload = (SELECT e.payload FROM entente_entry e"
                             + " WHERE e.position = 30 - entente_entry.position) WHERE position IN (13, 17)"),
-            deed("a key of the index altered", 3, index("SET key = 'dyed' WHERE value = 'pact-signed'")),
-            deed("a value of the index altered", 3, index("SET value = 'pact-singed' WHERE value = 'pact-signed'")),
-            deed("a position of the index altered", 3, index("SET positions = '[4,9]' WHERE value = 'pact-signed'")),
+            deed("a page of the index altered", 9, page("part(pairs, 1, 4) || hex('05') || part(pairs, 6, 9999)", 16)),
+            deed("a page of the index cut off", 9, page("part(pairs, 1, 20)", 16)),
+            deed("a page of the index emptied", 1, page("part(pairs, 1, 0)", 8)),
+            deed("a page of the index that is none", 1, page("hex('ffffffffffffffffffffffffff')", 8)),
+            deed("a page of the index removed", 1, "DELETE FROM entente_page WHERE number = 1"),
+            deed("every page of the index removed", 1, "DELETE FROM entente_page"),
+            deed("a page of the index added", 1, "INSERT INTO entente_page SELECT 99, pairs FROM entente_page LIMIT 1"),
+            deed("the start of a run altered", 4, "UPDATE entente_run SET start = 3 WHERE upto = 8"),
+            deed("the end of a run altered", 7, "UPDATE entente_run SET upto = 6 WHERE upto = 8"),
+            deed("the end of a run beyond the end", 21, "UPDATE entente_run SET upto = 99 WHERE upto = 16"),
+            deed("the page of a run altered", 1, "UPDATE entente_run SET page = 2 WHERE upto = 8"),
+            deed("the fences of a run altered", 1, run("fences = hex('0000000000000001')", 8)),
+            deed("the fences of a run emptied", 1, run("fences = part(fences, 1, 0)", 8)),
+            deed("the filter of a run altered", 9, run("filter = hex('00') || part(filter, 2, 9999)", 16)),
+            deed("the filter of a run emptied", 9, run("filter = part(filter, 1, 0)", 16)),
+            deed("a bearing on a dyad removed", 8, "DELETE FROM entente_bearing WHERE since = 8"),
             deed(
-                    "a position of the index added",
-                    2,
-                    index("SET positions = '[2,' || substr(positions, 2) WHERE value = 'pact-signed'")),
-            deed("positions that are none", 1, index("SET positions = '[]' WHERE value = 'pact-signed'")),
-            deed("a segment of a row of the index altered", 2, index("SET upto = 16 WHERE key = 'entity-description'")),
-            deed(
-                    "a row of the index removed",
-                    9,
-                    "DELETE FROM entente_index WHERE value = 'pact-signed' AND upto = 16"),
-            deed(
-                    "a row of the index added",
-                    5,
-                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('a', 'b', 8, '[5]')"),
-            deed(
-                    "a row of the index added that is no list",
-                    1,
-                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('dyad', 'CN-RS', 8, 'oops')"),
-            deed(
-                    "positions written otherwise",
-                    9,
-                    index("SET positions = replace(positions, ']', ',]') WHERE value = 'pact-signed' AND upto = 16")),
-            deed(
-                    "a row of the index added in no segment",
-                    9,
-                    "INSERT INTO entente_index (key, value, upto, positions) VALUES ('dyad', 'CN-RS', 9, '[9]')"),
-            deed("a segment before the first entry", 1, "INSERT INTO entente_segment (upto) VALUES (-5)"),
-            deed("the index removed", 1, "DELETE FROM entente_index"),
-            deed("a segment removed", 9, "DELETE FROM entente_segment WHERE upto = 16"),
-            deed("all segments removed", 1, "DELETE FROM entente_segment"),
-            deed("a segment added", 17, "INSERT INTO entente_segment (upto) VALUES (20)"),
-            deed("a segment beyond the end", 17, "INSERT INTO entente_segment (upto) VALUES (99)"),
-            deed("a segment moved", 1, "UPDATE entente_segment SET upto = 6 WHERE upto = 8"));
+                    "what bears on a dyad altered",
+                    8,
+                    "UPDATE entente_bearing SET entry = 7 WHERE since = 8 AND entry = 8"),
+            deed("on which dyad it bears altered", 8, "UPDATE entente_bearing SET dyad = dyad || 'x' WHERE since = 8"),
+            deed("since when it bears altered", 8, "UPDATE entente_bearing SET since = 9 WHERE since = 8"),
+            deed("a bearing added", 4, "INSERT INTO entente_bearing VALUES (4, 2, 'NO-SE')"),
+            deed("a bearing added beyond the end", 21, "INSERT INTO entente_bearing VALUES (99, 2, 'NO-SE')"),
+            deed("a bearing added before the first", 1, "INSERT INTO entente_bearing VALUES (-1, 2, 'NO-SE')"),
+            deed("a run removed", 1, "DELETE FROM entente_run WHERE upto = 8"),
+            deed("the last run removed", 1, "DELETE FROM entente_run WHERE upto = 16"),
+            deed("every run removed", 1, "DELETE FROM entente_run"),
+            deed("a run added", 17, added(16, 20)),
+            deed("a run added in place of two", 9, added(0, 16)),
+            deed("a run added beyond the end", 21, added(16, 99)));
+
+    private static String mark(String change, long position) {
+        return "UPDATE entente_entry SET mark = %s WHERE position = %d".formatted(change, position);
+    }
+
+    private static String batch(long first) {
+        return "INSERT INTO entente_batch (first, id, number, metadata) VALUES (%d, 'new', 0, '{}')".formatted(first);
+    }
+
+    private static String page(String change, long upTo) {
+        return "UPDATE entente_page SET pairs = %s WHERE number = (SELECT page FROM entente_run WHERE upto = %d)"
+                .formatted(change, upTo);
+    }
+
+    private static String run(String change, long upTo) {
+        return "UPDATE entente_run SET %s WHERE upto = %d".formatted(change, upTo);
+    }
+
+    private static String added(long start, long upTo) {
+        return "INSERT INTO entente_run SELECT %d, %d, 1, page, fences, filter FROM entente_run WHERE upto = 8"
+                .formatted(start, upTo);
+    }
 
     private static Deed deed(String name, long shows, String... statements) {
         return new Deed(name, shows, List.of(statements));
@@ -148,15 +176,10 @@ class TamperTest {
         return "DELETE FROM entente_entry WHERE position = %d".formatted(position);
     }
 
-    private static String index(String change) {
-        return "UPDATE entente_index " + change;
-    }
-
     private static String insert(long position) {
-        return "INSERT INTO entente_entry (position, id, name, version, recorded, payload, metadata, tags, hash)"
-                + " SELECT %d, 'new', name, version, recorded, payload, metadata, tags, '%s'"
-                        .formatted(position, MADE_UP)
-                + " FROM entente_entry WHERE position = 20";
+        return "INSERT INTO entente_entry (position, kind, recorded, payload, mark)"
+                + " SELECT %d, kind, recorded, payload, mark FROM entente_entry WHERE position = 20"
+                        .formatted(position);
     }
 
     private static String swap(long one, long other) {
@@ -213,36 +236,44 @@ class TamperTest {
         assertThatItHolds(place, Option.none(), ENTRIES);
 
         for (String statement : deed.statements()) {
-            place.run(statement.split(";", -1));
+            place.run(dialect(place, statement).split(";", -1));
         }
 
         assertThatItBreaks(place, Option.none(), deed.shows());
+    }
+
+    /** A statement with {@code part(blob, from, length)} and {@code hex('00ff')} as the database calls them. */
+    private static String dialect(Place place, String statement) {
+        String parts = statement.replace("part(", "substr(");
+        if (!place.isFile()) {
+            return parts.replaceAll("hex\\('(\\w*)'\\)", "CAST('\\\\x$1' AS bytea)");
+        }
+        String blobs = parts.replaceAll("hex\\('(\\w*)'\\)", "x'$1'");
+        return blobs.contains("substr(")
+                ? blobs.replaceFirst("(SET \\w+ =) (.*?) WHERE", "$1 CAST($2 AS BLOB) WHERE")
+                : blobs;
     }
 
     /** Makes the chain hold again from a position on, as a forger would who knows how hashes are taken. */
     private static void forge(Place place, String... change) throws SQLException {
         place.run(change);
         List<String> statements = new ArrayList<>();
-        Head head = Head.OF_NOTHING;
-        for (Row row : rows(place)) {
-            head = head.after(row.digest());
-            statements.add(
-                    "UPDATE entente_entry SET hash = '%s' WHERE position = %d".formatted(head.hash(), head.position()));
-        }
-        place.run(statements.toArray(String[]::new));
-    }
-
-    private static List<Row> rows(Place place) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        try (var connection = place.connection();
-                var entries = connection.createStatement();
-                var found = entries.executeQuery("SELECT position, id, name, version, recorded, payload, metadata, tags"
-                        + " FROM entente_entry ORDER BY position")) {
-            while (found.next()) {
-                rows.add(Tables.row(found));
+        Chain chain = new Chain();
+        try (Database database = place.database();
+                Session session = database.session()) {
+            session.begin();
+            byte[] hash = new byte[32];
+            try (Rows rows = new Log(database).rows(session, 0, Long.MAX_VALUE)) {
+                while (rows.next()) {
+                    byte[] digest = chain.incoming(rows.row()).digest();
+                    hash = chain.next(hash, rows.position(), digest);
+                    String forged = "hex('%s') || part(mark, 33, 999)"
+                            .formatted(HexFormat.of().formatHex(hash));
+                    statements.add(dialect(place, mark(forged, rows.position())));
+                }
             }
         }
-        return rows;
+        place.run(statements.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -251,7 +282,7 @@ class TamperTest {
         Place place = twenty(kind);
         String noted = head(place);
 
-        forge(place, "UPDATE entente_entry SET recorded = '2020-01-01T00:00:00.000000000Z' WHERE position = 2");
+        forge(place, "UPDATE entente_entry SET recorded = 1 WHERE position = 2");
 
         assertThatItHolds(place, Option.none(), ENTRIES);
         assertThatItBreaks(place, Option.some(noted), ENTRIES + 1);

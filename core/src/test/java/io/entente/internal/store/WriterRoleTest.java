@@ -3,6 +3,7 @@ package io.entente.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.internal.store.log.Statements;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
@@ -29,7 +30,8 @@ class WriterRoleTest {
     private void ownerOpens() throws SQLException {
         owners.entente().close();
         owners.run(
-                "GRANT SELECT, INSERT ON entente_entry, entente_segment, entente_index TO " + role,
+                "GRANT SELECT, INSERT ON entente_entry, entente_batch, entente_kind, entente_run, entente_page, entente_bearing TO "
+                        + role,
                 "GRANT SELECT ON entente_version TO " + role);
     }
 
@@ -54,18 +56,24 @@ class WriterRoleTest {
     @ValueSource(
             strings = {
                 "UPDATE entente_entry SET payload = '{}'",
-                "UPDATE entente_segment SET upto = 9",
-                "UPDATE entente_index SET value = 'x'",
+                "UPDATE entente_batch SET id = 'x'",
+                "UPDATE entente_kind SET name = 'x'",
+                "UPDATE entente_run SET upto = 9",
+                "UPDATE entente_page SET number = 9",
+                "UPDATE entente_bearing SET entry = 9",
                 "UPDATE entente_version SET version = 9",
                 "DELETE FROM entente_entry",
-                "DELETE FROM entente_segment",
-                "DELETE FROM entente_index",
+                "DELETE FROM entente_batch",
+                "DELETE FROM entente_kind",
+                "DELETE FROM entente_run",
+                "DELETE FROM entente_page",
+                "DELETE FROM entente_bearing",
                 "DELETE FROM entente_version",
                 "INSERT INTO entente_version VALUES (2)",
-                "TRUNCATE entente_index, entente_segment, entente_entry",
-                "DROP TABLE entente_index",
+                "TRUNCATE entente_page, entente_run, entente_entry",
+                "DROP TABLE entente_page",
                 "DROP TABLE entente_version",
-                "ALTER TABLE entente_entry DROP COLUMN hash",
+                "ALTER TABLE entente_entry DROP COLUMN mark",
                 "ALTER TABLE entente_entry DISABLE TRIGGER ALL",
                 "CREATE TABLE strange (a INTEGER)",
                 "SET session_replication_role = replica"
@@ -88,19 +96,20 @@ class WriterRoleTest {
     void where_the_tables_are_missing_a_writer_is_told_who_must_create_them() {
         assertThatThrownBy(writers::entente)
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("missing or older (version 0; this program needs 1)")
+                .hasMessageContaining("the tables of the journal are missing, and the user may not create them")
                 .hasMessageContaining("let the owner of the schema open the journal once");
     }
 
     @Test
-    void where_the_tables_are_older_a_writer_is_told_who_must_migrate_them() throws SQLException {
+    void where_the_tables_are_older_everybody_is_told_the_way_out() throws SQLException {
         ownerOpens();
-        owners.run("UPDATE entente_version SET version = 0");
+        owners.run("UPDATE entente_version SET version = 1");
 
         assertThatThrownBy(writers::entente)
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("missing or older (version 0; this program needs 1)")
-                .hasMessageContaining("let the owner of the schema open the journal once");
+                .hasMessageContaining("an earlier version of Entente wrote it (tables of version 1; this one knows 2)")
+                .hasMessageContaining(
+                        "back it up with that version (entente journal export), and restore it into a new store");
     }
 
     @Test
@@ -109,20 +118,23 @@ class WriterRoleTest {
 
         assertThatThrownBy(writers::entente)
                 .isInstanceOf(JournalException.class)
-                .hasMessageContaining("grant SELECT and INSERT on entente_entry, entente_segment and entente_index");
+                .hasMessageContaining(
+                        "grant SELECT and INSERT on entente_entry, entente_batch, entente_kind, entente_run, entente_page and entente_bearing");
     }
 
     @Test
     void a_user_who_may_only_read_reads_and_is_refused_to_record() throws SQLException {
         ownerOpens();
-        owners.run("REVOKE INSERT ON entente_entry, entente_segment, entente_index FROM " + role);
+        owners.run(
+                "REVOKE INSERT ON entente_entry, entente_batch, entente_kind, entente_run, entente_page, entente_bearing FROM "
+                        + role);
 
         try (var entente = writers.entente()) {
             assertThat(entente.everything().occurrences()).isEmpty();
             assertThatThrownBy(() -> entente.journal().record(Stories.turn("a")))
                     .isInstanceOf(JournalException.class)
                     .hasMessageContaining(
-                            "grant SELECT and INSERT on entente_entry, entente_segment and entente_index");
+                            "grant SELECT and INSERT on entente_entry, entente_batch, entente_kind, entente_run, entente_page and entente_bearing");
         }
     }
 

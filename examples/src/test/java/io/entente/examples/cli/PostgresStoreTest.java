@@ -90,9 +90,8 @@ class PostgresStoreTest {
         Server.sql(
                 "CREATE USER " + writer,
                 "GRANT USAGE ON SCHEMA %s TO %s".formatted(schema, writer),
-                "GRANT SELECT, INSERT ON %1$s.entente_entry, %1$s.entente_segment, %1$s.entente_index TO %2$s"
-                        .formatted(schema, writer),
-                "GRANT SELECT ON %s.entente_version TO %s".formatted(schema, writer),
+                "GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA %s TO %s".formatted(schema, writer),
+                "REVOKE INSERT ON %s.entente_version FROM %s".formatted(schema, writer),
                 "CREATE USER " + reader,
                 "GRANT USAGE ON SCHEMA %s TO %s".formatted(schema, reader),
                 "GRANT SELECT ON ALL TABLES IN SCHEMA %s TO %s".formatted(schema, reader));

@@ -319,6 +319,9 @@ class StoreTest {
                 .isZero();
 
         sql("DELETE FROM entente_entry WHERE position > 5");
+        assertThat(Run.of("verify", "--store", store).err())
+                .contains("position 6", "entries were removed, of which there still is an id");
+        sql("DELETE FROM entente_batch WHERE first > 5");
         assertThat(Run.of("verify", "--store", store).code()).isZero();
         Run cut = Run.of("verify", "--store", store, "--expect", noted);
         assertThat(cut.code()).isEqualTo(1);
@@ -330,7 +333,7 @@ class StoreTest {
             strings = {
                 "UPDATE entente_entry SET payload = replace(payload, '40', '41') WHERE position = 5",
                 "DELETE FROM entente_entry WHERE position = 5",
-                "UPDATE entente_entry SET tags = replace(tags, 'dyad', 'dyed') WHERE position = 5"
+                "UPDATE entente_entry SET mark = CAST(mark || x'020161' AS BLOB) WHERE position = 5"
             })
     void where_something_was_changed_is_told(String change) throws SQLException {
         sql(change);
@@ -442,7 +445,7 @@ class StoreTest {
     @Test
     void a_journal_that_does_not_hold_replaces_no_backup() throws IOException, SQLException {
         String backup = file("backup.jsonl", OLDER);
-        sql("UPDATE entente_entry SET tags = '[]' WHERE position = 5");
+        sql("UPDATE entente_entry SET mark = CAST(substr(mark, 1, 32) AS BLOB) WHERE position = 5");
 
         Run run = Run.of("journal", "export", backup, "--store", store, "--force");
 

@@ -1,0 +1,90 @@
+package io.entente.internal.store.index;
+
+import io.entente.internal.store.log.Label;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pairs of a tag's hash and the position of an entry that bears it, in the order in which they came. A hash has {@value #BITS}
+ * bits; two tags may share one, and what is found by it is to be held to the tags of the entry itself.
+ */
+final class Postings {
+
+    static final int BITS = 39;
+
+    /** So many pairs can be sorted at once: hash and place in the order make one number. */
+    static final int MOST = 1 << (Long.SIZE - 1 - BITS);
+
+    private long[] hashes = new long[64];
+    private long[] positions = new long[64];
+    private int size;
+
+    /** The hash of a tag, as the index has it. */
+    static long hash(Label label) {
+        return label.hash() >>> (Long.SIZE - BITS);
+    }
+
+    static long[] hashes(List<Label> labels) {
+        long[] hashes = new long[labels.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(labels.get(i));
+        }
+        return hashes;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long hash(int place) {
+        return hashes[place];
+    }
+
+    long position(int place) {
+        return positions[place];
+    }
+
+    void add(long hash, long position) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+            positions = Arrays.copyOf(positions, 2 * size);
+        }
+        hashes[size] = hash;
+        positions[size] = position;
+        size++;
+    }
+
+    void addAll(Postings others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.hashes[i], others.positions[i]);
+        }
+    }
+
+    /** How many hashes there are, if they are sorted. */
+    int distinct() {
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            distinct += i == 0 || hashes[i] != hashes[i - 1] ? 1 : 0;
+        }
+        return distinct;
+    }
+
+    /** The same in the order of hashes, and of one hash in the order in which they came; no pair twice in succession. */
+    Postings sorted() {
+        int shift = Long.SIZE - 1 - BITS;
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = (hashes[i] << shift) | i;
+        }
+        Arrays.sort(order);
+        Postings sorted = new Postings();
+        for (long each : order) {
+            int place = (int) (each & (MOST - 1));
+            int last = sorted.size - 1;
+            if (last < 0 || sorted.hashes[last] != hashes[place] || sorted.positions[last] != positions[place]) {
+                sorted.add(hashes[place], positions[place]);
+            }
+        }
+        return sorted;
+    }
+}

@@ -1,0 +1,51 @@
+package io.entente.internal.store.log;
+
+import io.entente.journal.JournalException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A database that keeps a journal, and what is particular to it. Safe for use by several threads. */
+public interface Database extends AutoCloseable {
+
+    Session session() throws SQLException;
+
+    /** The version of the tables there; 0 where there are none. */
+    int version(Connection connection) throws SQLException;
+
+    void setVersion(Connection connection, int version) throws SQLException;
+
+    /** Why the journal cannot be created beside what is there, and what to do; empty where nothing is there. */
+    String inTheWay(Connection connection) throws SQLException;
+
+    /** What creates the tables. */
+    List<String> tables();
+
+    /** The condition that a column with a number is one of a parameter that is a JSON list: any number of them. */
+    String isAmong(String column);
+
+    /**
+     * A query for the entries at the positions that a parameter lists in JSON, in order, joined in one column: of each
+     * position, kind, recorded, the number of bytes of the payload's UTF-8, and the payload, each followed by a space.
+     * That takes half as long as a row for each.
+     */
+    String joined();
+
+    /** The same of the entries after one position, up to another inclusive. */
+    String joinedBetween();
+
+    /** Makes ready what tables need beside them, outside of any transaction. */
+    void prepare(Connection connection) throws SQLException;
+
+    /** Whether it failed because the user may not do it. */
+    boolean isForbidden(SQLException e);
+
+    /** What failed, and what to do about it. Never tells a password. */
+    JournalException explained(SQLException e);
+
+    /** Which database it is, for a message: a file, or the place of a schema. */
+    String name();
+
+    @Override
+    void close();
+}

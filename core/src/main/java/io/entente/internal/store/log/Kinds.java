@@ -1,0 +1,85 @@
+package io.entente.internal.store.log;
+
+import io.entente.journal.JournalException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The numbers by which entries tell of what kind and version they are. Safe for use by several threads. */
+final class Kinds {
+
+    private static final Insertion.Into KINDS = new Insertion.Into("entente_kind", "number, name, version");
+
+    private volatile Map<Integer, Kind> byNumber = Map.of();
+
+    /** A name, in a version. */
+    record Kind(String name, String version) {}
+
+    /** @throws JournalException if the database does not tell what the number of that entry means */
+    Kind of(int number, long position, Session session) throws SQLException {
+        Kind kind = byNumber.get(number);
+        if (kind == null) {
+            read(session);
+            kind = byNumber.get(number);
+        }
+        if (kind == null) {
+            throw new JournalException(
+                    "position %d is damaged (it is of kind %d, which is none): verify the journal, and restore a backup"
+                            .formatted(position, number));
+        }
+        return kind;
+    }
+
+    private void read(Session session) throws SQLException {
+        Map<Integer, Kind> found = new HashMap<>();
+        try (ResultSet rows = session.prepare("SELECT number, name, version FROM entente_kind")
+                .executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getInt(1), new Kind(rows.getString(2), rows.getString(3)));
+            }
+        }
+        byNumber = found;
+    }
+
+    /** The numbers for one transaction that appends, in which fresh ones may be given. */
+    Numbering numbering(Session session) {
+        return new Numbering(session);
+    }
+
+    /** What it gives is known to others only once it is committed. */
+    final class Numbering {
+        private final Session session;
+        private final Map<Kind, Integer> numbers = new HashMap<>();
+        private boolean isComplete;
+
+        private Numbering(Session session) {
+            this.session = session;
+            noteAll();
+        }
+
+        private void noteAll() {
+            byNumber.forEach((number, kind) -> numbers.put(kind, number));
+        }
+
+        int of(Row row) throws SQLException {
+            Kind kind = new Kind(row.name(), row.version());
+            if (!numbers.containsKey(kind) && !isComplete) {
+                read(session);
+                noteAll();
+                isComplete = true;
+            }
+            Integer known = numbers.get(kind);
+            return known == null ? give(kind) : known;
+        }
+
+        private int give(Kind kind) throws SQLException {
+            int number = numbers.values().stream().reduce(0, Math::max) + 1;
+            Insertion insertion = new Insertion(session, KINDS);
+            insertion.add(number, kind.name(), kind.version());
+            insertion.end();
+            numbers.put(kind, number);
+            return number;
+        }
+    }
+}

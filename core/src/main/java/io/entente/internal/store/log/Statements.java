@@ -1,0 +1,40 @@
+package io.entente.internal.store.log;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Statements without parameters. */
+public final class Statements {
+
+    private Statements() {}
+
+    public static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The number that a query answers with; 0 where that is nothing. */
+    public static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getLong(1) : 0;
+        }
+    }
+
+    /** Closes a connection of which nothing is needed any more. */
+    public static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // what was committed is kept, and all else is undone, whether or not it closes in good order
+        }
+    }
+
+    /** What a database says of a failure, in one line; PostgreSQL uses several. */
+    public static String message(SQLException e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", "; ");
+    }
+}
