@@ -5,12 +5,15 @@ import io.entente.internal.store.Reading.Whole;
 import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Row;
 import io.entente.journal.JournalException;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.core.Context;
 import org.axonframework.messaging.core.MessageStream.Entry;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.SimpleEntry;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.eventhandling.TerminalEventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
 
@@ -28,6 +31,13 @@ final class Events {
         } catch (IllegalArgumentException e) {
             throw Log.damaged(entry.position(), e);
         }
+    }
+
+    /** What follows the last event of what was selected: the marker of the head up to which it was looked for. */
+    static Entry<EventMessage> end(long head) {
+        return new SimpleEntry<>(
+                TerminalEventMessage.INSTANCE,
+                Context.with(ConsistencyMarker.RESOURCE_KEY, new GlobalIndexConsistencyMarker(head)));
     }
 
     private static EventMessage message(Row row) {

@@ -13,7 +13,7 @@ final class Follower implements AutoCloseable {
     private static final long LOOK_MILLIS = 100;
 
     private final LongSupplier head;
-    private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
+    private final Set<PagedStream> streams = ConcurrentHashMap.newKeySet();
     private final Semaphore appended = new Semaphore(0);
     private @Nullable Thread thread;
     private volatile boolean closed;
@@ -24,19 +24,16 @@ final class Follower implements AutoCloseable {
     }
 
     /** Wakes a stream from now on; the first one starts the thread. */
-    synchronized void follow(LiveStream stream) {
+    synchronized void follow(PagedStream stream) {
         if (closed) {
             stream.close();
             return;
         }
+        streams.removeIf(PagedStream::isCompleted);
         streams.add(stream);
         if (thread == null) {
             thread = Thread.ofPlatform().daemon().name("entente-follower").start(this::run);
         }
-    }
-
-    void leave(LiveStream stream) {
-        streams.remove(stream);
     }
 
     /** Looks at once: something was appended here. */
@@ -64,7 +61,8 @@ final class Follower implements AutoCloseable {
             long now = head();
             if (now != seen) {
                 seen = now;
-                streams.forEach(LiveStream::wake);
+                streams.removeIf(PagedStream::isCompleted);
+                streams.forEach(PagedStream::wake);
             }
         } catch (RuntimeException e) { // a data source may throw whatever it likes
             seen = -1; // whoever reads is told; when the database is back, all look again
@@ -85,7 +83,7 @@ final class Follower implements AutoCloseable {
                 thread.interrupt();
             }
         }
-        for (LiveStream stream : streams) {
+        for (PagedStream stream : streams) {
             stream.close();
             stream.wake();
         }

@@ -6,6 +6,7 @@ import io.entente.internal.store.RejectedException;
 import io.entente.journal.JournalException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.GlobalIndexPosition;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.MessageStream.Entry;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
@@ -91,8 +93,9 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
             return store.append(
                     encoder.entries(events),
                     now -> marker >= now.last()
-                            || !new SelectedEntries(now, new Selection(condition.criteria()), marker, now.last())
-                                    .hasNext());
+                            || new Selected(new Selection(condition.criteria()), marker)
+                                    .next(now, now.last())
+                                    .isEmpty());
         } catch (RejectedException e) {
             AppendEventsTransactionRejectedException rejected =
                     new AppendEventsTransactionRejectedException(String.valueOf(e.getMessage()));
@@ -104,18 +107,34 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        Selected selected = new Selected(new Selection(condition.criteria()), after);
+        AtomicBoolean told = new AtomicBoolean();
         try {
-            return new SourcedStream(store.read(), new Selection(condition.criteria()), after);
+            long head = store.head();
+            return new PagedStream(() -> {
+                List<Entry<EventMessage>> events = next(selected, head);
+                if (!events.isEmpty()) {
+                    return Optional.of(events);
+                }
+                return told.getAndSet(true) ? Optional.empty() : Optional.of(List.of(Events.end(head)));
+            });
         } catch (JournalException e) {
             return MessageStream.failed(e).cast();
         }
     }
 
+    private List<Entry<EventMessage>> next(Selected selected, long upTo) {
+        return store.read(reading -> selected.next(reading, Math.min(upTo, reading.last()))).stream()
+                .map(Events::of)
+                .toList();
+    }
+
     @Override
     public MessageStream<EventMessage> stream(StreamingCondition condition, @Nullable ProcessingContext context) {
         TrackingToken from = condition.position();
-        long after = from == null ? 0 : from.position().orElse(0);
-        LiveStream stream = new LiveStream(store, new Selection(condition.criteria()), after, follower::leave);
+        long after = from == null ? 0 : Math.max(0, from.position().orElse(0));
+        Selected selected = new Selected(new Selection(condition.criteria()), after);
+        PagedStream stream = new PagedStream(() -> Optional.of(next(selected, Long.MAX_VALUE)));
         follower.follow(stream);
         return stream;
     }

@@ -5,7 +5,6 @@ import io.entente.event.Dyad;
 import io.entente.internal.codec.Codec;
 import io.entente.internal.codec.StoredFormatException;
 import io.entente.internal.store.DatabaseStore;
-import io.entente.internal.store.Reading;
 import io.entente.internal.store.log.Found;
 import io.entente.internal.store.log.Label;
 import io.entente.journal.Claim;
@@ -18,14 +17,12 @@ import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
@@ -58,12 +55,10 @@ final class StoreReader implements Reader.OfParts {
     }
 
     private Decided readDecidingOn(Set<Label> labels) {
-        try (Reading reading = store.read()) {
-            List<Long> positions = reading.positions(reading.mayBeBorne(labels), 0, reading.last());
-            List<Recordable> recorded = new ArrayList<>();
-            new Pages(reading, positions).forEachRemaining(page -> page.forEach(it -> recorded.add(it.content())));
-            return new Decided(recorded, new GlobalIndexConsistencyMarker(reading.last()));
-        }
+        Beginning beginning = beginning(labels, position -> true);
+        List<Recordable> recorded = new ArrayList<>();
+        entries(beginning).forEach(it -> recorded.add(it.content()));
+        return new Decided(recorded, new GlobalIndexConsistencyMarker(beginning.last()));
     }
 
     @Override
@@ -73,20 +68,23 @@ final class StoreReader implements Reader.OfParts {
 
     @Override
     public Stream<Entry> entriesFrom(long position) {
-        Reading reading = store.read();
-        return entries(reading, new Ranges(reading, Math.max(0, position - 1)));
+        long last = store.head();
+        return LongStream.iterate(Math.max(1, position), from -> from > 0 && from <= last, from -> from + AT_ONCE)
+                .boxed()
+                .flatMap(from ->
+                        allDecoded(store.read(it -> it.between(from - 1, Math.min(last, from - 1 + AT_ONCE))))
+                                .stream());
     }
 
     @Override
     public Stream<Entry> entries(EntryFilter part, LongPredicate wanted) {
-        return found(Labels.of(part), wanted).filter(entry -> part.holds(entry.content()));
+        return entries(beginning(Labels.of(part), wanted)).filter(entry -> part.holds(entry.content()));
     }
 
     @Override
     public Stream<Entry> bearingOn(Dyad dyad, LongPredicate wanted) {
-        try (Stream<Entry> found = found(Labels.bearingOn(dyad), wanted)) {
-            return onSameDevelopments(found.toList(), new EntryFilter.FiledUnder(dyad)).stream();
-        }
+        List<Entry> found = entries(beginning(Labels.bearingOn(dyad), wanted)).toList();
+        return onSameDevelopments(found, new EntryFilter.FiledUnder(dyad)).stream();
     }
 
     /** Of some entries those of a part, and those on the same developments; what shares but a hash with them is none. */
@@ -115,27 +113,28 @@ final class StoreReader implements Reader.OfParts {
         return entry.content() instanceof Claim claim ? claim.developments() : TreeSet.empty();
     }
 
-    private Stream<Entry> found(Set<Label> labels, LongPredicate wanted) {
-        Reading reading = store.read();
-        try {
-            List<Long> positions = reading.positions(labels, 0, reading.last()).stream()
+    /** Where something is found, and what stands there first: read together, which spares a small part a transaction. */
+    private record Beginning(List<Long> positions, List<Found> first, long last) {}
+
+    private Beginning beginning(Set<Label> labels, LongPredicate wanted) {
+        return store.read(it -> {
+            List<Long> positions = it.positions(labels, 0, it.last()).stream()
                     .filter(wanted::test)
                     .toList();
-            return entries(reading, new Pages(reading, positions));
-        } catch (RuntimeException e) {
-            reading.close();
-            throw e;
-        }
+            List<Found> first = it.at(positions.subList(0, Math.min(positions.size(), AT_ONCE)));
+            return new Beginning(positions, first, it.last());
+        });
     }
 
-    private static Stream<Entry> entries(Reading reading, Iterator<List<Entry>> pages) {
-        return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .flatMap(List::stream)
-                .onClose(reading::close);
+    private Stream<Entry> entries(Beginning found) {
+        List<Long> positions = found.positions();
+        Stream<Entry> others = IntStream.iterate(AT_ONCE, from -> from < positions.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> positions.subList(from, Math.min(positions.size(), from + AT_ONCE)))
+                .flatMap(some -> allDecoded(store.read(it -> it.at(some))).stream());
+        return Stream.concat(allDecoded(found.first()).stream(), others);
     }
 
-    private List<Entry> decoded(List<Found> found) {
+    private List<Entry> allDecoded(List<Found> found) {
         return (found.size() > MANY ? found.parallelStream() : found.stream())
                 .map(this::decoded)
                 .toList();
@@ -149,54 +148,6 @@ final class StoreReader implements Reader.OfParts {
                     "position %d: %s: the journal was opened with kinds that do not read it (is a step from its version missing?), or it is damaged, which verify tells"
                             .formatted(found.position(), e.getMessage()),
                     e);
-        }
-    }
-
-    /** The entries at some positions, so many at a time that several threads can decode them. */
-    private final class Pages implements Iterator<List<Entry>> {
-        private final Reading reading;
-        private final List<Long> positions;
-        private int next;
-
-        Pages(Reading reading, List<Long> positions) {
-            this.reading = reading;
-            this.positions = positions;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next < positions.size();
-        }
-
-        @Override
-        public List<Entry> next() {
-            List<Long> some = positions.subList(next, Math.min(positions.size(), next + AT_ONCE));
-            next += some.size();
-            return decoded(reading.at(some));
-        }
-    }
-
-    /** All entries after a position, so many at a time. */
-    private final class Ranges implements Iterator<List<Entry>> {
-        private final Reading reading;
-        private long after;
-
-        Ranges(Reading reading, long after) {
-            this.reading = reading;
-            this.after = after;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return after < reading.last();
-        }
-
-        @Override
-        public List<Entry> next() {
-            long upTo = Math.min(reading.last(), after + AT_ONCE);
-            List<Found> found = reading.between(after, upTo);
-            after = upTo;
-            return decoded(found);
         }
     }
 }

@@ -123,12 +123,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public long head() {
-        try (Session session = log.database().session()) {
-            session.begin();
-            return log.last(session);
-        } catch (SQLException e) {
-            throw log.database().explained(e);
-        }
+        return answer(log::last);
     }
 
     /**
@@ -137,23 +132,43 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public long lastBefore(Instant then) {
-        try (Session session = log.database().session()) {
-            session.begin();
+        return answer(session -> {
             long first = log.firstRecorded(session, then);
             return first > 0 ? first - 1 : log.last(session);
-        } catch (SQLException e) {
-            throw log.database().explained(e);
-        }
+        });
+    }
+
+    /** What is asked of a journal. */
+    public interface Question<T> {
+        T of(Reading reading);
     }
 
     /**
-     * Begins to read.
+     * Answers a question from what one transaction sees.
      *
-     * @return to be closed by the caller
      * @throws JournalException if the journal cannot be read
      */
-    public Reading read() {
-        return Reading.begin(log, index);
+    public <T> T read(Question<T> question) {
+        return answer(session -> question.of(new Reading(log, index.sight(session, log.head(session)))));
+    }
+
+    private interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    private <T> T answer(Work<T> work) {
+        return done(session -> {
+            session.begin();
+            return work.in(session);
+        });
+    }
+
+    private <T> T done(Work<T> work) {
+        try (Session session = log.database().session()) {
+            return work.in(session);
+        } catch (SQLException e) {
+            throw log.database().explained(e);
+        }
     }
 
     /** See {@link TagIndex#borneByNone}. */
@@ -175,23 +190,22 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read or written, or is damaged so that nothing can follow
      */
     public long append(Iterable<List<Incoming>> entries, Condition condition) {
-        try (Session session = log.database().session()) {
+        return done(session -> {
             session.beginAppending();
-            Head head = sound(log.head(session));
-            Sight sight = index.sight(session, head);
-            if (!condition.holds(Reading.within(log, session, sight))) {
+            Sight sight = index.sight(session, sound(log.head(session)));
+            if (!condition.holds(new Reading(log, sight))) {
                 throw new RejectedException("what was decided on has changed");
             }
             Adding adding = new Adding(session, sight);
-            for (List<Incoming> some : entries) {
-                adding.add(some);
+            try {
+                for (List<Incoming> some : entries) {
+                    adding.add(some);
+                }
+                return adding.commit().position();
+            } catch (TakenException e) {
+                throw new RejectedException(String.valueOf(e.getMessage()));
             }
-            return adding.commit().position();
-        } catch (TakenException e) {
-            throw new RejectedException(String.valueOf(e.getMessage()));
-        } catch (SQLException e) {
-            throw log.database().explained(e);
-        }
+        });
     }
 
     /** The head, unless it is so damaged that nothing can follow it. */

@@ -6,6 +6,7 @@ import io.entente.event.DevelopmentId;
 import io.entente.internal.codec.Codec;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.internal.store.Place;
+import io.entente.internal.store.Reading;
 import io.entente.internal.store.Stories;
 import io.entente.internal.store.log.Sqlite;
 import io.entente.journal.Journal;
@@ -55,8 +56,7 @@ class AtOnceTest {
                     .get();
 
             List<Thread> threads = IntStream.range(0, 4)
-                    .mapToObj(number ->
-                            Thread.ofPlatform().start(() -> reading.read().close()))
+                    .mapToObj(number -> Thread.ofPlatform().start(() -> reading.read(Reading::last)))
                     .toList();
             for (Thread thread : threads) {
                 thread.join();

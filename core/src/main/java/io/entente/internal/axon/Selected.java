@@ -5,44 +5,40 @@ import io.entente.internal.store.Reading.Whole;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 
-/** What is selected after one position and up to another inclusive, in one transaction and constant memory. */
-final class SelectedEntries implements Iterator<Whole> {
+/** What is selected after a position, some at a time: as entries never change, each time may be in another transaction. */
+final class Selected {
 
     private static final long POSITIONS_AT_ONCE = 1_000_000;
     private static final int ENTRIES_AT_ONCE = 500;
 
-    private final Reading reading;
     private final Selection selection;
-    private final long last;
     private long searched;
     private Iterator<Long> found = List.<Long>of().iterator();
-    private Iterator<Whole> page = List.<Whole>of().iterator();
 
-    SelectedEntries(Reading reading, Selection selection, long after, long upTo) {
-        this.reading = reading;
+    /** @param after the position before the first entry that is looked at */
+    Selected(Selection selection, long after) {
         this.selection = selection;
         this.searched = after;
-        this.last = upTo;
     }
 
-    @Override
-    public boolean hasNext() {
-        while (!page.hasNext() && (found.hasNext() || searched < last)) {
-            page = turned().stream().filter(selection::selects).iterator();
+    /** What comes next, up to a position inclusive; empty where nothing more is selected up to there. */
+    List<Whole> next(Reading reading, long upTo) {
+        List<Whole> some = List.of();
+        while (some.isEmpty() && (found.hasNext() || searched < upTo)) {
+            some = turned(reading, upTo).stream().filter(selection::selects).toList();
         }
-        return page.hasNext();
+        return some;
     }
 
-    private List<Whole> turned() {
+    private List<Whole> turned(Reading reading, long upTo) {
         long from = searched;
         if (selection.isEverywhere()) {
-            searched = Math.min(last, from + ENTRIES_AT_ONCE);
+            searched = Math.min(upTo, from + ENTRIES_AT_ONCE);
             return reading.wholeBetween(from, searched);
         }
         if (!found.hasNext()) {
-            searched = Math.min(last, from + POSITIONS_AT_ONCE);
+            searched = Math.min(upTo, from + POSITIONS_AT_ONCE);
             found = selection.positions(reading, from, searched).iterator();
         }
         List<Long> some = new ArrayList<>();
@@ -50,13 +46,5 @@ final class SelectedEntries implements Iterator<Whole> {
             some.add(found.next());
         }
         return some.isEmpty() ? List.of() : reading.wholeAt(some);
-    }
-
-    @Override
-    public Whole next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return page.next();
     }
 }
