@@ -26,11 +26,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** What anybody tells is text, and stays in its place: of ours, and of a kind and a question of one's own. */
@@ -39,8 +36,8 @@ class HostileTextTest {
     private static final String ATTACK = "</script><script>document.title='run'</script>"
             + "<img src=x onerror=\"document.title='run'\">{script}</title><!--";
 
-    @TempDir
-    private Path folder = Path.of("replaced by JUnit");
+    @RegisterExtension
+    private static final Browser chromium = new Browser();
 
     /** A kind of one's own. */
     @KindName("RumourHeard")
@@ -121,35 +118,31 @@ class HostileTextTest {
                         .accordingTo(source));
     }
 
-    private Path page() throws IOException {
+    private static String page() {
         try (Entente entente = Entente.inMemory()) {
             assertThat(entente.journal().recordAll(told()).isRight()).isTrue();
-            StringBuilder out = new StringBuilder();
-            RelationshipPage.of(entente.between("CN", "RS").at("2020-01-01"), new Relationship().with(new Rumours()))
-                    .write(out);
-            return Files.writeString(folder.resolve("hostile.html"), out);
+            return NorwayAndSweden.written(RelationshipPage.of(
+                    entente.between("CN", "RS").at("2020-01-01"), new Relationship().with(new Rumours())));
         }
     }
 
     @Test
-    void no_script_of_anybody_runs_and_nothing_leaves_its_box() throws IOException {
-        try (Browser chromium = Browser.open()) {
-            chromium.width(360);
-            chromium.open(
-                    page(), "#at=%22%3E%3Cscript%3E&storyline=%3Cscript%3Ealert(1)%3C%2Fscript%3E&language=__proto__");
-            chromium.open(page(), "");
-            for (String section : Vector.of("statements", "agreements", "frames", "rumours")) {
-                chromium.press("[data-section=%s] .item".formatted(section), Keys.ENTER);
-                assertThat(chromium.find("dialog[open] h2").getText()).contains("<script>");
-                assertThat(chromium.find("dialog[open]").getText()).contains(ATTACK);
-                chromium.press("dialog .close", Keys.ENTER);
-            }
-            assertThat(chromium.title()).isEqualTo("China – Serbia");
-            assertThat(chromium.all("img")).isEmpty();
-            assertThat(chromium.all("script:not([type])")).hasSize(2);
-            assertThat(chromium.console()).isEmpty();
-            assertThat(chromium.holds("document.documentElement.scrollWidth <= innerWidth"))
-                    .isTrue();
+    void no_script_of_anybody_runs_and_nothing_leaves_its_box() {
+        chromium.width(360);
+        chromium.open(
+                page(), "#at=%22%3E%3Cscript%3E&storyline=%3Cscript%3Ealert(1)%3C%2Fscript%3E&language=__proto__");
+        chromium.open(page(), "");
+        for (String section : Vector.of("statements", "agreements", "frames", "rumours")) {
+            chromium.press("[data-section=%s] .item".formatted(section), Keys.ENTER);
+            assertThat(chromium.find("dialog[open] h2").getText()).contains("<script>");
+            assertThat(chromium.find("dialog[open]").getText()).contains(ATTACK);
+            chromium.press("dialog .close", Keys.ENTER);
         }
+        assertThat(chromium.title()).isEqualTo("China – Serbia");
+        assertThat(chromium.all("img")).isEmpty();
+        assertThat(chromium.all("script:not([type])")).hasSize(2);
+        assertThat(chromium.console()).isEmpty();
+        assertThat(chromium.holds("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 }

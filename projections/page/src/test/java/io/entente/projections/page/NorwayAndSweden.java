@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entente.Entente;
 import io.entente.projection.View;
-import io.entente.projections.relationship.Relationship;
 import io.entente.story.Story;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 
 /** Pages of small stories. */
 final class NorwayAndSweden {
@@ -33,13 +31,14 @@ final class NorwayAndSweden {
         return entente.between("NO", "SE").at("2022-01-01").knownAt("2022-01-01");
     }
 
-    static Path written(Path folder, View view) throws IOException {
-        return written(folder, RelationshipPage.of(view, new Relationship()));
-    }
-
-    static Path written(Path folder, RelationshipPage page) throws IOException {
+    /** What a page writes. */
+    static String written(RelationshipPage page) {
         StringBuilder out = new StringBuilder();
-        page.write(out);
-        return Files.writeString(Files.createTempFile(folder, "page", ".html"), out);
+        try {
+            page.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 }

@@ -13,10 +13,8 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** A question of one's own may call its sections, topics and fields whatever it likes. */
@@ -25,8 +23,8 @@ class OwnSectionsTest {
     private static final Vector<String> NAMES =
             Vector.of("developments", "chronicle", "constructor", "toString", "__proto__", "hasOwnProperty", "states");
 
-    @TempDir
-    private Path folder = Path.of("replaced by JUnit");
+    @RegisterExtension
+    private static final Browser chromium = new Browser();
 
     /** A question whose section, heading, topic and field have one name. */
     record Named(String name, String topic) implements Question<Seq<Item>> {
@@ -51,7 +49,7 @@ class OwnSectionsTest {
     }
 
     @Test
-    void no_name_is_taken_for_a_part_of_the_page() throws IOException {
+    void no_name_is_taken_for_a_part_of_the_page() {
         View view = NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: 2019-06, visitor: NO, host: SE, storylines: [constructor, __proto__]}
@@ -61,33 +59,31 @@ class OwnSectionsTest {
         Relationship ours = NAMES.foldLeft(new Relationship(), (all, it) -> all.with(new Named(it, it)))
                 .with(new Named("one by one", "All that is told"));
         RelationshipPage page = RelationshipPage.of(view, ours).in(Language.GERMAN);
-        try (Browser chromium = Browser.open()) {
-            chromium.open(NorwayAndSweden.written(folder, page), "");
+        chromium.open(NorwayAndSweden.written(page));
 
-            assertThat(chromium.console()).isEmpty();
-            for (String name : NAMES) {
-                String section = "[data-section='%s']".formatted(name);
-                assertThat(chromium.all(section + " .items .told").map(it -> it.getText()))
-                        .containsExactly(name + " of a", name + " of b", name + " of c");
-                assertThat(chromium.find(section + " h3").getText()).isEqualTo(name + " 3");
-                assertThat(chromium.all(".topic h2").map(it -> it.getText())).contains(name);
-                chromium.press(section + " .item", Keys.ENTER);
-                assertThat(chromium.find("dialog[open] h2").getText()).isEqualTo(name + " of a");
-                chromium.press("dialog .close", Keys.ENTER);
-            }
-            assertThat(chromium.all("details[data-part=developments]")).hasSize(1);
-            assertThat(chromium.texts("return [...document.querySelectorAll('#storyline option')].map(it => it.value)"))
-                    .contains("constructor", "__proto__");
-            assertThat(
-                            chromium.texts(
-                                    "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
-                    .hasSize(4);
-            chromium.open(NorwayAndSweden.written(folder, page.in(Language.ENGLISH)), "");
-            assertThat(
-                            chromium.texts(
-                                    "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
-                    .containsExactlyInAnyOrder("constructor", "__proto__", "of no storyline", "of no storyline");
-            assertThat(chromium.console()).isEmpty();
+        assertThat(chromium.console()).isEmpty();
+        for (String name : NAMES) {
+            String section = "[data-section='%s']".formatted(name);
+            assertThat(chromium.all(section + " .items .told").map(it -> it.getText()))
+                    .containsExactly(name + " of a", name + " of b", name + " of c");
+            assertThat(chromium.find(section + " h3").getText()).isEqualTo(name + " 3");
+            assertThat(chromium.all(".topic h2").map(it -> it.getText())).contains(name);
+            chromium.press(section + " .item", Keys.ENTER);
+            assertThat(chromium.find("dialog[open] h2").getText()).isEqualTo(name + " of a");
+            chromium.press("dialog .close", Keys.ENTER);
         }
+        assertThat(chromium.all("details[data-part=developments]")).hasSize(1);
+        assertThat(chromium.texts("return [...document.querySelectorAll('#storyline option')].map(it => it.value)"))
+                .contains("constructor", "__proto__");
+        assertThat(
+                        chromium.texts(
+                                "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
+                .hasSize(4);
+        chromium.open(NorwayAndSweden.written(page.in(Language.ENGLISH)));
+        assertThat(
+                        chromium.texts(
+                                "return [...document.querySelectorAll('#picture-timeline svg > text')].map(it => it.firstChild.data)"))
+                .containsExactlyInAnyOrder("constructor", "__proto__", "of no storyline", "of no storyline");
+        assertThat(chromium.console()).isEmpty();
     }
 }

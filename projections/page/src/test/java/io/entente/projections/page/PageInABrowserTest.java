@@ -3,27 +3,20 @@ package io.entente.projections.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.entente.Entente;
 import io.entente.projection.View;
 import io.entente.projections.answers.StateAnswer;
 import io.entente.projections.forms.Wording;
 import io.entente.projections.relationship.Relationship;
-import io.entente.story.Story;
 import io.entente.time.AsOf;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -32,53 +25,19 @@ import org.openqa.selenium.Keys;
 class PageInABrowserTest {
 
     private static final Relationship ALL = new Relationship();
-    private static final Path STORY = Path.of("..", "..", "examples", "stories", "china-serbia.yaml");
+    private static final String DAY = "2024-07-01";
+    private static final String PAGE = ChinaAndSerbia.page(DAY);
 
-    @TempDir
-    private static Path folder = Path.of("replaced by JUnit");
-
-    private static Entente entente = Entente.inMemory();
-    private static Seq<Browser> browser = Vector.empty();
-    private static Path page = Path.of("replaced below");
-
-    @BeforeAll
-    static void the_story_is_a_page() throws IOException {
-        browser = Vector.of(Browser.open());
-        assertThat(entente.journal()
-                        .recordAll(Story.read(STORY).get().recordables())
-                        .isRight())
-                .isTrue();
-        page = written("story", view());
-    }
-
-    @AfterAll
-    static void closes() {
-        browser.forEach(Browser::close);
-        entente.close();
-    }
+    @RegisterExtension
+    private static final Browser chromium = new Browser();
 
     @BeforeEach
-    void anew() {
-        chromium().width(1200);
-        chromium().prefer("prefers-color-scheme", "light");
-        chromium().console();
-        chromium().requests();
-        chromium().open(page, "");
-    }
-
-    private static Browser chromium() {
-        return browser.head();
+    void opens() {
+        chromium.open(PAGE);
     }
 
     private static View view() {
-        return entente.between("CN", "RS").at("2024-07-01");
-    }
-
-    private static Path written(String name, View view) throws IOException {
-        Path file = folder.resolve(name + ".html");
-        StringBuilder out = new StringBuilder();
-        RelationshipPage.of(view, ALL).write(out);
-        return Files.writeString(file, out);
+        return ChinaAndSerbia.at(DAY);
     }
 
     private static Map<String, Seq<String>> answered(LocalDate day, View view) {
@@ -91,7 +50,7 @@ class PageInABrowserTest {
     }
 
     private static Map<String, Seq<String>> shown() {
-        return chromium().shown().filterValues(it -> !it.isEmpty());
+        return chromium.shown().filterValues(it -> !it.isEmpty());
     }
 
     @Test
@@ -102,8 +61,8 @@ class PageInABrowserTest {
         for (int i = 0; i < 10; i++) {
             int day = i * (days.size() - 1) / 9;
             int moment = i % moments.size();
-            chromium().moveTo("#day", day);
-            chromium().moveTo("#moment", moment);
+            chromium.moveTo("#day", day);
+            chromium.moveTo("#moment", moment);
             View known = moment == moments.size() - 1 ? view() : view().knownAt(AsOf.endOf(moments.get(moment)));
 
             assertThat(shown())
@@ -118,55 +77,55 @@ class PageInABrowserTest {
 
     @Test
     void with_what_is_only_possible_it_shows_what_java_answers_with_it() {
-        chromium().click("#possible");
-        chromium().date("#day-typed", "2016-06-01");
+        chromium.click("#possible");
+        chromium.date("#day-typed", "2016-06-01");
 
         assertThat(shown()).isEqualTo(answered(LocalDate.parse("2016-06-01"), view().possible()));
-        assertThat(chromium().all("li.possible")).isNotEmpty();
+        assertThat(chromium.all("li.possible")).isNotEmpty();
     }
 
     @Test
     void enter_on_an_item_opens_every_word_on_it_and_escape_closes_it() {
-        chromium().press("[data-section=incidents] .item", Keys.ENTER);
+        chromium.press("[data-section=incidents] .item", Keys.ENTER);
 
-        assertThat(chromium().find("dialog[open]").getText())
+        assertThat(chromium.find("dialog[open]").getText())
                 .contains("Serbia: A Central Piece of China's Presence in the Balkans")
                 .contains("article-2024")
                 .contains("NATO bombing its embassy in Serbia")
                 .contains("Contradicts:")
                 .contains("recorded ");
-        chromium().press("dialog .close", Keys.ESCAPE);
-        assertThat(chromium().all("dialog[open]")).isEmpty();
+        chromium.press("dialog .close", Keys.ESCAPE);
+        assertThat(chromium.all("dialog[open]")).isEmpty();
     }
 
     @Test
     void back_and_reload_keep_the_view() {
-        chromium().moveTo("#day", 5);
-        String certain = chromium().find("#asked").getText();
-        chromium().click("#possible");
-        String before = chromium().find("#asked").getText();
+        chromium.moveTo("#day", 5);
+        String certain = chromium.find("#asked").getText();
+        chromium.click("#possible");
+        String before = chromium.find("#asked").getText();
         Map<String, Seq<String>> told = shown();
 
-        chromium().reload();
-        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
-        assertThat(chromium().find("#possible").isSelected()).isTrue();
+        chromium.reload();
+        assertThat(chromium.find("#asked").getText()).isEqualTo(before);
+        assertThat(chromium.find("#possible").isSelected()).isTrue();
         assertThat(shown()).isEqualTo(told);
 
-        chromium().back();
-        assertThat(chromium().find("#possible").isSelected()).isFalse();
-        assertThat(chromium().find("#asked").getText()).isEqualTo(certain);
+        chromium.back();
+        assertThat(chromium.find("#possible").isSelected()).isFalse();
+        assertThat(chromium.find("#asked").getText()).isEqualTo(certain);
         assertThat(before).isEqualTo(certain + "; also what is only possible");
     }
 
     @Test
     void each_key_on_a_slider_is_a_step_back_and_a_drag_is_one() {
-        chromium().moveTo("#day", 3);
-        String before = chromium().find("#asked").getText();
-        chromium().press("#day", Keys.ARROW_RIGHT);
-        chromium().back();
-        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+        chromium.moveTo("#day", 3);
+        String before = chromium.find("#asked").getText();
+        chromium.press("#day", Keys.ARROW_RIGHT);
+        chromium.back();
+        assertThat(chromium.find("#asked").getText()).isEqualTo(before);
 
-        assertThat(chromium().holds("""
+        assertThat(chromium.holds("""
                 (() => {
                   const slider = document.getElementById('day');
                   for (const value of [4, 5, 6]) {
@@ -175,76 +134,76 @@ class PageInABrowserTest {
                   }
                   return slider.dispatchEvent(new Event('change'));
                 })()""")).isTrue();
-        chromium().settle();
-        assertThat(chromium().find("#asked").getText()).isNotEqualTo(before);
-        chromium().back();
-        assertThat(chromium().find("#asked").getText()).isEqualTo(before);
+        chromium.settle();
+        assertThat(chromium.find("#asked").getText()).isNotEqualTo(before);
+        chromium.back();
+        assertThat(chromium.find("#asked").getText()).isEqualTo(before);
     }
 
     @Test
     void a_date_can_be_typed_digit_by_digit() {
-        chromium().type("#day-typed", "07042015");
+        chromium.type("#day-typed", "07042015");
 
-        assertThat(chromium().find("#day-typed").getDomProperty("value")).isEqualTo("2015-07-04");
-        chromium().press("#day-typed", Keys.TAB);
-        assertThat(chromium().find("#asked").getText()).startsWith("at 20");
+        assertThat(chromium.find("#day-typed").getDomProperty("value")).isEqualTo("2015-07-04");
+        chromium.press("#day-typed", Keys.TAB);
+        assertThat(chromium.find("#asked").getText()).startsWith("at 20");
     }
 
     @Test
     void what_is_filtered_out_is_counted_and_named() {
-        chromium().press("#storyline", "k");
+        chromium.press("#storyline", "k");
 
-        assertThat(chromium().find("#asked").getText()).endsWith("; only kosovo");
-        assertThat(chromium().find(".filtered").getText())
+        assertThat(chromium.find("#asked").getText()).endsWith("; only kosovo");
+        assertThat(chromium.find(".filtered").getText())
                 .endsWith(
                         "items that have to do with something else are left out; sums, and the counts of what is not shown, still are of everything.");
-        chromium().open(page, "#storyline=nothing");
-        assertThat(chromium().find("#asked").getText()).doesNotContain("only");
+        chromium.open(PAGE, "#storyline=nothing");
+        assertThat(chromium.find("#asked").getText()).doesNotContain("only");
     }
 
     @Test
     void what_a_state_leaves_out_is_counted() {
-        chromium().date("#day-typed", "2018-12-31");
+        chromium.date("#day-typed", "2018-12-31");
 
-        assertThat(chromium().find("[data-part=notShown]").getText()).contains("may have happened by then");
+        assertThat(chromium.find("[data-part=notShown]").getText()).contains("may have happened by then");
     }
 
     @Test
     void two_states_stand_side_by_side_and_are_swapped() {
-        chromium().click("#compare");
-        Seq<String> titles = chromium().all(".state .when").map(it -> it.getText());
-        chromium().click("#swap");
+        chromium.click("#compare");
+        Seq<String> titles = chromium.all(".state .when").map(it -> it.getText());
+        chromium.click("#swap");
 
         assertThat(titles).hasSize(2).doesNotHaveDuplicates();
-        assertThat(chromium().all(".state .when").map(it -> it.getText())).isEqualTo(titles.reverse());
+        assertThat(chromium.all(".state .when").map(it -> it.getText())).isEqualTo(titles.reverse());
     }
 
     @Test
     void nothing_is_asked_of_a_network_and_nothing_is_said_on_the_console() {
-        chromium().moveTo("#day", 8);
-        chromium().press(".item", Keys.ENTER);
-        chromium().press("dialog .close", Keys.ENTER);
-        chromium().click("#picture-timeline .save");
-        chromium().press("#language", "D");
+        chromium.moveTo("#day", 8);
+        chromium.press(".item", Keys.ENTER);
+        chromium.press("dialog .close", Keys.ENTER);
+        chromium.click("#picture-timeline .save");
+        chromium.press("#language", "D");
 
-        assertThat(chromium().find("label[for=day]").getText()).isEqualTo("Was geschehen war bis");
-        assertThat(chromium().requests()).isEmpty();
-        assertThat(chromium().console()).isEmpty();
+        assertThat(chromium.find("label[for=day]").getText()).isEqualTo("Was geschehen war bis");
+        assertThat(chromium.requests()).isEmpty();
+        assertThat(chromium.console()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void axe_finds_nothing_on_a_desk_or_a_phone(String scheme) {
-        chromium().prefer("prefers-color-scheme", scheme);
+        chromium.prefer("prefers-color-scheme", scheme);
         for (int width : new int[] {1200, 360}) {
-            chromium().width(width);
-            chromium().open(page, "#at=2024-06-01&possible=yes");
-            assertThat(chromium().axe()).as("%s, %d wide", scheme, width).isEmpty();
-            assertThat(chromium().holds("document.documentElement.scrollWidth <= innerWidth"))
+            chromium.width(width);
+            chromium.open(PAGE, "#at=2024-06-01&possible=yes");
+            assertThat(chromium.axe()).as("%s, %d wide", scheme, width).isEmpty();
+            assertThat(chromium.holds("document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing leaves a page %d wide", width)
                     .isTrue();
-            chromium().press("[data-section=incidents] .item", Keys.ENTER);
-            assertThat(chromium().axe())
+            chromium.press("[data-section=incidents] .item", Keys.ENTER);
+            assertThat(chromium.axe())
                     .as("%s, %d wide, evidence", scheme, width)
                     .isEmpty();
         }
@@ -252,29 +211,28 @@ class PageInABrowserTest {
 
     @Test
     void each_picture_has_a_table_and_what_it_shows_can_be_opened() {
-        assertThat(chromium()
-                        .all("#pictures figure")
+        assertThat(chromium.all("#pictures figure")
                         .filter(it -> it.isDisplayed())
                         .map(it -> it.getDomAttribute("id")))
                 .containsExactly(
                         "picture-timeline", "picture-money", "picture-frames", "picture-agreements", "picture-stances");
-        assertThat(chromium().find("#picture-timeline .aside").getText())
+        assertThat(chromium.find("#picture-timeline .aside").getText())
                 .matches("\\d+ without any date are not in it\\.");
-        chromium().click("#picture-money summary");
-        assertThat(chromium().all("#picture-money tbody tr")).isNotEmpty();
-        chromium().press("#picture-money tbody .item", Keys.ENTER);
-        assertThat(chromium().find("dialog[open] h2").getText()).contains("EUR");
-        chromium().press("dialog .close", Keys.ENTER);
-        chromium().click("#picture-frames [data-from] rect");
-        assertThat(chromium().find("dialog[open] h2").getText()).contains("friendship");
+        chromium.click("#picture-money summary");
+        assertThat(chromium.all("#picture-money tbody tr")).isNotEmpty();
+        chromium.press("#picture-money tbody .item", Keys.ENTER);
+        assertThat(chromium.find("dialog[open] h2").getText()).contains("EUR");
+        chromium.press("dialog .close", Keys.ENTER);
+        chromium.click("#picture-frames [data-from] rect");
+        assertThat(chromium.find("dialog[open] h2").getText()).contains("friendship");
     }
 
     @Test
     void the_story_so_far_is_what_is_printed() {
-        chromium().print();
+        chromium.print();
 
-        assertThat(chromium().find("#chronicle").isDisplayed()).isTrue();
-        assertThat(chromium().find("#states").isDisplayed()).isFalse();
-        assertThat(chromium().find("#chronicle").getText()).contains("Xi Jinping");
+        assertThat(chromium.find("#chronicle").isDisplayed()).isTrue();
+        assertThat(chromium.find("#states").isDisplayed()).isFalse();
+        assertThat(chromium.find("#chronicle").getText()).contains("Xi Jinping");
     }
 }

@@ -2,28 +2,21 @@ package io.entente.projections.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.Entente;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
-import io.entente.story.Story;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pictures and their tables tell. */
 class PicturesInABrowserTest {
 
-    private static final Path STORY = Path.of("..", "..", "examples", "stories", "china-serbia.yaml");
+    private static final String CHINA_AND_SERBIA = ChinaAndSerbia.page("2026-07-01");
 
     private static final String OF_ONE_NAME = """
             reports:
@@ -44,48 +37,13 @@ class PicturesInABrowserTest {
               - {development: x, kind: LoanAgreed, occurred: undated, lender: NO, borrower: SE, amount: {amount: 5, currency: SEK}}
             """;
 
-    @TempDir
-    private static Path folder = Path.of("replaced by JUnit");
-
-    private static Entente entente = Entente.inMemory();
-    private static Seq<Browser> browser = Vector.empty();
-
-    @BeforeAll
-    static void opens() {
-        browser = Vector.of(Browser.open());
-        assertThat(entente.journal()
-                        .recordAll(Story.read(STORY).get().recordables())
-                        .isRight())
-                .isTrue();
-    }
-
-    @AfterAll
-    static void closes() {
-        browser.forEach(Browser::close);
-        entente.close();
-    }
-
-    @BeforeEach
-    void on_a_desk() {
-        chromium().width(1200);
-    }
-
-    private static Browser chromium() {
-        return browser.head();
-    }
-
-    private static View chinaAndSerbia() {
-        return entente.between("CN", "RS").at("2026-07-01");
-    }
-
-    private static void open(String fragment, View view) throws IOException {
-        chromium().open(NorwayAndSweden.written(folder, view), fragment);
-    }
+    @RegisterExtension
+    private static final Browser chromium = new Browser();
 
     /** The sentences of sections, with whether they are marked, of those that match. */
     private static Seq<String> standing(String pattern, String... sections) {
         return Vector.of(sections)
-                .flatMap(it -> chromium().texts("""
+                .flatMap(it -> chromium.texts("""
                         return [...document.querySelectorAll('[data-section=%s] .items > li')].map(it =>
                           it.querySelector('.told').textContent + (it.matches('.possible') ? ', possibly' : ''))
                         """.formatted(it)))
@@ -95,9 +53,8 @@ class PicturesInABrowserTest {
 
     /** What the rows open that stand on a day. */
     private static Seq<String> opened(String picture, String day) {
-        Seq<Seq<String>> rows = chromium().table(picture);
-        return chromium()
-                .opened(picture)
+        Seq<Seq<String>> rows = chromium.table(picture);
+        return chromium.opened(picture)
                 .zip(rows)
                 .filter(it -> stands(it._2, day))
                 .map(it -> it._1)
@@ -113,9 +70,9 @@ class PicturesInABrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2022-01-01", "2018-01-01", "2017-12-31", "2015-12-31", "2015-06-01"})
-    void what_stands_in_a_picture_is_what_stands_in_its_section(String day) throws IOException {
+    void what_stands_in_a_picture_is_what_stands_in_its_section(String day) {
         for (String possible : Vector.of("no", "yes")) {
-            open("#at=%s&possible=%s".formatted(day, possible), NorwayAndSweden.told(OF_ONE_NAME));
+            chromium.open(NorwayAndSweden.told(OF_ONE_NAME), "#at=%s&possible=%s".formatted(day, possible));
 
             assertThat(opened("picture-agreements", day)).isEqualTo(standing(".*", "agreements"));
             assertThat(opened("picture-stances", day)).isEqualTo(standing(".*", "stances"));
@@ -125,8 +82,8 @@ class PicturesInABrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no", "yes"})
-    void the_same_of_a_whole_story(String possible) throws IOException {
-        open("#possible=" + possible, chinaAndSerbia());
+    void the_same_of_a_whole_story(String possible) {
+        chromium.open(CHINA_AND_SERBIA, "#possible=" + possible);
 
         assertThat(opened("picture-agreements", "2026-07-01")).isEqualTo(standing(".*", "agreements"));
         assertThat(opened("picture-stances", "2026-07-01")).isEqualTo(standing(".*", "stances"));
@@ -135,26 +92,26 @@ class PicturesInABrowserTest {
     }
 
     @Test
-    void a_slogan_is_told_as_on_the_day_that_is_shown() throws IOException {
+    void a_slogan_is_told_as_on_the_day_that_is_shown() {
         for (String day : Vector.of("2016-12-31", "2026-07-01")) {
-            open("#at=" + day, chinaAndSerbia());
+            chromium.open(CHINA_AND_SERBIA, "#at=" + day);
 
-            assertThat(chromium().opened("picture-frames")).containsAll(standing(".*", "frames"));
+            assertThat(chromium.opened("picture-frames")).containsAll(standing(".*", "frames"));
         }
     }
 
     @Test
-    void things_of_one_name_have_lanes_that_are_told_apart() throws IOException {
-        open("", NorwayAndSweden.told(OF_ONE_NAME));
+    void things_of_one_name_have_lanes_that_are_told_apart() {
+        chromium.open(NorwayAndSweden.told(OF_ONE_NAME));
 
-        Seq<Seq<String>> agreements = chromium().table("picture-agreements");
+        Seq<Seq<String>> agreements = chromium.table("picture-agreements");
         assertThat(agreements.map(Seq::head).distinct())
                 .containsExactly("Final title", "Memorandum (p1)", "Memorandum (p2)");
         assertThat(agreements)
                 .contains(Vector.of("Memorandum (p1)", "terminated", "2018-01-01", "2018-01-01", "still so"));
-        assertThat(chromium().table("picture-stances").map(Seq::head))
+        assertThat(chromium.table("picture-stances").map(Seq::head))
                 .containsExactly("fish – Norway, towards Denmark", "fish – Norway, towards Sweden");
-        assertThat(chromium().table("picture-money").map(it -> it.take(3)))
+        assertThat(chromium.table("picture-money").map(it -> it.take(3)))
                 .contains(
                         Vector.of("Invested, Sweden, EUR", "100", "100"),
                         Vector.of("Invested, Norway, EUR", "7000", "7000"),
@@ -163,95 +120,93 @@ class PicturesInABrowserTest {
     }
 
     @Test
-    void since_when_something_is_so_is_what_java_says_and_not_when_the_page_begins() throws IOException {
-        View view = chinaAndSerbia();
+    void since_when_something_is_so_is_what_java_says_and_not_when_the_page_begins() {
+        View view = ChinaAndSerbia.at("2026-07-01");
         RelationshipPage page = RelationshipPage.of(view, new Relationship()).from(LocalDate.parse("2025-01-01"));
-        chromium().open(NorwayAndSweden.written(folder, page), "");
+        chromium.open(NorwayAndSweden.written(page));
         Seq<String> since = Iterator.ofAll(page.data().path("entries").elements())
                 .map(it -> it.path("f").path("since").path(0).asText())
                 .toVector();
 
         for (String picture : Vector.of("picture-agreements", "picture-stances")) {
-            assertThat(chromium().table(picture)).isNotEmpty().allSatisfy(row -> {
+            assertThat(chromium.table(picture)).isNotEmpty().allSatisfy(row -> {
                 assertThat(since).contains(row.get(2));
                 assertThat(row.get(3)).isEqualTo("by 2025-01-01");
             });
         }
-        assertThat(chromium().table("picture-agreements").map(it -> it.get(2))).contains("2009");
-        assertThat(chromium().table("picture-money").map(it -> it.get(3)))
+        assertThat(chromium.table("picture-agreements").map(it -> it.get(2))).contains("2009");
+        assertThat(chromium.table("picture-money").map(it -> it.get(3)))
                 .isNotEmpty()
                 .allMatch(it -> it.equals("by 2025-01-01") || it.compareTo("2025-01-01") > 0);
     }
 
     @Test
-    void what_is_only_possible_is_drawn_so() throws IOException {
-        open("#possible=yes", chinaAndSerbia());
+    void what_is_only_possible_is_drawn_so() {
+        chromium.open(CHINA_AND_SERBIA, "#possible=yes");
 
         for (String picture : Vector.of("picture-agreements", "picture-stances", "picture-frames")) {
-            chromium().table(picture);
-            assertThat(chromium().all("#%s [data-from] rect[stroke-dasharray]".formatted(picture)))
+            chromium.table(picture);
+            assertThat(chromium.all("#%s [data-from] rect[stroke-dasharray]".formatted(picture)))
                     .as(picture)
-                    .hasSameSizeAs(chromium().all("#%s .mark.possible".formatted(picture)));
+                    .hasSameSizeAs(chromium.all("#%s .mark.possible".formatted(picture)));
         }
-        assertThat(chromium().all("#picture-agreements .mark.possible")).isNotEmpty();
+        assertThat(chromium.all("#picture-agreements .mark.possible")).isNotEmpty();
     }
 
     @Test
-    void what_is_planned_or_denied_is_told_so_in_the_table_of_developments() throws IOException {
-        open("", NorwayAndSweden.told("""
+    void what_is_planned_or_denied_is_told_so_in_the_table_of_developments() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, planned: 2028-01-01, visitor: NO, host: SE}
                   - {development: b, kind: VisitMade, denied: 2019, visitor: NO, host: SE}
                 """));
 
-        assertThat(chromium().table("picture-timeline").map(Seq::head).sorted())
+        assertThat(chromium.table("picture-timeline").map(Seq::head).sorted())
                 .containsExactly("of no storylinedenied", "of no storylineplanned");
     }
 
     @Test
-    void a_day_that_no_source_tells_stands_in_no_table_and_its_mark_is_open() throws IOException {
-        open("", NorwayAndSweden.told("""
+    void a_day_that_no_source_tells_stands_in_no_table_and_its_mark_is_open() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: "2009/..", visitor: NO, host: SE}
                   - {development: b, kind: VisitMade, occurred: "../2011-05", visitor: NO, host: SE}
                   - {development: c, kind: VisitMade, occurred: 2010-01-01, visitor: NO, host: SE}
                 """));
 
-        assertThat(chromium()
-                        .table("picture-timeline")
+        assertThat(chromium.table("picture-timeline")
                         .map(row -> row.get(2) + " to " + row.get(3))
                         .sorted())
                 .containsExactly(" to 2011-05-31", "2009-01-01 to ", "2010-01-01 to 2010-01-01");
-        Seq<Double> widths = chromium().texts("""
+        Seq<Double> widths = chromium.texts("""
                 return [...document.querySelectorAll('#picture-timeline rect[data-from]')].map(it => it.getAttribute('width'))
                 """).map(Double::parseDouble).sorted();
         assertThat(widths.get(1)).isGreaterThan(3 * widths.head());
     }
 
     @Test
-    void a_development_stands_in_the_lane_of_each_of_its_storylines_or_in_the_one_asked_for() throws IOException {
+    void a_development_stands_in_the_lane_of_each_of_its_storylines_or_in_the_one_asked_for() {
         View view = NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: 2010, visitor: NO, host: SE, storylines: [alpha, beta]}
                   - {development: b, kind: VisitMade, occurred: 2012, visitor: NO, host: SE, storylines: [beta]}
                 """);
-        open("", view);
-        assertThat(chromium().table("picture-timeline").map(Seq::head).sorted())
-                .containsExactly("alpha", "beta", "beta");
+        chromium.open(view);
+        assertThat(chromium.table("picture-timeline").map(Seq::head).sorted()).containsExactly("alpha", "beta", "beta");
 
-        open("#storyline=beta", view);
-        assertThat(chromium().table("picture-timeline").map(Seq::head)).containsExactly("beta", "beta");
+        chromium.open(view, "#storyline=beta");
+        assertThat(chromium.table("picture-timeline").map(Seq::head)).containsExactly("beta", "beta");
     }
 
     @Test
-    void the_day_that_is_shown_is_marked_where_it_is_on_the_scale() throws IOException {
-        open("#at=2010-12-31&storyline=late", NorwayAndSweden.told("""
+    void the_day_that_is_shown_is_marked_where_it_is_on_the_scale() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: 2010-06-01, visitor: NO, host: SE}
                   - {development: b, kind: VisitMade, occurred: 2020-06-01, visitor: NO, host: SE, storylines: [late]}
-                """));
+                """), "#at=2010-12-31&storyline=late");
 
-        assertThat(chromium().holds("""
+        assertThat(chromium.holds("""
                 (() => {
                   const now = document.querySelector('#picture-timeline .now').getBoundingClientRect();
                   const mark = document.querySelector('#picture-timeline rect[data-from]').getBoundingClientRect();
@@ -261,15 +216,15 @@ class PicturesInABrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-300", "-30", "-5, qualifier: at-least", "-5, qualifier: at-most", "-7, to: 5", "0"})
-    void no_sum_leaves_its_picture(String amount) throws IOException {
-        open("", NorwayAndSweden.told("""
+    void no_sum_leaves_its_picture(String amount) {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: InvestmentMade, occurred: 2015, investor: NO, host: SE, amount: {amount: %s, currency: EUR}}
                   - {development: b, kind: InvestmentMade, occurred: 2017, investor: NO, host: SE, amount: {amount: 20, currency: EUR}}
                 """.formatted(amount)));
 
-        assertThat(chromium().all("#picture-money [data-from]")).isNotEmpty();
-        assertThat(chromium().holds("""
+        assertThat(chromium.all("#picture-money [data-from]")).isNotEmpty();
+        assertThat(chromium.holds("""
                 [...document.querySelectorAll('#picture-money [data-from] *')].filter(it => it.getBBox).every(it => {
                   const axis = document.querySelector('#picture-money .axis').getBoundingClientRect();
                   const shape = it.getBoundingClientRect();
@@ -280,33 +235,33 @@ class PicturesInABrowserTest {
     }
 
     @Test
-    void years_of_any_number_of_digits_are_told() throws IOException {
-        open("#at=-0300-12-31", NorwayAndSweden.told("""
+    void years_of_any_number_of_digits_are_told() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: -0300, visitor: NO, host: SE}
                   - {development: b, kind: VisitMade, planned: Y12000, visitor: NO, host: SE}
-                """));
+                """), "#at=-0300-12-31");
 
-        assertThat(chromium().texts("""
+        assertThat(chromium.texts("""
                 return [...document.querySelectorAll('#picture-timeline .axis text')].map(it => it.textContent)
                 """)).contains("0000", "10000", "12000").doesNotHaveDuplicates();
-        assertThat(chromium().holds("""
+        assertThat(chromium.holds("""
                 [...document.querySelectorAll('#picture-timeline .axis text')].every(it =>
                   it.getBoundingClientRect().right <= it.ownerSVGElement.getBoundingClientRect().right)""")).isTrue();
-        assertThat(chromium().find("#day-typed").getDomProperty("value")).isEqualTo("-0300-12-31");
-        chromium().date("#day-typed", "-0301-12-31");
-        assertThat(chromium().find("#asked").getText()).startsWith("at -0301-12-31");
-        chromium().date("#day-typed", "next year");
-        assertThat(chromium().find("#asked").getText()).startsWith("at -0301-12-31");
+        assertThat(chromium.find("#day-typed").getDomProperty("value")).isEqualTo("-0300-12-31");
+        chromium.date("#day-typed", "-0301-12-31");
+        assertThat(chromium.find("#asked").getText()).startsWith("at -0301-12-31");
+        chromium.date("#day-typed", "next year");
+        assertThat(chromium.find("#asked").getText()).startsWith("at -0301-12-31");
     }
 
     @Test
-    void on_a_phone_a_picture_shows_the_day_and_what_its_lanes_are() throws IOException {
-        chromium().width(360);
+    void on_a_phone_a_picture_shows_the_day_and_what_its_lanes_are() {
+        chromium.width(360);
         for (String day : Vector.of("2026-07-01", "2016-06-18")) {
-            open("#at=" + day, chinaAndSerbia());
+            chromium.open(CHINA_AND_SERBIA, "#at=" + day);
 
-            assertThat(chromium().texts("""
+            assertThat(chromium.texts("""
                     return [...document.querySelectorAll('#pictures figure')].filter(it => !it.hidden).filter(it => {
                       it.scrollIntoView();
                       const frame = it.querySelector('.drawing').getBoundingClientRect();
@@ -318,43 +273,40 @@ class PicturesInABrowserTest {
     }
 
     @Test
-    void what_no_picture_has_a_place_for_is_told_where_nothing_is_drawn_too() throws IOException {
-        open("#possible=yes", NorwayAndSweden.told("""
+    void what_no_picture_has_a_place_for_is_told_where_nothing_is_drawn_too() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: undated, visitor: NO, host: SE}
                   - {development: b, kind: FrameInvoked, occurred: undated, frame: good neighbours}
-                """));
+                """), "#possible=yes");
 
-        assertThat(chromium().find("#picture-timeline .aside").getText())
-                .isEqualTo("2 without any date are not in it.");
-        assertThat(chromium().find("#picture-frames .aside").getText()).isEqualTo("1 without any date is not in it.");
-        assertThat(chromium().find("#picture-timeline .drawing").isDisplayed()).isFalse();
+        assertThat(chromium.find("#picture-timeline .aside").getText()).isEqualTo("2 without any date are not in it.");
+        assertThat(chromium.find("#picture-frames .aside").getText()).isEqualTo("1 without any date is not in it.");
+        assertThat(chromium.find("#picture-timeline .drawing").isDisplayed()).isFalse();
     }
 
     @Test
-    void what_lies_beneath_others_is_counted() throws IOException {
-        open(
-                "",
-                NorwayAndSweden.told("reports:\n"
-                        + Iterator.range(0, 39)
-                                .map(it ->
-                                        "  - {development: d%d, kind: VisitMade, occurred: 2019-06-0%d, visitor: NO, host: SE}\n"
-                                                .formatted(it, it % 7 + 1))
-                                .mkString()
-                        + "  - {development: first, kind: VisitMade, occurred: 1950, visitor: NO, host: SE}\n"));
+    void what_lies_beneath_others_is_counted() {
+        chromium.open(NorwayAndSweden.told("reports:\n"
+                + Iterator.range(0, 39)
+                        .map(it ->
+                                "  - {development: d%d, kind: VisitMade, occurred: 2019-06-0%d, visitor: NO, host: SE}\n"
+                                        .formatted(it, it % 7 + 1))
+                        .mkString()
+                + "  - {development: first, kind: VisitMade, occurred: 1950, visitor: NO, host: SE}\n"));
 
-        assertThat(chromium().find("#picture-timeline .aside").getText())
+        assertThat(chromium.find("#picture-timeline .aside").getText())
                 .isEqualTo("27 lie beneath others, for lack of room; the table tells each.");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1200})
-    void nothing_sticks_out_of_its_band_or_picture(int width) throws IOException {
-        chromium().width(width);
+    void nothing_sticks_out_of_its_band_or_picture(int width) {
+        chromium.width(width);
         for (String only : Vector.of("", "&storyline=kosovo")) {
-            open("#possible=yes" + only, chinaAndSerbia());
+            chromium.open(CHINA_AND_SERBIA, "#possible=yes" + only);
 
-            assertThat(chromium().texts("""
+            assertThat(chromium.texts("""
                     const sticksOut = (it, of) => {
                       const [shape, frame] = [it.getBoundingClientRect(), of.getBoundingClientRect()];
                       return shape.left < frame.left - 1 || shape.right > frame.right + 1

@@ -2,21 +2,14 @@ package io.entente.projections.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.Entente;
 import io.entente.event.Dyad;
 import io.entente.projection.View;
 import io.entente.projections.answers.Elsewhere;
-import io.entente.story.Story;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +18,8 @@ import org.openqa.selenium.Keys;
 /** What the page says of itself, and how it bears what is odd. */
 class ReaderInABrowserTest {
 
-    private static final Path STORY = Path.of("..", "..", "examples", "stories", "china-serbia.yaml");
+    private static final String DAY = "2024-07-01";
+    private static final String PAGE = ChinaAndSerbia.page(DAY);
 
     private static final String NAMES = """
             entities:
@@ -39,57 +33,23 @@ class ReaderInABrowserTest {
               - {development: c, kind: StanceTaken, occurred: 2017, holder: heb, issue: ירושלים, stance: supports}
             """;
 
-    @TempDir
-    private static Path folder = Path.of("replaced by JUnit");
-
-    private static Entente entente = Entente.inMemory();
-    private static Seq<Browser> browser = Vector.empty();
-    private static Path page = Path.of("replaced below");
-
-    @BeforeAll
-    static void opens() throws IOException {
-        browser = Vector.of(Browser.open());
-        assertThat(entente.journal()
-                        .recordAll(Story.read(STORY).get().recordables())
-                        .isRight())
-                .isTrue();
-        page = NorwayAndSweden.written(folder, view());
-    }
-
-    @AfterAll
-    static void closes() {
-        browser.forEach(Browser::close);
-        entente.close();
-    }
-
-    @BeforeEach
-    void on_a_desk() {
-        chromium().width(1200);
-        chromium().prefer("prefers-color-scheme", "light");
-    }
-
-    private static Browser chromium() {
-        return browser.head();
-    }
+    @RegisterExtension
+    private static final Browser chromium = new Browser();
 
     private static View view() {
-        return entente.between("CN", "RS").at("2024-07-01");
-    }
-
-    private static void open(String fragment, View view) throws IOException {
-        chromium().open(NorwayAndSweden.written(folder, view), fragment);
+        return ChinaAndSerbia.at(DAY);
     }
 
     @Test
-    void names_from_right_to_left_are_told_in_the_story_and_in_one_piece() throws IOException {
-        open("", NorwayAndSweden.told(NAMES));
-        chromium().click("#chronicle summary");
+    void names_from_right_to_left_are_told_in_the_story_and_in_one_piece() {
+        chromium.open(NorwayAndSweden.told(NAMES));
+        chromium.click("#chronicle summary");
 
-        assertThat(chromium().find("#chronicle").getText())
+        assertThat(chromium.find("#chronicle").getText())
                 .contains("شركة النفط 63 % (ش.م.)", "בנימין נתניהו", "𞤀𞤁𞤂𞤃")
                 .doesNotContain("[object");
         for (String place : Vector.of("#chronicle p", ".state .told")) {
-            assertThat(chromium().all(place + " bdi").map(it -> it.getText()))
+            assertThat(chromium.all(place + " bdi").map(it -> it.getText()))
                     .as(place)
                     .contains("شركة النفط 63 % (ش.م.)", "בנימין נתניהו", "𞤀𞤁𞤂𞤃")
                     .noneMatch(it -> it.contains(","));
@@ -97,7 +57,7 @@ class ReaderInABrowserTest {
     }
 
     @Test
-    void two_names_from_right_to_left_stand_in_the_order_of_the_heading() throws IOException {
+    void two_names_from_right_to_left_stand_in_the_order_of_the_heading() {
         View view = NorwayAndSweden.told("""
                 entities:
                   - {id: one, kind: organisation, name: אגודה}
@@ -105,31 +65,30 @@ class ReaderInABrowserTest {
                 reports:
                   - {development: a, kind: MeetingHeld, occurred: 2020-02-02, participants: [one, two], dyad: [one, two]}
                 """);
-        open("", view.between(Dyad.of("one", "two")));
+        chromium.open(view.between(Dyad.of("one", "two")));
 
-        assertThat(chromium().all("h1 bdi").map(it -> it.getText())).containsExactly("אגודה", "شركة");
-        assertThat(chromium()
-                        .holds("document.querySelector('h1 bdi').getBoundingClientRect().left"
-                                + " < document.querySelector('h1 bdi + bdi').getBoundingClientRect().left"))
+        assertThat(chromium.all("h1 bdi").map(it -> it.getText())).containsExactly("אגודה", "شركة");
+        assertThat(chromium.holds("document.querySelector('h1 bdi').getBoundingClientRect().left"
+                        + " < document.querySelector('h1 bdi + bdi').getBoundingClientRect().left"))
                 .isTrue();
     }
 
     @Test
     void the_story_is_whole_and_says_so_where_the_state_is_not() {
-        chromium().open(page, "#at=2018-12-31&storyline=kosovo&possible=yes&beside=2009-12-31~2024-06-30");
-        chromium().print();
+        chromium.open(PAGE, "#at=2018-12-31&storyline=kosovo&possible=yes&beside=2009-12-31~2024-06-30");
+        chromium.print();
 
-        assertThat(chromium().find("header").getText())
+        assertThat(chromium.find("header").getText())
                 .contains("at 2018-1", "; beside: at 2009-1")
                 .doesNotContain("only");
-        assertThat(chromium().find("#states").isDisplayed()).isFalse();
-        assertThat(chromium().find("#chronicle .aside").getText())
+        assertThat(chromium.find("#states").isDisplayed()).isFalse();
+        assertThat(chromium.find("#chronicle .aside").getText())
                 .isEqualTo("The story tells all of it, what is only possible too: no filter leaves anything out.");
-        assertThat(chromium().all("#chronicle .when").map(it -> it.getText().substring(0, 9)))
+        assertThat(chromium.all("#chronicle .when").map(it -> it.getText().substring(0, 9)))
                 .containsExactly("at 2018-1", "at 2009-1");
-        chromium().open(page, "#at=2018-12-31");
-        chromium().print();
-        assertThat(chromium().all("#chronicle .aside")).isEmpty();
+        chromium.open(PAGE, "#at=2018-12-31");
+        chromium.print();
+        assertThat(chromium.all("#chronicle .aside")).isEmpty();
     }
 
     @Test
@@ -142,49 +101,48 @@ class ReaderInABrowserTest {
                         .exists(words -> words.exists(
                                 word -> word.claim().source().value().equals(it))));
 
-        assertThat(chromium().texts("return [...document.querySelectorAll('#source option')].map(it => it.value)"))
+        assertThat(chromium.texts("return [...document.querySelectorAll('#source option')].map(it => it.value)"))
                 .containsAll(sources)
                 .contains("xi-2024");
-        chromium().open(page, "#source=xi-2024");
-        assertThat(chromium().find("#asked").getText()).contains("; only ");
-        assertThat(chromium().shown().values().flatMap(it -> it)).isNotEmpty();
-        assertThat(chromium().find(".rivals").getText()).contains("but xi-2024");
+        chromium.open(PAGE, "#source=xi-2024");
+        assertThat(chromium.find("#asked").getText()).contains("; only ");
+        assertThat(chromium.shown().values().flatMap(it -> it)).isNotEmpty();
+        assertThat(chromium.find(".rivals").getText()).contains("but xi-2024");
     }
 
     @Test
     void what_is_known_only_later_is_counted_as_java_counts_it() {
-        chromium().open(page, "#known=2024-05-30");
+        chromium.open(PAGE, "#known=2024-05-30");
         int later = Elsewhere.of(view().knownAt(LocalDate.parse("2024-05-30")))
                 .values()
                 .sum()
                 .intValue();
 
-        assertThat(chromium().find(".nothing").getText()).isEqualTo("Nothing is known of it by then.");
-        assertThat(chromium().find("[data-part=notShown]").getText())
-                .contains(later + " developments known only later.");
-        assertThat(chromium().find("#pictures").isDisplayed()).isFalse();
-        chromium().click("#chronicle summary");
-        assertThat(chromium().find("#chronicle").getText())
+        assertThat(chromium.find(".nothing").getText()).isEqualTo("Nothing is known of it by then.");
+        assertThat(chromium.find("[data-part=notShown]").getText()).contains(later + " developments known only later.");
+        assertThat(chromium.find("#pictures").isDisplayed()).isFalse();
+        chromium.click("#chronicle summary");
+        assertThat(chromium.find("#chronicle").getText())
                 .contains(later + " developments known only later")
                 .doesNotContain("View", "Answer");
     }
 
     @Test
-    void what_is_withdrawn_is_counted_and_what_nothing_is_told_of_that_day_is_not_unknown() throws IOException {
+    void what_is_withdrawn_is_counted_and_what_nothing_is_told_of_that_day_is_not_unknown() {
         View view = NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: 2019-06, visitor: NO, host: SE}
                 withdrawals:
                   - {development: a, source: gazette, known: 2021-06-01, reason: misread}
                 """);
-        open("", view);
+        chromium.open(view);
 
-        assertThat(chromium().find("[data-part=notShown]").getText()).contains("1 development withdrawn by then.");
-        assertThat(chromium().find(".nothing").getText()).isEqualTo("Nothing is known of it by then.");
-        open("#known=2021-05-31&at=2019-05-31", view);
-        assertThat(chromium().find(".nothing").getText()).isEqualTo("Nothing is told of that day.");
-        chromium().click("#chronicle summary");
-        assertThat(chromium().find("#chronicle").getText()).doesNotContain("Answer");
+        assertThat(chromium.find("[data-part=notShown]").getText()).contains("1 development withdrawn by then.");
+        assertThat(chromium.find(".nothing").getText()).isEqualTo("Nothing is known of it by then.");
+        chromium.open(view, "#known=2021-05-31&at=2019-05-31");
+        assertThat(chromium.find(".nothing").getText()).isEqualTo("Nothing is told of that day.");
+        chromium.click("#chronicle summary");
+        assertThat(chromium.find("#chronicle").getText()).doesNotContain("Answer");
     }
 
     @ParameterizedTest
@@ -197,34 +155,32 @@ class ReaderInABrowserTest {
         "day,beside=2018~x"
     })
     void what_is_spoiled_in_the_address_is_as_if_it_were_not_there(String slider, String fragment) {
-        chromium().open(page, "#" + fragment + "&possible=perhaps&language=__proto__");
+        chromium.open(PAGE, "#" + fragment + "&possible=perhaps&language=__proto__");
 
-        assertThat(chromium()
-                        .holds("document.getElementById('%s').value === document.getElementById('%s').max"
-                                .formatted(slider, slider)))
+        assertThat(chromium.holds("document.getElementById('%s').value === document.getElementById('%s').max"
+                        .formatted(slider, slider)))
                 .isTrue();
-        assertThat(chromium().holds("document.getElementById('compare').checked"))
-                .isFalse();
+        assertThat(chromium.holds("document.getElementById('compare').checked")).isFalse();
     }
 
     @Test
     void play_is_one_step_of_the_history_and_back_ends_it() throws InterruptedException {
-        chromium().open(page, "#at=2018-12-31");
-        chromium().click("#play");
+        chromium.open(PAGE, "#at=2018-12-31");
+        chromium.click("#play");
         Thread.sleep(1_700);
-        chromium().back();
-        String after = chromium().find("#asked").getText();
+        chromium.back();
+        String after = chromium.find("#asked").getText();
 
         assertThat(after).startsWith("at 2018-1");
-        assertThat(chromium().find("#play").getText()).isEqualTo("Play");
+        assertThat(chromium.find("#play").getText()).isEqualTo("Play");
         Thread.sleep(1_000);
-        assertThat(chromium().find("#asked").getText()).isEqualTo(after);
+        assertThat(chromium.find("#asked").getText()).isEqualTo(after);
     }
 
     @Test
     void no_word_or_date_of_a_table_is_broken_on_a_phone() {
-        chromium().width(360);
-        chromium().open(page, "#possible=yes");
+        chromium.width(360);
+        chromium.open(PAGE, "#possible=yes");
         String broken = """
                 const broken = [];
                 for (const cell of document.querySelectorAll('%s')) {
@@ -241,26 +197,24 @@ class ReaderInABrowserTest {
                 return broken
                 """;
         for (String picture : Vector.of("timeline", "money", "frames", "agreements", "stances")) {
-            assertThat(chromium().table("picture-" + picture)).isNotEmpty();
+            assertThat(chromium.table("picture-" + picture)).isNotEmpty();
         }
 
-        assertThat(chromium().texts(broken.formatted("th, td"))).isEmpty();
-        chromium().press("[data-section=incidents] .item", Keys.ENTER);
-        assertThat(chromium().texts(broken.formatted("dialog, header, footer"))).isEmpty();
-        assertThat(
-                        chromium()
-                                .holds(
-                                        "document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"))
+        assertThat(chromium.texts(broken.formatted("th, td"))).isEmpty();
+        chromium.press("[data-section=incidents] .item", Keys.ENTER);
+        assertThat(chromium.texts(broken.formatted("dialog, header, footer"))).isEmpty();
+        assertThat(chromium.holds(
+                        "document.querySelector('dialog').scrollWidth <= document.querySelector('dialog').clientWidth"))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {360, 1200})
     void keys_lead_through_the_page_in_the_order_in_which_it_stands(int width) {
-        chromium().width(width);
-        chromium().open(page, "");
+        chromium.width(width);
+        chromium.open(PAGE);
 
-        assertThat(chromium().texts("""
+        assertThat(chromium.texts("""
                 const places = [...document.querySelectorAll('main :is(button, summary, [tabindex="0"])')]
                   .map(it => it.closest('.section, figure, #chronicle'))
                   .filter(it => it.checkVisibility())
@@ -270,33 +224,33 @@ class ReaderInABrowserTest {
     }
 
     @Test
-    void one_is_told_as_one_and_a_moment_to_the_minute() throws IOException {
-        open("", NorwayAndSweden.told("""
+    void one_is_told_as_one_and_a_moment_to_the_minute() {
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: VisitMade, occurred: 2019-06, visitor: NO, host: SE}
                   - {development: b, kind: VisitMade, planned: 2028-01-01, visitor: NO, host: SE}
                 """));
 
-        assertThat(chromium().find("[data-part=notShown]").getText()).contains("1 lies ahead.");
-        chromium().press("[data-section=visits] .item", Keys.ENTER);
-        assertThat(chromium().find("dialog").getText())
+        assertThat(chromium.find("[data-part=notShown]").getText()).contains("1 lies ahead.");
+        chromium.press("[data-section=visits] .item", Keys.ENTER);
+        assertThat(chromium.find("dialog").getText())
                 .contains("Rests on 1 development,")
                 .containsPattern("recorded \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC as entry");
     }
 
     @Test
-    void what_is_very_long_is_folded_and_told_whole_where_it_is_opened() throws IOException {
+    void what_is_very_long_is_folded_and_told_whole_where_it_is_opened() {
         String title = "T".repeat(9_000);
-        open("", NorwayAndSweden.told("""
+        chromium.open(NorwayAndSweden.told("""
                 reports:
                   - {development: a, kind: AgreementSigned, occurred: 2018-01-01, agreement: p, title: %s}
                   - {development: b, kind: StatementMade, occurred: 2018-01-01, speaker: NO, topic: x, quote: %s}
                 """.formatted(title, title)));
 
-        assertThat(chromium().all("main .told, main td").map(it -> it.getText()))
+        assertThat(chromium.all("main .told, main td").map(it -> it.getText()))
                 .isNotEmpty()
                 .allMatch(it -> it.length() < 700);
-        chromium().press("[data-section=agreements] .item", Keys.ENTER);
-        assertThat(chromium().find("dialog").getText()).contains(title);
+        chromium.press("[data-section=agreements] .item", Keys.ENTER);
+        assertThat(chromium.find("dialog").getText()).contains(title);
     }
 }

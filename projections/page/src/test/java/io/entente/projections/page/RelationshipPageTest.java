@@ -45,12 +45,6 @@ class RelationshipPageTest {
         return entente.between("CN", "RS").at("2024-06-01").knownAt("2024-12-31");
     }
 
-    private static String written(RelationshipPage page) throws IOException {
-        StringBuilder out = new StringBuilder();
-        page.write(out);
-        return out.toString();
-    }
-
     private static RelationshipPage page(View view) {
         return RelationshipPage.of(view, new Relationship());
     }
@@ -72,18 +66,18 @@ class RelationshipPageTest {
     }
 
     @Test
-    void the_same_journal_asked_the_same_gives_the_same_page_of_less_than_two_megabytes() throws IOException {
+    void the_same_journal_asked_the_same_gives_the_same_page_of_less_than_two_megabytes() {
         View view = story();
 
-        String once = written(page(view));
+        String once = NorwayAndSweden.written(page(view));
 
-        assertThat(written(page(view))).isEqualTo(once);
+        assertThat(NorwayAndSweden.written(page(view))).isEqualTo(once);
         assertThat(once.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_000_000);
     }
 
     @Test
     void nothing_runs_but_what_the_policy_names_by_its_hash() throws IOException, NoSuchAlgorithmException {
-        String page = written(page(story()));
+        String page = NorwayAndSweden.written(page(story()));
         String policy = page.substring(page.indexOf("default-src"), page.indexOf("\">", page.indexOf("default-src")));
 
         assertThat(policy).startsWith("default-src 'none'; script-src 'sha256-").doesNotContain("unsafe", "http", "*");
@@ -214,10 +208,10 @@ class RelationshipPageTest {
     }
 
     @Test
-    void no_name_of_java_is_told_to_a_reader() throws IOException {
+    void no_name_of_java_is_told_to_a_reader() {
         View view = story();
 
-        assertThat(written(page(view)))
+        assertThat(NorwayAndSweden.written(page(view)))
                 .contains("known only later (the second slider moves there)")
                 .doesNotContainPattern("View\\.\\w|\\w+Answer\\b");
     }
