@@ -1,6 +1,8 @@
 package io.entente.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +13,11 @@ import java.util.UUID;
 
 /** A file that is written beside its place and moved there when it is whole. Closed before that, nothing is left of it. */
 final class Beside implements AutoCloseable {
+
+    /** What is written, and what there is to tell of it. */
+    interface Writing<T> {
+        T to(OutputStream out) throws IOException;
+    }
 
     private final Path place;
     private final Path part;
@@ -36,6 +43,15 @@ final class Beside implements AutoCloseable {
         return part;
     }
 
+    /** @throws BadInput if it cannot be written */
+    <T> T write(Writing<T> writing) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            return writing.to(out);
+        } catch (IOException e) {
+            throw BadInput.unwritten(place, e);
+        }
+    }
+
     /** Moves it to its place, where nothing is. */
     void moveIntoPlace() throws IOException {
         try {
@@ -44,7 +60,7 @@ final class Beside implements AutoCloseable {
             Files.move(part, place);
             forceFolder();
         } catch (FileAlreadyExistsException e) {
-            throw new BadInput("%s is there already".formatted(place));
+            throw BadInput.alreadyThere(place);
         }
     }
 

@@ -1,19 +1,9 @@
 package io.entente.examples.cli;
 
 import io.entente.projections.answers.ChronicleAnswer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "chronicle",
@@ -21,9 +11,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ChronicleCommand implements Callable<Integer> {
-
-    @Spec
-    private @Nullable CommandSpec command;
 
     @Mixin
     private Pair pair = new Pair();
@@ -34,30 +21,13 @@ final class ChronicleCommand implements Callable<Integer> {
     @Mixin
     private Clocks clocks = new Clocks();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write it to a new file, such as chronicle.md")
-    private @Nullable Path file;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() {
-        String chronicle = pair.answer(today -> ChronicleAnswer.of(clocks.on(today)), form, "markdown");
-        if (file == null) {
-            Main.out(command).written(chronicle);
-        } else {
-            write(chronicle + "\n", file);
-        }
+        output.requireFree();
+        output.write(pair.answer(today -> ChronicleAnswer.of(clocks.on(today)), form, "markdown"));
         return 0;
-    }
-
-    private static void write(String chronicle, Path file) {
-        try {
-            Files.writeString(file, chronicle, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
-        } catch (IOException e) {
-            throw BadInput.unwritten(file, e);
-        }
     }
 }

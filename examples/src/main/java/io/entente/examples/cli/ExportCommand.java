@@ -5,12 +5,8 @@ import io.entente.projection.View;
 import io.entente.projections.exports.Export;
 import io.entente.projections.exports.Omission;
 import io.vavr.collection.Seq;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +43,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "the name of a format, such as json or panel; ? tells which there are")
     private String format = "";
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write it to a new file, which appears when it is whole (default: standard output)")
-    private @Nullable Path file;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() {
         Export export = export();
-        if (file != null && Files.exists(file)) {
-            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
-        }
+        output.requireFree();
         Seq<Omission> omissions = pair.ask(today -> written(export, clocks.on(today)));
         omissions.forEach(it -> Main.err(command).line("left out: " + it));
         return 0;
@@ -78,32 +69,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private Seq<Omission> written(Export export, View view) {
         try {
-            return file == null ? print(export, view) : write(export, view, file);
+            return output.write(out -> written(export, view, out));
         } catch (UnfitExtensionException unfit) {
             throw unfit;
         } catch (IllegalArgumentException e) {
             throw new BadInput("export: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Seq<Omission> print(Export export, View view) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Main.out(command).bytes())) {
-            return written(export, view, out);
-        }
-    }
-
-    private Seq<Omission> write(Export export, View view, Path place) throws IOException {
-        try (Beside beside = Beside.of(place)) {
-            Seq<Omission> omissions;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside.part()))) {
-                omissions = written(export, view, out);
-            } catch (IOException e) {
-                throw BadInput.unwritten(place, e);
-            }
-            beside.moveIntoPlace();
-            return omissions;
         }
     }
 

@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
         try (InputStream story = InitCommand.class.getResourceAsStream("/stories/starter.yaml")) {
             Files.copy(Objects.requireNonNull(story), file);
         } catch (FileAlreadyExistsException e) {
-            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
+            throw BadInput.alreadyThere(file);
         } catch (IOException e) {
             throw BadInput.unwritten(file, e);
         }

@@ -7,6 +7,7 @@ import io.entente.journal.Verification;
 import io.entente.projections.forms.Counted;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,12 +101,11 @@ final class JournalExportCommand implements Callable<Integer> {
     private Verification.Sound write(Store store, Progress progress, Path place) throws IOException {
         requireFree(place);
         try (Beside beside = Beside.of(place)) {
-            Verification.Sound written;
-            try (Writer lines = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
-                written = store.backUp(lines, progress);
-            } catch (IOException e) {
-                throw BadInput.unwritten(place, e);
-            }
+            Verification.Sound written = beside.write(out -> {
+                try (Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                    return store.backUp(lines, progress);
+                }
+            });
             if (force) {
                 beside.replace();
             } else {

@@ -3,15 +3,13 @@ package io.entente.examples.cli;
 import io.entente.intake.Mapping;
 import io.entente.journal.Problem;
 import io.entente.projections.forms.text.Page;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,22 +40,20 @@ final class MappingCommand implements Callable<Integer> {
     @Option(names = "--list", description = "list the mappings that come with Entente")
     private boolean list;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write it to a new file (default: standard output)")
-    private @Nullable Path file;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() {
-        if (list == (named != null) || (list && file != null)) {
+        if (list == (named != null) || (list && output.isFile())) {
             CommandSpec spec = Objects.requireNonNull(command);
             throw new ParameterException(spec.commandLine(), "name a table or a mapping, or say --list");
         }
         if (named == null) {
             Main.out(command).page(presets());
         } else {
-            write(text(named));
+            output.requireFree();
+            output.write(text(named));
         }
         return 0;
     }
@@ -84,19 +80,5 @@ final class MappingCommand implements Callable<Integer> {
         }
         var draft = Mapping.draft(table);
         return draft.getOrElseThrow(() -> new BadInput(draft.getError().map(Problem::toString)));
-    }
-
-    private void write(String text) {
-        if (file == null) {
-            Main.out(command).written(text);
-            return;
-        }
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
-        } catch (IOException e) {
-            throw BadInput.unwritten(file, e);
-        }
     }
 }

@@ -7,12 +7,10 @@ import io.entente.projections.page.RelationshipPage;
 import io.vavr.collection.Array;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,6 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false)
 final class PageCommand implements Callable<Integer> {
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
-
     @Spec
     private @Nullable CommandSpec command;
 
@@ -56,26 +52,20 @@ final class PageCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "TAG",
             converter = Tag.class,
-            description = "the language of the page's own words at first: en or de (default: en)")
+            description =
+                    "the language of the page's own words at first: en or de, with or without a region (default: en)")
     private Language language = Language.ENGLISH;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write it to a new file, which appears when it is whole (default: -, standard output)")
-    private Path file = STANDARD_OUTPUT;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Override
     public Integer call() {
-        if (file.toString().isEmpty()) {
-            throw new BadInput("--output: name a file, or leave it out");
-        }
-        if (!file.equals(STANDARD_OUTPUT) && Files.exists(file)) {
-            throw new BadInput("%s is there already: name another file, or move it away".formatted(file));
-        }
+        output.requireFree();
         pair.ask(today -> {
             View view = clocks.on(today);
-            write(page(view));
+            RelationshipPage page = page(view);
+            output.write(out -> write(page, out));
             if (view.history().assessments().isEmpty()) {
                 Main.err(command).line(Asked.nothing(view, CommandLineReader.GUIDE));
             }
@@ -95,32 +85,10 @@ final class PageCommand implements Callable<Integer> {
         }
     }
 
-    private void write(RelationshipPage page) {
-        if (!file.equals(STANDARD_OUTPUT)) {
-            try (Beside beside = written(page, file)) {
-                beside.moveIntoPlace();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return;
-        }
-        try (Writer out =
-                new BufferedWriter(new OutputStreamWriter(Main.out(command).bytes(), StandardCharsets.UTF_8))) {
-            page.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Writes a page beside its place, to which it is yet to be moved. */
-    static Beside written(RelationshipPage page, Path place) {
-        Beside beside = Beside.of(place);
-        try (Writer out = Files.newBufferedWriter(beside.part(), StandardCharsets.UTF_8)) {
-            page.write(out);
-            return beside;
-        } catch (IOException e) {
-            beside.close();
-            throw BadInput.unwritten(place, e);
+    static RelationshipPage write(RelationshipPage page, OutputStream out) throws IOException {
+        try (Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            page.write(characters);
+            return page;
         }
     }
 
@@ -129,8 +97,7 @@ final class PageCommand implements Callable<Integer> {
 
         @Override
         public Language convert(String tag) {
-            return Array.of(Language.values())
-                    .find(it -> it.tag().equalsIgnoreCase(tag)) // as BCP 47 has it
+            return Language.lookUp(tag)
                     .getOrElseThrow(() -> new TypeConversionException("there is no page in '%s'; there are: %s"
                             .formatted(
                                     tag,

@@ -144,7 +144,8 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void write(View view) throws IOException {
-        try (Beside beside = PageCommand.written(RelationshipPage.of(view, new Relationship()), page)) {
+        try (Beside beside = Beside.of(page)) {
+            beside.write(out -> PageCommand.write(RelationshipPage.of(view, new Relationship()), out));
             beside.replace();
         }
     }

@@ -64,14 +64,6 @@ class ExportTest {
     }
 
     @Test
-    void a_file_in_no_folder_is_told_of() {
-        Run run = export("markdown", "-o", folder.resolve("none/here.md").toString());
-
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("here.md cannot be written: there is no such folder");
-    }
-
-    @Test
     void a_format_that_there_is_not_is_refused_with_those_there_are() {
         Run run = export("excel");
 

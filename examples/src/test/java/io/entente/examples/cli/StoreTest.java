@@ -514,7 +514,8 @@ class StoreTest {
                 .isEqualTo(folder + " cannot be read: Is a directory\n");
         assertThat(Run.of("journal", "export", folder.resolve("no/x").toString(), "--store", store)
                         .err())
-                .isEqualTo(folder.resolve("no/x") + " cannot be written: there is no such folder\n");
+                .isEqualTo("%s cannot be written: there is no folder %s: make it, or name another\n"
+                        .formatted(folder.resolve("no/x"), folder.resolve("no")));
         assertThat(Path.of(copy)).doesNotExist();
     }
 
