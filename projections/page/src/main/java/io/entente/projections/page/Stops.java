@@ -81,9 +81,12 @@ record Stops(Array<LocalDate> days, Array<LocalDate> moments, Granularity daysBy
         LocalDate last = view.asOf().at();
         SortedSet<LocalDate> all = TreeSet.ofAll(moments.flatMap(known -> changes(view.knownAt(AsOf.endOf(known)))))
                 .filter(it -> it.isBefore(last));
-        LocalDate first =
-                from.orElse(all.headOption().map(it -> it.minusDays(1))).getOrElse(last);
+        LocalDate first = from.orElse(all.headOption().map(Stops::dayBefore)).getOrElse(last);
         return all.filter(it -> it.isAfter(first)).add(first).add(last);
+    }
+
+    private static LocalDate dayBefore(LocalDate day) {
+        return day.isAfter(LocalDate.MIN) ? day.minusDays(1) : day;
     }
 
     /** The days on which it may change: of one on which it does not, nobody will notice. */

@@ -235,44 +235,6 @@ class PicturesInABrowserTest {
     }
 
     @Test
-    void years_of_any_number_of_digits_are_told() {
-        chromium.open(NorwayAndSweden.told("""
-                reports:
-                  - {development: a, kind: VisitMade, occurred: -0300, visitor: NO, host: SE}
-                  - {development: b, kind: VisitMade, planned: Y12000, visitor: NO, host: SE}
-                """), "#at=-0300-12-31");
-
-        assertThat(chromium.texts("""
-                return [...document.querySelectorAll('#picture-timeline .axis text')].map(it => it.textContent)
-                """)).contains("0000", "10000", "12000").doesNotHaveDuplicates();
-        assertThat(chromium.holds("""
-                [...document.querySelectorAll('#picture-timeline .axis text')].every(it =>
-                  it.getBoundingClientRect().right <= it.ownerSVGElement.getBoundingClientRect().right)""")).isTrue();
-        assertThat(chromium.find("#day-typed").getDomProperty("value")).isEqualTo("-0300-12-31");
-        chromium.date("#day-typed", "-0301-12-31");
-        assertThat(chromium.find("#asked").getText()).startsWith("at -0301-12-31");
-        chromium.date("#day-typed", "next year");
-        assertThat(chromium.find("#asked").getText()).startsWith("at -0301-12-31");
-    }
-
-    @Test
-    void on_a_phone_a_picture_shows_the_day_and_what_its_lanes_are() {
-        chromium.width(360);
-        for (String day : Vector.of("2026-07-01", "2016-06-18")) {
-            chromium.open(CHINA_AND_SERBIA, "#at=" + day);
-
-            assertThat(chromium.texts("""
-                    return [...document.querySelectorAll('#pictures figure')].filter(it => !it.hidden).filter(it => {
-                      it.scrollIntoView();
-                      const frame = it.querySelector('.drawing').getBoundingClientRect();
-                      return [...it.querySelectorAll('.now, svg > text')].map(shown => shown.getBoundingClientRect())
-                        .some(shown => shown.left < frame.left - 1 || shown.right > frame.right + 1);
-                    }).map(it => it.id)
-                    """)).as(day).isEmpty();
-        }
-    }
-
-    @Test
     void what_no_picture_has_a_place_for_is_told_where_nothing_is_drawn_too() {
         chromium.open(NorwayAndSweden.told("""
                 reports:
@@ -297,26 +259,5 @@ class PicturesInABrowserTest {
 
         assertThat(chromium.find("#picture-timeline .aside").getText())
                 .isEqualTo("27 lie beneath others, for lack of room; the table tells each.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1200})
-    void nothing_sticks_out_of_its_band_or_picture(int width) {
-        chromium.width(width);
-        for (String only : Vector.of("", "&storyline=kosovo")) {
-            chromium.open(CHINA_AND_SERBIA, "#possible=yes" + only);
-
-            assertThat(chromium.texts("""
-                    const sticksOut = (it, of) => {
-                      const [shape, frame] = [it.getBoundingClientRect(), of.getBoundingClientRect()];
-                      return shape.left < frame.left - 1 || shape.right > frame.right + 1
-                        || shape.top < frame.top - 1 || shape.bottom > frame.bottom + 1;
-                    };
-                    return [...document.querySelectorAll('#pictures svg :is(path, text, rect, line)')]
-                      .filter(it => it.textContent || it.localName !== 'text')
-                      .filter(it => sticksOut(it, it.matches('[data-from] > rect ~ text') ? it.parentNode.querySelector('rect') : it.ownerSVGElement))
-                      .map(it => it.outerHTML)
-                    """)).isEmpty();
-        }
     }
 }

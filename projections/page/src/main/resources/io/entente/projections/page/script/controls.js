@@ -1,5 +1,6 @@
 /** What moves through time: two sliders, with steps, typed dates and play; a state to compare with; filters; a language. */
 const controls = document.getElementById('controls');
+const choices = document.getElementById('choices');
 const narrow = matchMedia('(max-width: 40rem)');
 let playing = null;
 
@@ -7,8 +8,10 @@ function drawControls() {
   const focused = document.activeElement?.id;
   controls.dataset.language = language;
   controls.setAttribute('aria-label', say('controls'));
-  const isOpen = controls.querySelector('details')?.open ?? !narrow.matches;
-  controls.replaceChildren(slider('day', given.days), slider('moment', given.moments), choices(isOpen));
+  choices.setAttribute('aria-label', say('more'));
+  const isOpen = choices.querySelector('details')?.open ?? !narrow.matches;
+  controls.replaceChildren(slider('day', given.days), slider('moment', given.moments));
+  choices.replaceChildren(drawChoices(isOpen));
   document.getElementById('about').replaceChildren(...told(say('about', {day: given.days.at(-1), known: given.knownLast})).flat());
   if (focused) {
     document.getElementById(focused)?.focus();
@@ -18,8 +21,12 @@ function drawControls() {
 function slider(name, stops) {
   const move = (to, passing) => {
     const at = Math.max(0, Math.min(stops.length - 1, to));
+    unread.textContent = '';
     show({[name]: at, moved: name}, passing);
   };
+  const isText = !stops.every(isInFourDigits);
+  const howToType = isText ? ` ${say('typed.help', {day: stops[0]})}` : '';
+  const unread = element('p', {id: `${name}-unread`, class: 'unread', role: 'alert'});
   // one that leads nowhere remains where the focus is
   const step = (by, label) => element('button', {type: 'button', class: 'step', 'data-step': `${name}${by}`,
     'aria-label': say(label), onclick: () => stops[view[name] + by] && move(view[name] + by)}, by < 0 ? '◀' : '▶');
@@ -28,11 +35,13 @@ function slider(name, stops) {
     oninput: event => move(Number(event.target.value), true),
     onchange: event => move(Number(event.target.value))});
   // digit by digit it is a date each time: it is set to its stop when it is left
-  const typed = element('input', {type: stops.every(isInFourDigits) ? 'date' : 'text', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
-    'aria-label': say(`${name}.typed`),
+  const typed = element('input', {type: isText ? 'text' : 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
+    'aria-label': say(`${name}.typed`), 'aria-describedby': `${name}-help ${name}-unread`,
     onchange: event => {
       const to = stop(stops, event.target.value);
-      if (to !== null) {
+      if (to === null) {
+        unread.textContent = say('typed.unread') + howToType;
+      } else {
         move(to, true);
       }
     },
@@ -47,7 +56,8 @@ function slider(name, stops) {
   return element('div', {class: 'slider'},
     element('label', {for: name}, say(name)), range,
     element('div', {class: 'steps'}, step(-1, 'previous'), step(1, 'next'), typed, play),
-    element('p', {id: `${name}-help`, class: 'aside'}, say(`${name}.help.${name === 'day' ? given.daysBy : given.momentsBy}`)));
+    unread,
+    element('p', {id: `${name}-help`, class: 'aside'}, say(`${name}.help.${name === 'day' ? given.daysBy : given.momentsBy}`) + howToType));
 }
 
 /** A browser's own field for dates has no other years, and shows nothing then. */
@@ -71,7 +81,7 @@ function pause() {
   show({});
 }
 
-function choices(isOpen) {
+function drawChoices(isOpen) {
   const check = (id, label, on, change) => element('label', {class: 'choice'},
     element('input', {type: 'checkbox', id, onchange: event => change(event.target.checked), ...(on ? {checked: true} : {})}), label);
   const compare = check('compare', say('compare'), view.beside, on =>
@@ -109,7 +119,7 @@ function moveControls() {
   for (const [name, stops] of [['day', given.days], ['moment', given.moments]]) {
     const range = document.getElementById(name);
     range.value = view[name];
-    range.setAttribute('aria-valuetext', stops[view[name]]);
+    range.setAttribute('aria-valuetext', name === 'moment' ? knownBy(view.moment) : stops[view.day]);
     const typed = document.getElementById(`${name}-typed`);
     if (!typed.dataset.typing) { // between two parts of the date the browser has the focus nowhere
       typed.value = stops[view[name]];

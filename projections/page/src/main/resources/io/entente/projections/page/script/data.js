@@ -79,21 +79,29 @@ function known(development, moment) {
   return found;
 }
 
+/** By when what is known at a moment is known: at the last, as it was asked for. */
+const knownBy = moment => (moment === given.moments.length - 1 ? given.knownLast : given.moments[moment]);
+
 /** The developments that an entry rests on, by number. */
 const evidenceOf = entry => (entry.d === undefined ? entry.e : [entry.d]);
 
-/** A day, of any year of the calendar that ISO 8601 has: 2016-06-18, -0138-05-01; an invalid date where it is none. */
+/** The calendar of ISO 8601 repeats itself after so many years; JavaScript's dates end long before its last day. */
+const CYCLE = {years: 400, days: 146_097};
+const MILLISECONDS = 86_400_000;
+
+/** A day of any year, by its number from 1970-01-01 on: of 2016-06-18, -0138-05-01, +12000-01-01; NaN where it is none. */
 function day(text) {
-  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const found = new Date(0);
-  found.setUTCFullYear(Number(year), month - 1, Number(date));
-  return found.getUTCMonth() === month - 1 ? found : new Date(NaN);
+  const [, year, month, date] = /^\s*([+-]?\d+)-(\d\d)-(\d\d)\s*$/.exec(text) ?? [];
+  const cycles = Math.floor(year / CYCLE.years);
+  const inCycle = new Date(0);
+  inCycle.setUTCFullYear(year - cycles * CYCLE.years, month - 1, date);
+  return inCycle.getUTCMonth() === month - 1 ? inCycle / MILLISECONDS + cycles * CYCLE.days : NaN;
 }
 
 /** The last stop that is not after a day; the first where all are, null where it is no day. */
 function stop(stops, asked) {
   const until = day(asked);
-  if (Number.isNaN(until.getTime())) {
+  if (Number.isNaN(until)) {
     return null;
   }
   let last = 0;

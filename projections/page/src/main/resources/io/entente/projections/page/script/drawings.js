@@ -6,12 +6,15 @@ let above;
 const LANE = 26;
 const ROW = 11;
 const MOST_ROWS = 12;
+const SMALL = 12;
+const FEWEST_LETTERS = 3;
 const INK = 'currentColor';
 const COLOURS = ['#3b82c4', '#c8702e', '#3d9a6a', '#b0508f', '#8878bd', '#a08a1f'];
 
-/** As wide as there is room; on a phone the name of a lane stands above it, so that nothing of either is out of sight. */
+/** As wide as there is room; where that is little the name of a lane stands above it, so that nothing of either is out of sight. */
 function measure() {
-  [width, labels, above] = narrow.matches ? [Math.max(300, document.body.clientWidth - 32), 56, 18] : [1000, 270, 0];
+  width = document.querySelector('main').clientWidth;
+  [labels, above] = width < 1100 ? [56, 18] : [width / 3, 0];
 }
 
 /** How high a lane of so many rows is. */
@@ -27,23 +30,57 @@ const end = it => day(it.to ?? it.from);
 function scale(timeline) {
   const first = d3.min([...timeline.map(begin), day(given.days[0])]);
   const last = d3.max([...timeline.map(end), day(given.days.at(-1))]);
-  return d3.scaleUtc([first, d3.utcDay.offset(last, 1)], [labels, width - 20]).clamp(true);
+  return d3.scaleLinear([first, last + 1], [labels, width - 20]).clamp(true);
 }
 
 function canvas(svg, height, time) {
   svg.attr('viewBox', `0 0 ${width} ${height + 28}`).attr('width', '100%')
     .attr('font-family', 'system-ui, sans-serif').attr('font-size', 13).attr('fill', INK);
   svg.append('g').attr('class', 'axis').attr('transform', `translate(0,${height})`)
-    .call(d3.axisBottom(time).tickValues(time.ticks(6).filter(it => +it === +d3.utcDay(it))).tickFormat(tick).tickSizeOuter(0));
+    .call(d3.axisBottom(time).tickValues(ticks(time.domain())).tickFormat(tick).tickSizeOuter(0))
+    .call(write).call(thin, time);
   svg.append('line').attr('class', 'now').attr('y1', 0).attr('y2', height).attr('stroke', INK).attr('stroke-dasharray', '3 3');
 }
 
+/** The days between two that are round: years where these are far apart, else whatever JavaScript's dates tell of a like time. */
+function ticks([first, last]) {
+  if (last - first > CYCLE.days) {
+    return d3.ticks(like(first).year, like(last).year, 6).filter(Number.isInteger).map(it => day(`${it}-01-01`));
+  }
+  const {date, days} = like(first);
+  return d3.utcTicks(date, new Date((last - days) * MILLISECONDS), 6).map(it => it / MILLISECONDS + days).filter(Number.isInteger);
+}
+
+/** One of JavaScript's dates that is of the same month and day, how many days before the day it is, and the year of the day. */
+function like(number) {
+  const cycles = Math.floor(number / CYCLE.days);
+  const days = cycles * CYCLE.days;
+  const date = new Date((number - days) * MILLISECONDS);
+  return {date, days, year: date.getUTCFullYear() + cycles * CYCLE.years};
+}
+
 /** A year as it is written elsewhere, of more than four digits too; a month or day where it is none that begins a year. */
-function tick(it) {
-  const year = it.getUTCFullYear();
-  return it.getUTCMonth() === 0 && it.getUTCDate() === 1
+function tick(number) {
+  const {date, year} = like(number);
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1
     ? `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
-    : new Intl.DateTimeFormat(language, {month: 'short', timeZone: 'UTC', ...(it.getUTCDate() > 1 ? {day: 'numeric'} : {})}).format(it);
+    : new Intl.DateTimeFormat(language, {month: 'short', timeZone: 'UTC', ...(date.getUTCDate() > 1 ? {day: 'numeric'} : {})}).format(date);
+}
+
+/** Writes at an axis as elsewhere in its picture. */
+const write = axis => axis.attr('font-family', null).attr('font-size', SMALL);
+
+/** Leaves the words of a tick out where there is no room: none covers another, or leaves the picture. */
+function thin(axis, time) {
+  let free = 0;
+  axis.selectAll('.tick text').each(function (it) {
+    const half = this.getComputedTextLength() / 2;
+    if (time(it) - half < free || time(it) + half > width) {
+      this.remove();
+    } else {
+      free = time(it) + half + ROW;
+    }
+  });
 }
 
 /** The lanes of rows, with their names, in their order. */
@@ -64,12 +101,13 @@ function drawLanes(svg, lanes, rowsOf = () => 1) {
   }));
 }
 
-/** As much of a text as there is room for; nothing where that is not a letter. */
+/** As much of a text as there is room for; nothing where that is too little to be read. */
 function fit(text, words, room) {
-  const letters = [...words].length;
-  for (let most = Math.min(letters, Math.ceil(room / 5)); ; most--) {
-    const isNothing = most < Math.min(2, letters);
-    text.text(isNothing ? '' : isolated(shortened(words, most)));
+  const whole = isolated(words);
+  for (let most = Math.max(1, Math.min([...whole].length, Math.ceil(room / 5))); ; most--) {
+    const shown = shortened(whole, most);
+    const isNothing = shown !== whole && shown.replace(/[…\u2068\u2069]/g, '').length < FEWEST_LETTERS;
+    text.text(isNothing ? '' : shown);
     if (isNothing || text.node().getComputedTextLength() <= room) {
       return text;
     }
@@ -157,7 +195,7 @@ function drawMoney(svg, rows, time) {
     const of = rows.filter(it => it.currency === currency);
     const [least, most] = d3.extent([0, ...of.flatMap(it => [it.low, it.high].filter(edge => edge !== null))]);
     const y = d3.scaleLinear([least, most || (least < 0 ? 0 : 1)], [(i + 1) * high - 8, i * high + 24]).nice();
-    svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round));
+    svg.append('g').attr('transform', `translate(${labels},0)`).call(d3.axisLeft(y).ticks(4).tickFormat(round)).call(write);
     svg.append('text').attr('x', labels + 6).attr('y', i * high + 14).attr('font-weight', 'bold').text(currency);
     of.forEach(it => drawSum(svg, it, time, y, looks.get(it.lane)));
   });

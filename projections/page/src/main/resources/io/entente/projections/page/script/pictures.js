@@ -4,12 +4,14 @@
  */
 
 measure();
-narrow.addEventListener('change', () => {
-  measure();
-  drawn.clear();
-  place();
-  drawPictures();
-});
+new ResizeObserver(([{target}]) => {
+  if (target.clientWidth !== width) {
+    measure();
+    drawn.clear();
+    place();
+    draw();
+  }
+}).observe(document.querySelector('main'));
 
 /** Beside the state on a desk; on a phone after it, for whoever reads and for whoever goes from one to the next by keys. */
 function place() {
