@@ -21,6 +21,8 @@ import io.entente.projections.answers.Elsewhere.Place;
 import io.entente.projections.forms.Wording;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +51,7 @@ final class Developments {
     private final Map<DevelopmentId, Integer> numbers = new LinkedHashMap<>();
     private final List<ArrayNode> versions = new ArrayList<>();
     private final Set<SourceId> sources = new LinkedHashSet<>();
+    private final Turned turned = new Turned();
 
     int number(DevelopmentId id) {
         return numbers.computeIfAbsent(id, none -> {
@@ -61,6 +64,8 @@ final class Developments {
     Map<String, Integer> know(View view, int moment) {
         Map<String, Integer> unknown = new TreeMap<>();
         Wording wording = new Wording(view);
+        turned.add(view.directory().profiles().keySet(), wording.names());
+        turned.add(view.directory().sources().values().flatMap(Developments::ofSource), wording.names());
         Map<DevelopmentId, Seq<ClaimOutcome>> words =
                 view.histories(view.everTold().toVector()).toJavaMap();
         words.forEach((id, claims) -> {
@@ -75,6 +80,10 @@ final class Developments {
             }
         });
         return unknown;
+    }
+
+    private static Seq<Option<String>> ofSource(Source it) {
+        return Vector.of(it.title(), it.publisher());
     }
 
     private static String why(Seq<ClaimOutcome> claims) {
@@ -117,11 +126,11 @@ final class Developments {
             json.put("contested", true);
         }
         texts("storylines", it.storylines(), json);
+        turned.add(it.storylines(), wording.names());
         // whomever only a word names that is contradicted has to do with it, too
-        Seq<String> entities = TreeSet.ofAll(it.standing()
-                        .map(Report::development)
-                        .prepend(it.development())
-                        .flatMap(Development::entities))
+        Seq<Development> told = it.standing().map(Report::development).prepend(it.development());
+        told.forEach(development -> turned.add(development.fields().values(), wording.names()));
+        Seq<String> entities = TreeSet.ofAll(told.flatMap(Development::entities))
                 .toVector()
                 .map((Entity entity) -> wording.names().nameOf(entity));
         texts("entities", entities, json);
@@ -181,6 +190,11 @@ final class Developments {
             view.history().directory().sources().get(id).forEach(it -> described(it, source));
         });
         return json;
+    }
+
+    /** What is told by any of them that is read from right to left. */
+    ArrayNode turned() {
+        return turned.json();
     }
 
     private static void described(Source it, ObjectNode json) {

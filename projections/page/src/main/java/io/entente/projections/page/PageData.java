@@ -117,6 +117,7 @@ final class PageData {
         json.set("paragraphs", chronicle.paragraphs());
         json.set("entries", entries.json());
         json.set("developments", developments.json());
+        json.set("names", developments.turned());
         json.set("sources", developments.sources(view));
         return json;
     }

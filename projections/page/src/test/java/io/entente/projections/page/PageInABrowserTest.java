@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -115,6 +116,27 @@ class PageInABrowserTest {
         assertThat(chromium.find("#possible").isSelected()).isFalse();
         assertThat(chromium.find("#asked").getText()).isEqualTo(certain);
         assertThat(before).isEqualTo(certain + "; also what is only possible");
+    }
+
+    @Test
+    void back_undoes_a_change_of_the_language_and_closes_what_was_opened() {
+        chromium.press("#language", "D");
+        assertThat(chromium.find("label[for=day]").getText()).isEqualTo("Was geschehen war bis");
+        chromium.press(".item", Keys.ENTER);
+
+        chromium.back();
+        assertThat(chromium.find("label[for=day]").getText()).isEqualTo("What had happened by");
+        assertThat(chromium.find("#language").getDomProperty("value")).isEqualTo("en");
+        assertThat(chromium.find("#pictures h2").getText()).isEqualTo("Pictures");
+        assertThat(chromium.all("dialog[open]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"language=en,en", "language=en-GB,en", "language=fr,de", "at=2018-12-31,de", "language=,de"})
+    void an_address_that_names_no_language_has_that_of_the_page(String fragment, String language) {
+        chromium.open(NorwayAndSweden.written(RelationshipPage.of(view(), ALL).in(Language.GERMAN)), "#" + fragment);
+
+        assertThat(chromium.find("html").getDomAttribute("lang")).isEqualTo(language);
     }
 
     @Test

@@ -2,11 +2,11 @@ package io.entente.projections.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entente.event.Dyad;
 import io.entente.projection.View;
 import io.entente.projections.answers.Elsewhere;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,56 +21,11 @@ class ReaderInABrowserTest {
     private static final String DAY = "2024-07-01";
     private static final String PAGE = ChinaAndSerbia.page(DAY);
 
-    private static final String NAMES = """
-            entities:
-              - {id: ar, kind: company, name: شركة النفط 63 % (ش.م.), country: SE}
-              - {id: heb, kind: person, name: בנימין נתניהו, country: NO}
-              - {id: adlam, kind: person, name: 𞤀𞤁𞤂𞤃 63, country: NO}
-              - {id: mill, kind: asset, name: مصنع, country: SE}
-            reports:
-              - {development: a, kind: StakeAcquired, occurred: 2019, acquirer: ar, asset: mill, percent: 5}
-              - {development: b, kind: MeetingHeld, occurred: 2020-02-02, participants: [heb, ar, adlam], occasion: peace}
-              - {development: c, kind: StanceTaken, occurred: 2017, holder: heb, issue: ירושלים, stance: supports}
-            """;
-
     @RegisterExtension
     private static final Browser chromium = new Browser();
 
     private static View view() {
         return ChinaAndSerbia.at(DAY);
-    }
-
-    @Test
-    void names_from_right_to_left_are_told_in_the_story_and_in_one_piece() {
-        chromium.open(NorwayAndSweden.told(NAMES));
-        chromium.click("#chronicle summary");
-
-        assertThat(chromium.find("#chronicle").getText())
-                .contains("شركة النفط 63 % (ش.م.)", "בנימין נתניהו", "𞤀𞤁𞤂𞤃")
-                .doesNotContain("[object");
-        for (String place : Vector.of("#chronicle p", ".state .told")) {
-            assertThat(chromium.all(place + " bdi").map(it -> it.getText()))
-                    .as(place)
-                    .contains("شركة النفط 63 % (ش.م.)", "בנימין נתניהו", "𞤀𞤁𞤂𞤃")
-                    .noneMatch(it -> it.contains(","));
-        }
-    }
-
-    @Test
-    void two_names_from_right_to_left_stand_in_the_order_of_the_heading() {
-        View view = NorwayAndSweden.told("""
-                entities:
-                  - {id: one, kind: organisation, name: אגודה}
-                  - {id: two, kind: organisation, name: شركة}
-                reports:
-                  - {development: a, kind: MeetingHeld, occurred: 2020-02-02, participants: [one, two], dyad: [one, two]}
-                """);
-        chromium.open(view.between(Dyad.of("one", "two")));
-
-        assertThat(chromium.all("h1 bdi").map(it -> it.getText())).containsExactly("אגודה", "شركة");
-        assertThat(chromium.holds("document.querySelector('h1 bdi').getBoundingClientRect().left"
-                        + " < document.querySelector('h1 bdi + bdi').getBoundingClientRect().left"))
-                .isTrue();
     }
 
     @Test
@@ -239,18 +194,16 @@ class ReaderInABrowserTest {
     }
 
     @Test
-    void what_is_very_long_is_folded_and_told_whole_where_it_is_opened() {
-        String title = "T".repeat(9_000);
-        chromium.open(NorwayAndSweden.told("""
+    void evidence_is_as_known_when_it_was_asked_for() {
+        View view = NorwayAndSweden.told("""
                 reports:
-                  - {development: a, kind: AgreementSigned, occurred: 2018-01-01, agreement: p, title: %s}
-                  - {development: b, kind: StatementMade, occurred: 2018-01-01, speaker: NO, topic: x, quote: %s}
-                """.formatted(title, title)));
+                  - {development: a, kind: VisitMade, occurred: 2019-06, visitor: NO, host: SE}
+                """).knownAt(Instant.parse("2021-12-31T10:20:30Z"));
+        chromium.open(view);
+        chromium.press("[data-section=visits] .item", Keys.ENTER);
 
-        assertThat(chromium.all("main .told, main td").map(it -> it.getText()))
-                .isNotEmpty()
-                .allMatch(it -> it.length() < 700);
-        chromium.press("[data-section=agreements] .item", Keys.ENTER);
-        assertThat(chromium.find("dialog").getText()).contains(title);
+        assertThat(chromium.find("#asked").getText()).endsWith("as known at 2021-12-31 10:20 UTC");
+        assertThat(chromium.find("dialog").getText()).contains("as known at 2021-12-31 10:20 UTC:");
+        assertThat(chromium.find("#moment").getDomAttribute("aria-valuetext")).isEqualTo("2021-12-31 10:20 UTC");
     }
 }

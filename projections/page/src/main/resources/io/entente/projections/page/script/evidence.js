@@ -7,7 +7,7 @@ function openEvidence(number, moment) {
   const title = element('h2', {id: 'evidence-title'}, told(sentenceOf(entry, moment)));
   const developments = evidenceOf(entry).map(it => drawDevelopment(it, moment));
   dialog.setAttribute('aria-labelledby', 'evidence-title');
-  dialog.replaceChildren(close, title, element('p', {}, told(say('rests', {n: developments.length, known: given.moments[moment]}))),
+  dialog.replaceChildren(close, title, element('p', {}, told(say('rests', {n: developments.length, known: knownBy(moment)}))),
     ...developments);
   if (!dialog.open) {
     dialog.showModal();

@@ -1,7 +1,7 @@
 /** All of it, drawn anew at the next frame after whatever changed. */
 const asked = at => say('asked', {
   day: given.days[at.day],
-  known: at.moment === given.moments.length - 1 ? given.knownLast : given.moments[at.moment],
+  known: knownBy(at.moment),
 }) + given.also;
 
 /** What else is asked of the state, and not of its story. */
@@ -67,6 +67,23 @@ function drawChronicle() {
 }
 
 const drawParagraph = ([name, ...parts]) =>
-  element(name, {}, parts.map(it => (typeof it === 'number' ? element('sup', {}, String(it)) : told(it))));
+  element(name, {}, parts.map(it => (typeof it === 'number' ? element('sup', {}, String(it)) : unfoldable(it))));
+
+/** What was unfolded remains so, and is printed so. */
+const wholeTexts = new Set();
+
+/** A text of which what is left out is shown by a click. */
+function unfoldable(text) {
+  const [beginning, end] = ends(text);
+  if (end === undefined || wholeTexts.has(text)) {
+    return told(text);
+  }
+  const rest = element('button', {type: 'button', class: 'rest', 'aria-label': say('rest'), onclick: () => {
+    wholeTexts.add(text);
+    shown.replaceChildren(...told(text).flat());
+  }}, '…');
+  const shown = element('span', {}, told(beginning), rest, told(end));
+  return shown;
+}
 
 draw();

@@ -72,6 +72,7 @@ function show(changes, passing = false) {
 
 addEventListener('popstate', () => {
   halt();
+  dialog.close();
   view = readFragment();
   passed = false;
   draw();

@@ -2,10 +2,13 @@
 const dictionary = JSON.parse(document.getElementById('words').textContent);
 const languages = Object.keys(dictionary);
 
-let language = document.documentElement.lang;
+const firstLanguage = document.documentElement.lang;
+let language = firstLanguage;
 
+/** Speaks the language of a tag, which may name a region, too; the page's first where it names none of its own. */
 function speak(tag) {
-  language = languages.includes(tag) ? tag : language;
+  const [asked] = (tag ?? '').toLowerCase().split('-');
+  language = languages.includes(asked) ? asked : firstLanguage;
   document.documentElement.lang = language;
 }
 
@@ -35,9 +38,14 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** From a letter of a script that is read from right to left, on to what ends a name: another letter, or what stands in a list. */
+/**
+ * A name with other than letters in it, as it was told; else from a letter of a script that is read from right to left, on to what
+ * ends a name: another letter, or what stands in a list.
+ */
 const TURNED = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
-const RIGHT_TO_LEFT = new RegExp(`[${TURNED}](?:[${TURNED}]|[^\\p{L},;:–—→])*`, 'gu');
+const NAMES = new Set(given.names.sort((one, other) => other.length - one.length));
+const ANY_NAME = [...NAMES].map(it => it.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|') || '(?!)';
+const RIGHT_TO_LEFT = new RegExp(`(?<![${TURNED}])(?:${ANY_NAME})(?![${TURNED}])|[${TURNED}](?:[${TURNED}]|[^\\p{L},;:–—→])*`, 'gu');
 const LAST_TURNED = new RegExp(`^.*[${TURNED}]`, 'su');
 
 /** A text in parts, every second of which is read from right to left: a name, to the bracket that closes in it. */
@@ -45,7 +53,7 @@ function parts(text) {
   const all = [];
   let from = 0;
   for (const {0: run, index} of text.matchAll(RIGHT_TO_LEFT)) {
-    const to = index + nameIn(run).length;
+    const to = index + (NAMES.has(run) ? run : nameIn(run)).length;
     all.push(text.slice(from, index), text.slice(index, to));
     from = to;
   }
@@ -73,7 +81,18 @@ const told = text => parts(text).map((part, i) => (i % 2 ? element('bdi', {}, pa
 /** The same where there are no elements, as in a drawing. */
 const isolated = text => parts(text).map((part, i) => (i % 2 ? `\u2068${part}\u2069` : part)).join('');
 
-/** As much of a text as is read at a glance; all of it stands in what it rests on. */
+/** As much of a text as is read at a glance, which is its beginning, and its end, for that says how it stands. */
 const MOST_LETTERS = 600;
-const folded = text => (text.length > MOST_LETTERS ? shortened(text, MOST_LETTERS) : text);
+const LAST_LETTERS = 150;
+
+/** The beginning and the end of a long text; all of a short one. */
+function ends(text) {
+  const letters = text.length > MOST_LETTERS ? [...text] : [];
+  return letters.length <= MOST_LETTERS
+    ? [text]
+    : [letters.slice(0, MOST_LETTERS - LAST_LETTERS).join(''), letters.slice(-LAST_LETTERS).join('')];
+}
+
+/** Where all of it stands in what it rests on. */
+const folded = text => ends(text).join(' … ');
 const shortened = (text, most) => ([...text].length <= most ? text : `${[...text].slice(0, Math.floor(most) - 1).join('')}…`);
