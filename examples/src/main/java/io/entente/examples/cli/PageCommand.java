@@ -85,6 +85,7 @@ final class PageCommand implements Callable<Integer> {
         }
     }
 
+    /** Writes a page in UTF-8, and gives it back. */
     static RelationshipPage write(RelationshipPage page, OutputStream out) throws IOException {
         try (Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             page.write(characters);

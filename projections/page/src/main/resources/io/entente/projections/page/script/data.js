@@ -87,7 +87,7 @@ const evidenceOf = entry => (entry.d === undefined ? entry.e : [entry.d]);
 
 /** The calendar of ISO 8601 repeats itself after so many years; JavaScript's dates end long before its last day. */
 const CYCLE = {years: 400, days: 146_097};
-const MILLISECONDS = 86_400_000;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A day of any year, by its number from 1970-01-01 on: of 2016-06-18, -0138-05-01, +12000-01-01; NaN where it is none. */
 function day(text) {
@@ -95,7 +95,7 @@ function day(text) {
   const cycles = Math.floor(year / CYCLE.years);
   const inCycle = new Date(0);
   inCycle.setUTCFullYear(year - cycles * CYCLE.years, month - 1, date);
-  return inCycle.getUTCMonth() === month - 1 ? inCycle / MILLISECONDS + cycles * CYCLE.days : NaN;
+  return inCycle.getUTCMonth() === month - 1 ? inCycle / MILLISECONDS_A_DAY + cycles * CYCLE.days : NaN;
 }
 
 /** The last stop that is not after a day; the first where all are, null where it is no day. */

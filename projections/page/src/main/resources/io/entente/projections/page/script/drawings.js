@@ -48,14 +48,14 @@ function ticks([first, last]) {
     return d3.ticks(like(first).year, like(last).year, 6).filter(Number.isInteger).map(it => day(`${it}-01-01`));
   }
   const {date, days} = like(first);
-  return d3.utcTicks(date, new Date((last - days) * MILLISECONDS), 6).map(it => it / MILLISECONDS + days).filter(Number.isInteger);
+  return d3.utcTicks(date, new Date((last - days) * MILLISECONDS_A_DAY), 6).map(it => it / MILLISECONDS_A_DAY + days).filter(Number.isInteger);
 }
 
 /** One of JavaScript's dates that is of the same month and day, how many days before the day it is, and the year of the day. */
 function like(number) {
   const cycles = Math.floor(number / CYCLE.days);
   const days = cycles * CYCLE.days;
-  const date = new Date((number - days) * MILLISECONDS);
+  const date = new Date((number - days) * MILLISECONDS_A_DAY);
   return {date, days, year: date.getUTCFullYear() + cycles * CYCLE.years};
 }
 

@@ -38,24 +38,30 @@ function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/**
- * A name with other than letters in it, as it was told; else from a letter of a script that is read from right to left, on to what
- * ends a name: another letter, or what stands in a list.
- */
+/** From a letter of a script that is read from right to left, on to what ends a name: another letter, or what stands in a list. */
 const TURNED = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
-const NAMES = new Set(given.names.sort((one, other) => other.length - one.length));
-const ANY_NAME = [...NAMES].map(it => it.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|') || '(?!)';
-const RIGHT_TO_LEFT = new RegExp(`(?<![${TURNED}])(?:${ANY_NAME})(?![${TURNED}])|[${TURNED}](?:[${TURNED}]|[^\\p{L},;:–—→])*`, 'gu');
+const RIGHT_TO_LEFT = new RegExp(`[${TURNED}](?:[${TURNED}]|[^\\p{L},;:–—→])*`, 'gu');
 const LAST_TURNED = new RegExp(`^.*[${TURNED}]`, 'su');
+const TURNED_AHEAD = new RegExp(`^[${TURNED}]`, 'u');
+
+/** The names of which that is not the end, from their first such letter on, by what they begin with; the longest first. */
+const NAMES = d3.group(
+  d3.sort(given.names.map(it => it.slice(it.search(new RegExp(`[${TURNED}]`, 'u')))), it => -it.length), it => it[0]);
+
+/** The name that begins at a place of a text, as it was told; none where only its letters say where it ends. */
+const nameAt = (text, place) => NAMES.get(text[place])
+  ?.find(it => text.startsWith(it, place) && !TURNED_AHEAD.test(text.slice(place + it.length, place + it.length + 2)));
 
 /** A text in parts, every second of which is read from right to left: a name, to the bracket that closes in it. */
 function parts(text) {
   const all = [];
   let from = 0;
-  for (const {0: run, index} of text.matchAll(RIGHT_TO_LEFT)) {
-    const to = index + (NAMES.has(run) ? run : nameIn(run)).length;
-    all.push(text.slice(from, index), text.slice(index, to));
-    from = to;
+  RIGHT_TO_LEFT.lastIndex = 0;
+  for (let run = RIGHT_TO_LEFT.exec(text); run; run = RIGHT_TO_LEFT.exec(text)) {
+    const name = nameAt(text, run.index) ?? nameIn(run[0]);
+    all.push(text.slice(from, run.index), name);
+    from = run.index + name.length;
+    RIGHT_TO_LEFT.lastIndex = from;
   }
   return [...all, text.slice(from)];
 }
