@@ -22,12 +22,16 @@ final class Chunk {
     private volatile Slice before = Slice.NEVER; // asked for last
 
     Chunk(List<Version> inOrder) {
-        this.assessments = inOrder.stream().map(Version::assessment).toArray(Assessment[]::new);
-        this.from = inOrder.stream().map(Version::from).toArray(Instant[]::new);
-        this.until = inOrder.stream().map(Version::until).toArray(Instant[]::new);
+        this.assessments = new Assessment[inOrder.size()];
+        this.from = new Instant[inOrder.size()];
+        this.until = new Instant[inOrder.size()];
         Instant last = Instant.MIN;
         boolean all = true;
-        for (Version version : inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            Version version = inOrder.get(i);
+            assessments[i] = version.assessment();
+            from[i] = version.from();
+            until[i] = version.until();
             last = version.lastChange().isAfter(last) ? version.lastChange() : last;
             all &= version.assessment().isOccurred();
         }

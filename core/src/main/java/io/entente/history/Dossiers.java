@@ -40,8 +40,8 @@ final class Dossiers {
             directory = directory.with(entry);
             return;
         }
-        Map<Dossier, Words> before = new LinkedHashMap<>();
-        for (DevelopmentId id : claim.developments()) {
+        Map<Dossier, Words> before = new LinkedHashMap<>(2);
+        for (DevelopmentId id : entry.developments()) {
             Dossier one = dossierOf(id);
             before.put(one, one.words());
         }

@@ -179,7 +179,7 @@ final class Excerpt {
     }
 
     private boolean isUnknown(Entry entry) {
-        return Search.developments(entry).forAll(id -> !dossiers.knows(id));
+        return entry.developments().forAll(id -> !dossiers.knows(id));
     }
 
     private synchronized boolean knows(DevelopmentId id) {

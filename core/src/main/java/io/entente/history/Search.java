@@ -1,14 +1,11 @@
 package io.entente.history;
 
 import io.entente.event.DevelopmentId;
-import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
 import io.entente.journal.Journal;
 import io.entente.journal.Recordable;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,14 +52,14 @@ final class Search {
     /** What is told of its developments is found already, or will be. */
     private void noteComplete(Entry entry) {
         found.put(entry.position(), entry);
-        developments(entry).forEach(asked::add);
+        entry.developments().forEach(asked::add);
     }
 
     /** Finds of some entries, the last of them at {@code upTo}, those wanted, and those on what was found before. */
     void findAmong(List<Entry> entries, Predicate<Recordable> wanted, long upTo) {
         Set<DevelopmentId> told = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            if (wanted.test(entry.content()) || developments(entry).exists(asked::contains)) {
+            if (wanted.test(entry.content()) || entry.developments().exists(asked::contains)) {
                 note(entry, told);
             }
         }
@@ -90,15 +87,10 @@ final class Search {
 
     private void note(Entry entry, Set<DevelopmentId> told) {
         found.put(entry.position(), entry);
-        for (DevelopmentId id : developments(entry)) {
+        for (DevelopmentId id : entry.developments()) {
             if (!asked.contains(id) && !known.test(id)) {
                 told.add(id);
             }
         }
-    }
-
-    /** What an entry is a word on. */
-    static SortedSet<DevelopmentId> developments(Entry entry) {
-        return entry.content() instanceof Claim claim ? claim.developments() : TreeSet.empty();
     }
 }

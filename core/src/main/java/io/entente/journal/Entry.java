@@ -2,6 +2,9 @@ package io.entente.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.event.DevelopmentId;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.time.Instant;
 
 /**
@@ -17,5 +20,14 @@ public record Entry(long position, Instant recorded, Recordable content) {
     public Entry {
         requireNonNull(recorded, "recorded");
         requireNonNull(content, "content");
+    }
+
+    /** The developments that it is a word on, in order; none where it is no word. */
+    public Seq<DevelopmentId> developments() {
+        return switch (content) {
+            case Report report -> List.of(report.id());
+            case Claim claim -> claim.developments().toList();
+            default -> List.empty();
+        };
     }
 }

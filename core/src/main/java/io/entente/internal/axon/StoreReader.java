@@ -7,13 +7,10 @@ import io.entente.internal.codec.StoredFormatException;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.internal.store.log.Found;
 import io.entente.internal.store.log.Label;
-import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.EntryFilter;
 import io.entente.journal.JournalException;
 import io.entente.journal.Recordable;
-import io.vavr.collection.SortedSet;
-import io.vavr.collection.TreeSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -96,8 +93,8 @@ final class StoreReader implements Reader.OfParts {
             before = kept.size();
             List<Entry> left = new ArrayList<>();
             for (Entry entry : open) {
-                if (part.holds(entry.content()) || developments(entry).exists(told::contains)) {
-                    developments(entry).forEach(told::add);
+                if (part.holds(entry.content()) || entry.developments().exists(told::contains)) {
+                    entry.developments().forEach(told::add);
                     kept.add(entry);
                 } else {
                     left.add(entry);
@@ -107,10 +104,6 @@ final class StoreReader implements Reader.OfParts {
         }
         kept.sort(Comparator.comparingLong(Entry::position));
         return kept;
-    }
-
-    private static SortedSet<DevelopmentId> developments(Entry entry) {
-        return entry.content() instanceof Claim claim ? claim.developments() : TreeSet.empty();
     }
 
     /** Where something is found, and what stands there first: read together, which spares a small part a transaction. */

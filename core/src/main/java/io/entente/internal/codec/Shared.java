@@ -10,24 +10,24 @@ import java.util.function.Function;
  */
 final class Shared<T> implements Function<String, T> {
 
-    private static final int SLOTS = 1 << 6; // more cost a first answer more than they spare
-
     // a longer text seldom comes twice, and would be held for long
     private static final int LONGEST = 200;
 
-    private final AtomicReferenceArray<Made<T>> slots = new AtomicReferenceArray<>(SLOTS);
+    private final AtomicReferenceArray<Made<T>> slots;
     private final Function<String, T> maker;
 
     private record Made<T>(String text, T value) {}
 
-    Shared(Function<String, T> maker) {
+    /** @param slots a power of two; more than there are texts that come again cost a first answer more than they spare */
+    Shared(int slots, Function<String, T> maker) {
+        this.slots = new AtomicReferenceArray<>(slots);
         this.maker = maker;
     }
 
     @Override
     public T apply(String text) {
         int hash = text.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        int slot = (hash ^ (hash >>> 16)) & (slots.length() - 1);
         Made<T> made = slots.getAcquire(slot);
         if (made != null && made.text.equals(text)) {
             return made.value;

@@ -14,13 +14,16 @@ final class Texts {
 
     private static final char BETWEEN = '\n'; // in no id
 
-    final Shared<EventDate> dates = new Shared<>(EventDate::parse);
-    final Shared<Entity> entities = new Shared<>(Entity::of);
-    final Shared<SourceId> sources = new Shared<>(SourceId::of);
-    final Shared<URI> urls = new Shared<>(Texts::url);
+    private static final int FEW = 1 << 6;
+    private static final int MANY = 1 << 12; // there are not many more dyads, and each comes again and again
+
+    final Shared<EventDate> dates = new Shared<>(FEW, EventDate::parse);
+    final Shared<Entity> entities = new Shared<>(FEW, Entity::of);
+    final Shared<SourceId> sources = new Shared<>(FEW, SourceId::of);
+    final Shared<URI> urls = new Shared<>(FEW, Texts::url);
 
     // nearly every report is filed under one dyad
-    private final Shared<SortedSet<Dyad>> dyads = new Shared<>(this::dyad);
+    private final Shared<SortedSet<Dyad>> dyads = new Shared<>(MANY, this::dyad);
 
     SortedSet<Dyad> dyad(String one, String other) {
         return dyads.apply(one + BETWEEN + other);
