@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -123,7 +124,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public long head() {
-        return answer(log::last);
+        return log.database().read(log::last);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public long lastBefore(Instant then) {
-        return answer(session -> {
+        return log.database().read(session -> {
             long first = log.firstRecorded(session, then);
             return first > 0 ? first - 1 : log.last(session);
         });
@@ -149,26 +150,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read
      */
     public <T> T read(Question<T> question) {
-        return answer(session -> question.of(new Reading(log, index.sight(session, log.head(session)))));
-    }
-
-    private interface Work<T> {
-        T in(Session session) throws SQLException;
-    }
-
-    private <T> T answer(Work<T> work) {
-        return done(session -> {
-            session.begin();
-            return work.in(session);
-        });
-    }
-
-    private <T> T done(Work<T> work) {
-        try (Session session = log.database().session()) {
-            return work.in(session);
-        } catch (SQLException e) {
-            throw log.database().explained(e);
-        }
+        return log.database().read(session -> question.of(new Reading(log, index.sight(session, log.head(session)))));
     }
 
     /** See {@link TagIndex#borneByNone}. */
@@ -190,7 +172,7 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the journal cannot be read or written, or is damaged so that nothing can follow
      */
     public long append(Iterable<List<Incoming>> entries, Condition condition) {
-        return done(session -> {
+        return log.database().done(session -> {
             session.beginAppending();
             Sight sight = index.sight(session, sound(log.head(session)));
             if (!condition.holds(new Reading(log, sight))) {
@@ -222,6 +204,7 @@ public final class DatabaseStore implements AutoCloseable {
         private final Session session;
         private final Log.Adding entries;
         private final Growing tags;
+        private final List<Incoming> waiting = new ArrayList<>();
 
         Adding(Session session, Sight sight) {
             this.session = session;
@@ -230,11 +213,20 @@ public final class DatabaseStore implements AutoCloseable {
         }
 
         void add(List<Incoming> some) throws SQLException {
-            entries.add(some);
-            tags.add(some);
+            waiting.addAll(some);
+            if (waiting.size() >= session.rowsAtOnce()) {
+                end();
+            }
+        }
+
+        private void end() throws SQLException {
+            entries.add(waiting);
+            tags.add(waiting);
+            waiting.clear();
         }
 
         Head commit() throws SQLException {
+            end();
             Head head = entries.end(tags.indexedTo());
             session.commit();
             tags.committed();

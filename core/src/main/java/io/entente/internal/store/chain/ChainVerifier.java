@@ -4,7 +4,6 @@ import io.entente.internal.store.log.Head;
 import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Row;
 import io.entente.internal.store.log.Rows;
-import io.entente.internal.store.log.Session;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.UnknownKind;
@@ -13,7 +12,9 @@ import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.BiPredicate;
 
 /** Goes through a journal from its first entry to its last, and holds each to its hash. */
@@ -42,24 +43,22 @@ public final class ChainVerifier {
 
     /** Up to the first entry that does not hold. */
     public Verification through(Visitor visitor) {
-        try (Session session = log.database().session()) {
-            session.begin();
+        return log.database().read(session -> {
             long last = log.last(session);
             long stray = log.stray(session);
+            long kinds = log.countKinds(session);
             try (Rows rows = log.rows(session, Long.MIN_VALUE, Long.MAX_VALUE)) {
-                return through(rows, last, stray, visitor);
+                return through(rows, last, stray, kinds, visitor);
             }
-        } catch (SQLException e) {
-            throw log.database().explained(e);
-        }
+        });
     }
 
-    private Verification through(Rows rows, long last, long stray, Visitor visitor) throws SQLException {
+    private Verification through(Rows rows, long last, long stray, long kinds, Visitor visitor) throws SQLException {
         Chain chain = new Chain();
         byte[] hash = HexFormat.of().parseHex(Head.NOTHING);
         long position = 0;
         boolean met = expected.forAll(Head.NOTHING::equals);
-        SortedMap<UnknownKind, Long> unknown = TreeMap.empty();
+        Map<UnknownKind, Long> entries = new HashMap<>();
         progress.at(0, last);
         while (rows.next()) {
             position++;
@@ -82,9 +81,7 @@ public final class ChainVerifier {
                         position, "the entry, its tags or its hash were altered, or it was inserted");
             }
             met |= expected.contains(told);
-            if (!known.test(row.name(), row.version())) {
-                unknown = unknown.put(new UnknownKind(row.name(), row.version()), 1L, Long::sum);
-            }
+            entries.merge(new UnknownKind(row.name(), row.version()), 1L, Long::sum);
             visitor.visit(position, row, told);
             progress.at(position, Math.max(position, last));
         }
@@ -93,6 +90,11 @@ public final class ChainVerifier {
                     ? new Verification.Broken(position + 1, "entries were removed, of which there still is an id")
                     : new Verification.Broken(stray, "an id was inserted for an entry that is not there");
         }
+        if (kinds != entries.size()) {
+            return new Verification.Broken(position + 1, "there is a kind that no entry is of: it was inserted");
+        }
+        SortedMap<UnknownKind, Long> unknown =
+                TreeMap.ofAll(entries).filterKeys(kind -> !known.test(kind.name(), kind.version()));
         return met
                 ? new Verification.Sound(position, HexFormat.of().formatHex(hash), unknown)
                 : new Verification.Broken(

@@ -26,18 +26,25 @@ public final class IndexCheck {
 
     /** Where the index first differs from the entries, whose chain must hold; none where it does not. */
     public Option<Verification.Broken> broken() {
-        try (Session session = log.database().session()) {
-            session.begin();
-            Head head = log.head(session);
-            long bears = new BearingCheck(log, session, head.position()).broken();
-            if (bears > 0) {
-                return at(bears, "the index tells otherwise what bears on which dyad");
-            }
-            long pages = 0;
-            for (Run run : Runs.all(session)) {
+        return log.database().read(this::broken);
+    }
+
+    private Option<Verification.Broken> broken(Session session) throws SQLException {
+        Head head = log.head(session);
+        long bears = new BearingCheck(log, session, head.position()).broken();
+        if (bears > 0) {
+            return at(bears, "the index tells otherwise what bears on which dyad");
+        }
+        long pages = 0;
+        try {
+            List<Run> runs = Runs.all(session);
+            for (Run run : runs) {
                 Option<Verification.Broken> broken = broken(session, head, run);
                 if (broken.isDefined()) {
                     return broken;
+                }
+                if (!isOfItsLevel(run, runs)) {
+                    return at(run.begin() + 1, "a run of the index is not of the level that it tells");
                 }
                 pages += run.pages();
             }
@@ -48,8 +55,6 @@ public final class IndexCheck {
             return Option.none();
         } catch (IllegalArgumentException e) {
             return at(1, "the index does not reach from the first entry on: " + e.getMessage());
-        } catch (SQLException e) {
-            throw log.database().explained(e);
         }
     }
 
@@ -65,6 +70,20 @@ public final class IndexCheck {
                 && Arrays.equals(run.fences(), Run.written(anew.fences()))
                 && Arrays.equals(Runs.writtenFilter(session, run), anew.filter().written());
         return same ? Option.none() : difference(session, run, entries, pages);
+    }
+
+    /** Whether a run is made of eight of the level below, if there is one. */
+    private static boolean isOfItsLevel(Run run, List<Run> all) {
+        long begin = run.upTo();
+        for (int part = 0; part < Runs.MERGED && run.level() > 0; part++) {
+            long end = begin;
+            begin = all.stream()
+                    .filter(it -> it.level() == run.level() - 1 && it.upTo() == end)
+                    .mapToLong(Run::begin)
+                    .findFirst()
+                    .orElse(end);
+        }
+        return run.level() == 0 || (run.level() > 0 && begin == run.begin());
     }
 
     private Postings entries(Session session, Run run) throws SQLException {

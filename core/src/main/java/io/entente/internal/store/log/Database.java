@@ -10,6 +10,28 @@ public interface Database extends AutoCloseable {
 
     Session session() throws SQLException;
 
+    /** What is done in a session. */
+    interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    /** Does it, and explains what fails. */
+    default <T> T done(Work<T> work) {
+        try (Session session = session()) {
+            return work.in(session);
+        } catch (SQLException e) {
+            throw explained(e);
+        }
+    }
+
+    /** Does what only reads, in one transaction, and explains what fails. */
+    default <T> T read(Work<T> work) {
+        return done(session -> {
+            session.begin();
+            return work.in(session);
+        });
+    }
+
     /** The version of the tables there; 0 where there are none. */
     int version(Connection connection) throws SQLException;
 

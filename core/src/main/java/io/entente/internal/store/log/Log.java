@@ -81,6 +81,11 @@ public final class Log {
         return Batches.stray(session);
     }
 
+    /** How many kinds the database has a number for. */
+    public long countKinds(Session session) throws SQLException {
+        return Statements.number(session.connection(), "SELECT count(*) FROM entente_kind");
+    }
+
     /** What each of some entries bears, by positions; those that are not there are left out. */
     public List<Labelled> labelled(Session session, List<Long> positions) throws SQLException {
         List<Labelled> found = new ArrayList<>();

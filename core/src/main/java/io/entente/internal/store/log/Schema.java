@@ -18,7 +18,7 @@ public final class Schema {
      * @throws JournalException if they are of another version, cannot be created, or are of another program
      */
     public static void prepare(Database database) {
-        try (Session session = database.session()) {
+        database.done(session -> {
             Connection connection = session.connection();
             session.begin(); // what another process is creating is seen whole or not at all
             boolean missing = isMissing(database, connection);
@@ -31,20 +31,14 @@ public final class Schema {
                 session.commit();
             }
             database.prepare(connection);
-        } catch (SQLException e) {
-            throw database.explained(e);
-        }
+            return missing;
+        });
     }
 
     /** Whether the tables are there, or those of another program; nothing is made ready. */
     public static boolean isThere(Database database) {
-        try (Session session = database.session()) {
-            session.begin();
-            return database.version(session.connection()) > 0
-                    || !database.inTheWay(session.connection()).isEmpty();
-        } catch (SQLException e) {
-            throw database.explained(e);
-        }
+        return database.read(session -> database.version(session.connection()) > 0
+                || !database.inTheWay(session.connection()).isEmpty());
     }
 
     private static boolean isMissing(Database database, Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package io.entente.internal.store.log;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A connection for one caller until it is closed, with at most one transaction at a time. */
 public abstract class Session implements AutoCloseable {
@@ -61,7 +62,10 @@ public abstract class Session implements AutoCloseable {
     }
 
     /** How many rows are best put into one statement. */
-    abstract int rowsAtOnce();
+    public abstract int rowsAtOnce();
+
+    /** A statement that adds as many rows as were given. */
+    abstract PreparedStatement insertion(Insertion.Into into, List<Object[]> rows) throws SQLException;
 
     abstract void start() throws SQLException;
 

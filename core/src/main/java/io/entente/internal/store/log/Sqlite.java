@@ -129,8 +129,23 @@ public final class Sqlite implements Database {
         }
 
         @Override
-        int rowsAtOnce() {
+        public int rowsAtOnce() {
             return 20; // more are no quicker
+        }
+
+        @Override
+        PreparedStatement insertion(Insertion.Into into, List<Object[]> rows) throws SQLException {
+            String row = "(%s)".formatted(into.columns().replaceAll("[^,]+", "?"));
+            PreparedStatement insertion =
+                    prepare(into.beginning() + "VALUES " + row + ("," + row).repeat(rows.size() - 1));
+            int parameter = 0;
+            for (Object[] values : rows) {
+                for (Object value : values) {
+                    parameter++;
+                    Statements.bind(insertion, parameter, value);
+                }
+            }
+            return insertion;
         }
 
         @Override

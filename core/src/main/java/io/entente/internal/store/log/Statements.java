@@ -1,6 +1,7 @@
 package io.entente.internal.store.log;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +22,16 @@ public final class Statements {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             return answer.next() ? answer.getLong(1) : 0;
+        }
+    }
+
+    /** Binds a number, a text or bytes; not by {@code setObject}, which asks for many more types in turn. */
+    static void bind(PreparedStatement statement, int parameter, Object value) throws SQLException {
+        switch (value) {
+            case Long number -> statement.setLong(parameter, number);
+            case Integer number -> statement.setInt(parameter, number);
+            case byte[] bytes -> statement.setBytes(parameter, bytes);
+            default -> statement.setString(parameter, value.toString());
         }
     }
 
