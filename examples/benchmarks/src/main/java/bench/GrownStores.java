@@ -88,7 +88,7 @@ final class GrownStores {
         }
         try (EntentePeer peer = EntentePeer.inFile(file, AT_ONCE)) {
             peer.ingest(events);
-            return Stores.seconds(() -> {
+            return Stores.apart(() -> {
                         for (int from = 0; from < again.size(); from += AT_ONCE) {
                             peer.record(again.subList(from, Math.min(again.size(), from + AT_ONCE)));
                         }

@@ -31,14 +31,14 @@ final class ServerStores implements AutoCloseable {
         run("DROP SCHEMA IF EXISTS entente CASCADE", "CREATE SCHEMA entente");
         try (EntentePeer peer = EntentePeer.inSchema(OneConnection.of(schema), AT_ONCE)) {
             var batches = peer.batches(events);
-            return Stores.seconds(() -> batches.forEach(peer::record));
+            return Stores.apart(() -> batches.forEach(peer::record));
         }
     }
 
     /** The same by hand. */
     double peer(List<Event> events) throws Exception {
         try (Peer peer = new SqlJsonPeer("postgresql", url, AT_ONCE)) {
-            return Stores.seconds(() -> peer.ingest(events));
+            return Stores.apart(() -> peer.ingest(events));
         }
     }
 

@@ -32,6 +32,9 @@ final class Encoder {
     // one part of so many is made by whoever writes, so that both threads have as much to do
     private static final int OWN = 8;
 
+    // so many parts are begun beside the one that is written
+    private static final int BEGUN = 2 * OWN;
+
     // not the common pool: its threads may all wait for the lock under which somebody waits for these
     private static final Executor AHEAD =
             executor(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
@@ -63,22 +66,41 @@ final class Encoder {
         if (messages.size() <= AT_ONCE) {
             return List.of(some(messages));
         }
-        Deque<Supplier<List<Incoming>>> parts = new ArrayDeque<>();
-        for (int from = 0; from < messages.size(); from += AT_ONCE) {
-            List<TaggedEventMessage<?>> some = messages.subList(from, Math.min(messages.size(), from + AT_ONCE));
-            parts.add(parts.size() % OWN == 0 ? () -> some(some) : ahead(some));
-        }
-        return () -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !parts.isEmpty();
-            }
+        Parts parts = new Parts(messages); // begun here, before anybody waits for whoever appends
+        return () -> parts;
+    }
 
-            @Override
-            public List<Incoming> next() {
-                return parts.remove().get();
+    private final class Parts implements Iterator<List<Incoming>> {
+        private final List<TaggedEventMessage<?>> messages;
+        private final Deque<Supplier<List<Incoming>>> begun = new ArrayDeque<>();
+        private int next;
+
+        Parts(List<TaggedEventMessage<?>> messages) {
+            this.messages = messages;
+            begin();
+        }
+
+        // not all of them: what is made long before it is written only fills the memory
+        private void begin() {
+            while (begun.size() < BEGUN && next < messages.size()) {
+                int from = next;
+                next = Math.min(messages.size(), from + AT_ONCE);
+                List<TaggedEventMessage<?>> some = messages.subList(from, next);
+                begun.add(from / AT_ONCE % OWN == 0 ? () -> some(some) : ahead(some));
             }
-        };
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !begun.isEmpty();
+        }
+
+        @Override
+        public List<Incoming> next() {
+            List<Incoming> made = begun.remove().get();
+            begin();
+            return made;
+        }
     }
 
     private Supplier<List<Incoming>> ahead(List<TaggedEventMessage<?>> messages) {

@@ -35,6 +35,13 @@ final class Components {
     List<Bearing> add(long position, List<Label> labels) {
         Set<String> filedUnder = values(labels, Label.DYAD);
         Set<String> developments = values(labels, Label.DEVELOPMENT);
+        Component same = developments.size() == 1
+                ? byDevelopment.get(developments.iterator().next())
+                : null;
+        if (same != null && same.dyads.equals(filedUnder)) { // as nearly always
+            same.entries.add(position);
+            return List.of();
+        }
         Set<Component> touched = new LinkedHashSet<>();
         for (String development : developments) {
             Component known = byDevelopment.get(development);
