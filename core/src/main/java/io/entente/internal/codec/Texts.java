@@ -15,7 +15,7 @@ final class Texts {
     private static final char BETWEEN = '\n'; // in no id
 
     private static final int FEW = 1 << 6;
-    private static final int MANY = 1 << 12; // there are not many more dyads, and each comes again and again
+    private static final int MANY = 1 << 14; // there are not many more dyads, and each comes again and again
 
     final Shared<EventDate> dates = new Shared<>(FEW, EventDate::parse);
     final Shared<Entity> entities = new Shared<>(FEW, Entity::of);
