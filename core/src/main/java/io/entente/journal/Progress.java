@@ -8,7 +8,7 @@ public interface Progress {
     Progress NONE = (done, of) -> {};
 
     /**
-     * So many entries are done.
+     * So much is done: so many entries, mostly.
      *
      * @param done from 0 on
      * @param of how many there are; as many as are done where that is not known, as while restoring

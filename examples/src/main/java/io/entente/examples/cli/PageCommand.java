@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false)
 final class PageCommand implements Callable<Integer> {
 
+    private static final int MANY_STATES = 500;
+
     @Spec
     private @Nullable CommandSpec command;
 
@@ -87,8 +89,9 @@ final class PageCommand implements Callable<Integer> {
 
     /** Writes a page in UTF-8, and gives it back. */
     static RelationshipPage write(RelationshipPage page, OutputStream out) throws IOException {
-        try (Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            page.write(characters);
+        try (Writer characters = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                Bar bar = new Bar("page", MANY_STATES)) {
+            page.write(characters, bar);
             return page;
         }
     }

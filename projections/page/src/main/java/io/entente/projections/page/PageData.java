@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.entente.history.Assessment;
+import io.entente.journal.Progress;
 import io.entente.projection.View;
 import io.entente.projections.answers.Answered;
 import io.entente.projections.answers.Identified;
@@ -73,7 +74,11 @@ final class PageData {
     private static final Heading DEVELOPMENTS =
             new Heading("All that is told", "developments", "Developments one by one", true);
 
-    PageData(View view, Relationship relationship, Option<LocalDate> from) {
+    private final Progress progress;
+    private int states;
+
+    PageData(View view, Relationship relationship, Option<LocalDate> from, Progress progress) {
+        this.progress = progress;
         this.view = view;
         this.relationship = relationship;
         this.stops = Stops.of(view, from);
@@ -159,6 +164,8 @@ final class PageData {
             state.put(DEVELOPMENTS, numbers(developments.map(it -> entries.development(it, at, wording))));
             state.forEach((heading, numbers) ->
                     days.computeIfAbsent(heading, none -> new ArrayList<>()).add(numbers));
+            states++;
+            progress.at(states, 2L * stops.days().size() * stops.moments().size());
         }
         days.forEach(
                 (heading, lists) -> sections.computeIfAbsent(heading, none -> new Courses(new Course(), new Course()))

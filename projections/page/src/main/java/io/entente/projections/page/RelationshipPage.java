@@ -3,6 +3,7 @@ package io.entente.projections.page;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.journal.Progress;
 import io.entente.projection.View;
 import io.entente.projections.relationship.Relationship;
 import io.vavr.control.Option;
@@ -74,12 +75,30 @@ public final class RelationshipPage {
      * @throws io.entente.projection.UnfitExtensionException if a question or kind of one's own cannot be told
      */
     public void write(Appendable out) throws IOException {
+        write(out, Progress.NONE);
+    }
+
+    /**
+     * The same, for a busy pair takes its time.
+     *
+     * @param out remains the caller's to close
+     * @param progress is told how many states are worked out, and of how many
+     * @throws IOException if it cannot be written
+     * @throws io.entente.journal.JournalException if the journal cannot be read
+     * @throws io.entente.projection.UnfitExtensionException if a question or kind of one's own cannot be told
+     */
+    public void write(Appendable out, Progress progress) throws IOException {
         requireNonNull(out, "out");
-        Document.write(data(), view, language, out);
+        requireNonNull(progress, "progress");
+        Document.write(data(progress), view, language, out);
     }
 
     /** What the page shows, before it is one. */
     ObjectNode data() {
-        return new PageData(view, relationship, from).json();
+        return data(Progress.NONE);
+    }
+
+    private ObjectNode data(Progress progress) {
+        return new PageData(view, relationship, from, progress).json();
     }
 }

@@ -24,9 +24,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the file. */
@@ -63,6 +68,23 @@ class RelationshipPageTest {
 
     private static Vector<String> texts(JsonNode array) {
         return Iterator.ofAll(array.elements()).map(JsonNode::asText).toVector();
+    }
+
+    @Test
+    void who_waits_for_a_page_is_told_of_each_state_up_to_the_last() throws IOException {
+        List<Long> done = new ArrayList<>();
+        Set<Long> all = new HashSet<>();
+
+        page(invested("2016", "2018")).write(new StringBuilder(), (states, of) -> {
+            done.add(states);
+            all.add(of);
+        });
+
+        assertThat(all).hasSize(1);
+        assertThat(done)
+                .hasSizeGreaterThan(4)
+                .isEqualTo(LongStream.rangeClosed(1, done.getLast()).boxed().toList());
+        assertThat(all).containsExactly(done.getLast());
     }
 
     @Test
