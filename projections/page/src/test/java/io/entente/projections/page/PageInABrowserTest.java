@@ -245,7 +245,7 @@ class PageInABrowserTest {
         chromium.press("#picture-money tbody .item", Keys.ENTER);
         assertThat(chromium.find("dialog[open] h2").getText()).contains("EUR");
         chromium.press("dialog .close", Keys.ENTER);
-        chromium.click("#picture-frames [data-from] rect");
+        chromium.click("#picture-frames [data-from] .bar");
         assertThat(chromium.find("dialog[open] h2").getText()).contains("friendship");
     }
 

@@ -48,7 +48,7 @@ class WidthsInABrowserTest {
                     };
                     return [...document.querySelectorAll('#pictures svg :is(path, text, rect, line)')]
                       .filter(it => it.textContent || it.localName !== 'text')
-                      .filter(it => sticksOut(it, it.matches('[data-from] > rect ~ text') ? it.parentNode.querySelector('rect') : it.ownerSVGElement))
+                      .filter(it => sticksOut(it, it.matches('[data-from] > .bar ~ text') ? it.parentNode.querySelector('.bar') : it.ownerSVGElement))
                       .map(it => it.outerHTML)
                     """)).isEmpty();
         }

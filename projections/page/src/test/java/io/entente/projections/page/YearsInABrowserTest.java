@@ -27,8 +27,8 @@ class YearsInABrowserTest {
     /** Where the middle of each mark is, from the first to the last. */
     private static Seq<Double> marks() {
         return chromium.texts("""
-                return [...document.querySelectorAll('#picture-timeline rect[data-from]')].map(it =>
-                  String(Number(it.getAttribute('x')) + it.getAttribute('width') / 2))
+                return [...document.querySelectorAll('#picture-timeline .bar[data-from]')].map(it =>
+                  String(it.getBBox().x + it.getBBox().width / 2))
                 """).map(Double::parseDouble).sorted();
     }
 

@@ -20,17 +20,24 @@ function measure() {
 /** How high a lane of so many rows is. */
 const laneHeight = rows => above + rows * ROW + LANE - ROW;
 
-const OPEN = 28; // how far a mark reaches to the side on which it is open
+const OPEN = 20; // how far a mark reaches at the least to the side on which it is open
+const TIP = 8;
+const WING = 2;
 
 // where one day is not known, the other
 const begin = it => day(it.from ?? it.to);
 const end = it => day(it.to ?? it.from);
 
+/** Whether a row is open at its beginning, and at its end: no day is known, or it goes on beyond those that are told. */
+const isOpenAhead = it => !it.from || Boolean(it.isFirst);
+const isOpenAfter = it => !it.to || Boolean(it.isOpen);
+
 /** One scale for all pictures of a moment: over all days that anything in the timeline may be on, and all that are shown. */
 function scale(timeline) {
   const first = d3.min([...timeline.map(begin), day(given.days[0])]);
   const last = d3.max([...timeline.map(end), day(given.days.at(-1))]);
-  return d3.scaleLinear([first, last + 1], [labels, width - 20]).clamp(true);
+  const left = labels + (timeline.every(it => it.from) ? 0 : OPEN);
+  return d3.scaleLinear([first, last + 1], [left, width - OPEN]).clamp(true);
 }
 
 function canvas(svg, height, time) {
@@ -117,16 +124,57 @@ function fit(text, words, room) {
 /** In which of the rows of its lane each is drawn, so that none covers another as long as there is room; of what lies beneath, that it does. */
 function stacked(rows, time) {
   const ends = new Map();
-  rows.sort((one, other) => begin(one) - begin(other)).forEach(it => {
+  const reaches = new Map(rows.map(it => [it, reach(it, time)]));
+  rows.sort((one, other) => reaches.get(one)[0] - reaches.get(other)[0] || begin(one) - begin(other)).forEach(it => {
     const taken = ends.get(it.lane) ?? [];
-    const left = time(begin(it));
+    const [left, right] = reaches.get(it);
     const free = taken.findIndex(end => end < left);
     it.isBeneath = free < 0 && taken.length === MOST_ROWS;
     it.row = free >= 0 ? free : Math.min(taken.length, MOST_ROWS - 1);
-    taken[it.row] = Math.max(left + 8, time(end(it)) + 4 + (it.to ? 0 : OPEN), it.isBeneath ? taken[it.row] : 0) + 1;
+    taken[it.row] = Math.max(right, it.isBeneath ? taken[it.row] : 0) + 1;
     ends.set(it.lane, taken);
   });
   return lane => ends.get(lane).length;
+}
+
+/**
+ * From where to where a row is drawn: what has no end up to a day on which it lasts, or to the end of the picture where it begins
+ * later; what has no beginning from that of the picture on.
+ */
+function reach(it, time, now = -Infinity) {
+  const [first, last] = time.range();
+  const left = it.from ? time(day(it.from)) - it.margin : first - OPEN;
+  const right = it.to ? time(day(it.to)) + it.margin : day(it.from) <= now ? time(now) : last;
+  return [left, Math.max(right, left + (isOpenAfter(it) ? OPEN : 4))];
+}
+
+/** The outline of a row: round where it begins and ends, an arrow on a side on which it is open. */
+function outline(it, time, now) {
+  const [left, right] = reach(it, time, now);
+  const tip = Math.min(TIP, (right - left) / 2);
+  const path = d3.path();
+  path.moveTo(left + tip, it.middle - it.half);
+  turn(path, it, right, tip, isOpenAfter(it));
+  turn(path, it, left, -tip, isOpenAhead(it));
+  path.closePath();
+  return path.toString();
+}
+
+/** On to where a row ends and around it: to the right from above to beneath, to the left, where the tip is less than nothing, back. */
+function turn(path, {middle, half}, x, tip, isOpen) {
+  const side = Math.sign(tip);
+  const [near, far] = [middle - side * half, middle + side * half];
+  if (isOpen) {
+    path.lineTo(x - tip, near);
+    path.lineTo(x - tip, near - side * WING);
+    path.lineTo(x, middle);
+    path.lineTo(x - tip, far + side * WING);
+    path.lineTo(x - tip, far);
+  } else {
+    const radius = Math.min(4, half, Math.abs(tip));
+    path.arcTo(x, near, x, middle, radius);
+    path.arcTo(x, far, x - tip, far, radius);
+  }
 }
 
 const unique = values => [...new Set(values)];
@@ -140,19 +188,24 @@ function openable(shapes) {
 
 function drawTimeline(svg, rows, time) {
   const lanes = lanesOf(rows).sort(([one], [other]) => (one === null) - (other === null) || d3.ascending(one, other));
+  rows.forEach(it => {
+    it.margin = 4;
+    it.half = it.isExact ? 4 : 3;
+  });
   const rowsOf = stacked(rows, time);
   canvas(svg, d3.sum(lanes, ([lane]) => laneHeight(rowsOf(lane))), time);
   const tops = drawLanes(svg, lanes, rowsOf);
-  const y = it => tops.get(it.lane) + LANE / 2 + it.row * ROW;
+  rows.forEach(it => {
+    it.middle = tops.get(it.lane) + LANE / 2 + it.row * ROW;
+  });
   const byNumber = new Map(rows.map(it => [it.d, it]));
   const arcs = rows.flatMap(it => it.links.map(([relation, to]) => [it, byNumber.get(to), relation])).filter(([, to]) => to);
   svg.append('g').attr('fill', 'none').attr('stroke', INK).attr('opacity', 0.3).selectAll('path').data(arcs).join('path')
-    .attr('d', ([one, other]) => arc(time(begin(one)), y(one), time(begin(other)), y(other)))
+    .attr('d', ([one, other]) => arc(time(begin(one)), one.middle, time(begin(other)), other.middle))
     .append('title').text(([one, other, relation]) => `${one.how} – ${relation} – ${other.how}`);
-  const shapes = svg.append('g').selectAll('rect').data(rows).join('rect')
-    .attr('x', it => time(begin(it)) - (it.from ? 4 : OPEN)).attr('y', it => y(it) - (it.isExact ? 4 : 3))
-    .attr('width', it => Math.max(8, time(end(it)) - time(begin(it)) + (it.from && it.to ? 8 : OPEN + 4))).attr('height', it => (it.isExact ? 8 : 6))
-    .attr('rx', 4).attr('fill', it => (it.modality === 'occurred' ? COLOURS[0] : 'none')).attr('fill-opacity', it => (it.isExact ? 1 : 0.35))
+  const shapes = svg.append('g').selectAll('path').data(rows).join('path')
+    .attr('class', 'bar').attr('d', it => outline(it, time))
+    .attr('fill', it => (it.modality === 'occurred' ? COLOURS[0] : 'none')).attr('fill-opacity', it => (it.isExact ? 1 : 0.35))
     .attr('stroke', it => (it.modality === 'denied' ? COLOURS[1] : COLOURS[0]))
     .attr('stroke-dasharray', it => (it.modality === 'occurred' ? null : '2 2'));
   openable(shapes);
@@ -173,15 +226,19 @@ function drawBands(svg, rows, time) {
   canvas(svg, lanes.length * laneHeight(1), time);
   const tops = drawLanes(svg, lanes);
   const bands = svg.append('g').selectAll('g').data(rows).join('g');
-  const top = it => tops.get(it.lane) + 5;
-  const left = it => time(day(it.from));
-  const length = it => Math.max(4, time(day(it.to)) - left(it));
-  openable(bands).append('rect').attr('x', left).attr('y', top).attr('width', length).attr('height', LANE - 10)
+  rows.forEach(it => {
+    it.margin = 0;
+    it.half = LANE / 2 - 5;
+    it.middle = tops.get(it.lane) + LANE / 2;
+  });
+  openable(bands).append('path').attr('class', 'bar').attr('d', it => outline(it, time))
     .attr('fill', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('fill-opacity', it => (it.mark ? 0.06 : 0.25))
     .attr('stroke', it => COLOURS[kinds.indexOf(it.how) % COLOURS.length]).attr('stroke-dasharray', it => (it.mark ? '3 3' : null));
-  bands.append('text').attr('pointer-events', 'none').attr('x', it => left(it) + 4).attr('y', it => top(it) + 12)
+  bands.append('text').attr('pointer-events', 'none').attr('y', it => it.middle + 4)
     .each(function (it) {
-      fit(d3.select(this), it.how, length(it) - 8);
+      const [left, right] = reach(it, time);
+      const start = left + (isOpenAhead(it) ? TIP : 4);
+      fit(d3.select(this).attr('x', start), it.how, right - start - (isOpenAfter(it) ? TIP : 4));
     });
 }
 

@@ -11,7 +11,7 @@ function developmentsAskedFor() {
 
 /**
  * The developments with a date, each in the lanes of its storylines, from the first to the last day that it may have been on; where one is
- * not known, it is drawn at the other, and open on that side.
+ * not known, it is open on that side.
  */
 function timelineRows() {
   const numbers = developmentsAskedFor();
@@ -41,9 +41,9 @@ function frameRows() {
   const rows = numbers.flatMap(number => {
     const entry = given.entries[number];
     const {frame, since, lastUsed, holders} = entry.f;
-    const from = since?.[1] ?? since?.[2];
-    const to = lastUsed?.[2] ?? lastUsed?.[1] ?? from;
-    return from
+    const from = since?.[1];
+    const to = (lastUsed ?? since)?.[2];
+    return from || to
       ? [{entries: told.get(entry.i), lane: entry.i, what: frame ?? entry.w, how: holders ?? '', from, to, since: since[0], last: lastUsed?.[0], mark: entry.m}]
       : [];
   });
