@@ -20,6 +20,7 @@ import io.entente.projections.answers.Elsewhere;
 import io.entente.projections.answers.Elsewhere.Place;
 import io.entente.projections.forms.Wording;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -60,9 +61,9 @@ final class Developments {
         });
     }
 
-    /** Takes what is known of every development at a moment, and tells of how many nothing is, by why. */
-    Map<String, Integer> know(View view, int moment) {
-        Map<String, Integer> unknown = new TreeMap<>();
+    /** Takes what is known of every development at a moment, and tells of which nothing is, by why. */
+    Map<String, SortedSet<DevelopmentId>> know(View view, int moment) {
+        Map<String, SortedSet<DevelopmentId>> unknown = new TreeMap<>();
         Wording wording = new Wording(view);
         turned.add(view.directory().profiles().keySet(), wording.names());
         turned.add(view.directory().sources().values().flatMap(Developments::ofSource), wording.names());
@@ -76,7 +77,7 @@ final class Developments {
                 before.add(JSON.arrayNode().add(moment).add(now));
             }
             if (known.assessment().isEmpty()) {
-                unknown.merge(why(claims), 1, Integer::sum);
+                unknown.merge(why(claims), TreeSet.of(id), SortedSet::union);
             }
         });
         return unknown;

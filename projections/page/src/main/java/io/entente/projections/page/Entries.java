@@ -80,7 +80,18 @@ final class Entries {
 
     /** The number of what a state leaves out. */
     int leftOut(String what, int count) {
-        return number(JSON.objectNode().put("x", what).put("c", count));
+        return number(counted(what, count));
+    }
+
+    /** The number of the developments of which nothing is known. */
+    int unknown(String why, SortedSet<DevelopmentId> ids) {
+        ObjectNode json = counted(why, ids.size());
+        json.set("e", numbers(ids));
+        return number(json);
+    }
+
+    private static ObjectNode counted(String what, int count) {
+        return JSON.objectNode().put("x", what).put("c", count);
     }
 
     private ObjectNode entry(String sentence, Answered<?> answered, boolean isPossible, Wording wording) {

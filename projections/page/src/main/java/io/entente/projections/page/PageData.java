@@ -3,6 +3,7 @@ package io.entente.projections.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.entente.event.DevelopmentId;
 import io.entente.history.Assessment;
 import io.entente.journal.Progress;
 import io.entente.projection.View;
@@ -19,6 +20,7 @@ import io.entente.time.AsOf;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -89,7 +91,7 @@ final class PageData {
             View known = i == stops.moments().size() - 1
                     ? view
                     : view.knownAt(AsOf.endOf(stops.moments().get(i)));
-            Map<String, Integer> unknown = developments.know(known, i);
+            Map<String, SortedSet<DevelopmentId>> unknown = developments.know(known, i);
             take(known.certain(), unknown);
             chronicle.add(stops.days().map(day -> known.certain().at(day)));
             take(known.possible(), unknown);
@@ -152,9 +154,9 @@ final class PageData {
     /**
      * Takes the states of every day, as one view knows them.
      *
-     * @param unknown of how many developments it knows nothing, by why
+     * @param unknown of which developments it knows nothing, by why
      */
-    private void take(View known, Map<String, Integer> unknown) {
+    private void take(View known, Map<String, SortedSet<DevelopmentId>> unknown) {
         Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
         Seq<Assessment> developments = TimelineAnswer.of(known).developments(); // in one order, whatever the day
         for (LocalDate day : stops.days()) {
@@ -173,7 +175,7 @@ final class PageData {
                         .add(Array.ofAll(lists)));
     }
 
-    private Map<Heading, List<Integer>> state(View at, Map<String, Integer> unknown) {
+    private Map<Heading, List<Integer>> state(View at, Map<String, SortedSet<DevelopmentId>> unknown) {
         Wording wording = new Wording(at);
         boolean possible = at.isPossible();
         StateAnswer answer = StateAnswer.of(at, relationship);
@@ -198,7 +200,7 @@ final class PageData {
         return state;
     }
 
-    private List<Integer> leftOut(LeftOut it, Map<String, Integer> unknown) {
+    private List<Integer> leftOut(LeftOut it, Map<String, SortedSet<DevelopmentId>> unknown) {
         return numbers(Vector.of(
                         new Tuple2<>("possible", it.possible()),
                         new Tuple2<>("due", it.due()),
@@ -212,8 +214,9 @@ final class PageData {
                                         .sum()
                                         .intValue()))
                 .filter(what -> what._2 > 0)
-                .appendAll(Vector.ofAll(unknown.entrySet()).map(why -> new Tuple2<>(why.getKey(), why.getValue())))
-                .map(what -> entries.leftOut(what._1, what._2)));
+                .map(what -> entries.leftOut(what._1, what._2))
+                .appendAll(Vector.ofAll(unknown.entrySet())
+                        .map(why -> entries.unknown(why.getKey(), why.getValue()))));
     }
 
     private static String dated(Assessment it, Wording wording) {

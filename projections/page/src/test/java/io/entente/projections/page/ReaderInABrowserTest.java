@@ -100,6 +100,39 @@ class ReaderInABrowserTest {
         assertThat(chromium.find("#chronicle").getText()).doesNotContain("Answer");
     }
 
+    @Test
+    void what_nothing_is_known_of_is_named_with_every_word_that_was_known() {
+        View view = NorwayAndSweden.told("""
+                reports:
+                  - {development: back, kind: VisitMade, occurred: 2019-06, visitor: NO, host: SE}
+                  - {development: moved, kind: VisitMade, occurred: 2018, visitor: NO, host: SE}
+                  - {development: moved, dyad: [FI, NO], kind: VisitMade, occurred: 2018, visitor: NO, host: FI, known: 2021-07-01}
+                  - {development: late, kind: VisitMade, occurred: 2020, visitor: NO, host: SE, known: 2021-09-01}
+                withdrawals:
+                  - {development: back, source: gazette, known: 2021-06-01, reason: misread}
+                """);
+        chromium.open(view, "#known=2021-07-01");
+
+        assertThat(leftOut("withdrawn"))
+                .contains("back", "As known at 2021-07-01:", "Taken back since:", "Norway visits Sweden")
+                .contains("Takes back:", "misread", "The Gazette", "known 2021-06-01");
+        assertThat(leftOut("filed under others")).contains("moved", "Norway visits Finland", "known 2021-07-01");
+        assertThat(leftOut("known only later"))
+                .contains("late", "Nothing is known of it. The first word on it is known by 2021-09-01.")
+                .doesNotContain("visit");
+    }
+
+    /** What opens where it is told that something is not shown. */
+    private static String leftOut(String why) {
+        chromium.all("[data-part=notShown] .item")
+                .find(it -> it.getText().contains(why))
+                .get()
+                .sendKeys(Keys.ENTER);
+        String told = chromium.find("dialog[open]").getText();
+        chromium.press("dialog .close", Keys.ENTER);
+        return told;
+    }
+
     @ParameterizedTest
     @CsvSource({
         "day,at=2018-12-3",

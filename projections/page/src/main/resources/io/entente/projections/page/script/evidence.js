@@ -7,7 +7,7 @@ function openEvidence(number, moment) {
   const title = element('h2', {id: 'evidence-title'}, told(sentenceOf(entry, moment)));
   const developments = evidenceOf(entry).map(it => drawDevelopment(it, moment));
   dialog.setAttribute('aria-labelledby', 'evidence-title');
-  dialog.replaceChildren(close, title, element('p', {}, told(say('rests', {n: developments.length, known: knownBy(moment)}))),
+  dialog.replaceChildren(close, title, element('p', {}, told(say(entry.x ? 'leftOut.which' : 'rests', {n: developments.length, known: knownBy(moment)}))),
     ...developments);
   if (!dialog.open) {
     dialog.showModal();
@@ -22,10 +22,12 @@ dialog.addEventListener('click', event => {
 });
 
 function drawDevelopment(development, moment) {
-  const id = given.developments[development][0];
+  const [id, versions] = given.developments[development];
   const it = known(development, moment);
-  if (!it) {
-    return element('article', {}, element('h3', {}, id), element('p', {}, say('unknown')));
+  if (!it?.words.length) {
+    const [since] = versions.find(([, later]) => later.words.length) ?? [];
+    return element('article', {}, element('h3', {}, id),
+      element('p', {}, say('unknown'), ' ', since === undefined ? '' : told(say('unknown.until', {day: knownBy(since)}))));
   }
   return element('article', {},
     element('h3', {}, told(folded(it.w ?? id))),

@@ -132,7 +132,9 @@ function sentenceOf(entry, moment) {
 function drawEntry(number, at, step) {
   const entry = given.entries[number];
   if (entry.x) {
-    return element('li', {'data-entry': number}, element('span', {class: 'told aside'}, sentenceOf(entry, at.moment)));
+    const said = element('span', {class: 'told aside'}, sentenceOf(entry, at.moment));
+    return element('li', {'data-entry': number},
+      entry.e ? element('button', {type: 'button', class: 'item', onclick: () => openEvidence(number, at.moment)}, said) : said);
   }
   const marks = [step, entry.m && entry.m !== 'certain' ? entry.m : '', entry.n ? 'contested' : ''].filter(it => it);
   return element('li', {'data-entry': number, class: marks.join(' ')},
