@@ -171,6 +171,21 @@ class PageInABrowserTest {
         assertThat(chromium.find("#asked").getText()).startsWith("at 20");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_typed_date_is_told_to_who_listens_at_enter_and_after_a_rest(boolean byEnter) throws InterruptedException {
+        chromium.type("#day-typed", "07042015");
+        if (byEnter) {
+            chromium.type("#day-typed", Keys.ENTER.toString());
+        } else {
+            Thread.sleep(1_500);
+        }
+
+        assertThat(chromium.find("#said").getDomProperty("textContent")).startsWith("at 20").doesNotStartWith("at 2024");
+        assertThat(chromium.holds("document.activeElement.id === 'day-typed'")).isTrue();
+        assertThat(chromium.find("#day-typed").getDomProperty("value")).isEqualTo("2015-07-04");
+    }
+
     @Test
     void what_is_filtered_out_is_counted_and_named() {
         chromium.press("#storyline", "k");

@@ -2,6 +2,7 @@
 const controls = document.getElementById('controls');
 const choices = document.getElementById('choices');
 const narrow = matchMedia('(max-width: 40rem)');
+const REST = 1000; // milliseconds after which what is typed is taken to be all
 let playing = null;
 
 function drawControls() {
@@ -26,6 +27,7 @@ function slider(name, stops) {
   };
   const isText = !stops.every(isInFourDigits);
   const howToType = isText ? ` ${say('typed.help', {day: stops[0]})}` : '';
+  let resting = 0;
   const unread = element('p', {id: `${name}-unread`, class: 'unread', role: 'alert'});
   // one that leads nowhere remains where the focus is
   const step = (by, label) => element('button', {type: 'button', class: 'step', 'data-step': `${name}${by}`,
@@ -43,8 +45,11 @@ function slider(name, stops) {
         unread.textContent = say('typed.unread') + howToType;
       } else {
         move(to, true);
+        clearTimeout(resting);
+        resting = setTimeout(() => show({}), REST);
       }
     },
+    onkeyup: event => event.key === 'Enter' && show({}),
     onfocus: event => { event.target.dataset.typing = 'yes'; },
     onblur: event => {
       delete event.target.dataset.typing;
