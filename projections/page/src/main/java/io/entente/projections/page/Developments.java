@@ -127,6 +127,7 @@ final class Developments {
             json.put("contested", true);
         }
         texts("storylines", it.storylines(), json);
+        texts("sources", it.sources().map(SourceId::value), json);
         turned.add(it.storylines(), wording.names());
         // whomever only a word names that is contradicted has to do with it, too
         Seq<Development> told = it.standing().map(Report::development).prepend(it.development());

@@ -114,11 +114,11 @@ function stop(stops, asked) {
 const sources = new Map(Object.entries(given.sources));
 const titleOf = source => sources.get(source)?.title ?? source;
 
-/** All that a development is of, by the name of a filter; its sources are all that have a word on it. */
+/** All that a development is of, by the name of a filter; its sources are those on whose word it rests, as in every other answer. */
 const valuesOf = {
   storyline: it => it.storylines ?? [],
   entity: it => it.entities ?? [],
-  source: it => it.words.map(word => word.source),
+  source: it => it.sources ?? [],
 };
 const valuesIn = filter =>
   new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => valuesOf[filter](it))));
