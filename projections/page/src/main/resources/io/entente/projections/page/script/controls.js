@@ -20,10 +20,10 @@ function drawControls() {
 }
 
 function slider(name, stops) {
-  const move = (to, passing) => {
+  const move = (to, passing, day) => {
     const at = Math.max(0, Math.min(stops.length - 1, to));
     unread.textContent = '';
-    show({[name]: at, moved: name}, passing);
+    show({[name]: at, moved: name, sought: {...view.sought, [name]: day}}, passing);
   };
   const isText = !stops.every(isInFourDigits);
   const howToType = isText ? ` ${say('typed.help', {day: stops[0]})}` : '';
@@ -38,13 +38,13 @@ function slider(name, stops) {
     onchange: event => move(Number(event.target.value))});
   // digit by digit it is a date each time: it is set to its stop when it is left
   const typed = element('input', {type: isText ? 'text' : 'date', id: `${name}-typed`, min: stops[0], max: stops.at(-1),
-    'aria-label': say(`${name}.typed`), 'aria-describedby': `${name}-help ${name}-unread`,
+    'aria-label': say(`${name}.typed`), 'aria-describedby': `${name}-help ${name}-unread ${name}-sought`,
     onchange: event => {
       const to = stop(stops, event.target.value);
       if (to === null) {
         unread.textContent = say('typed.unread') + howToType;
       } else {
-        move(to, true);
+        move(to, true, event.target.value);
         clearTimeout(resting);
         resting = setTimeout(() => show({}), REST);
       }
@@ -62,6 +62,7 @@ function slider(name, stops) {
     element('label', {for: name}, say(name)), range,
     element('div', {class: 'steps'}, step(-1, 'previous'), step(1, 'next'), typed, play),
     unread,
+    element('p', {id: `${name}-sought`, class: 'sought'}),
     element('p', {id: `${name}-help`, class: 'aside'}, say(`${name}.help.${name === 'day' ? given.daysBy : given.momentsBy}`) + howToType));
 }
 
@@ -119,6 +120,17 @@ const chooseLanguage = () => element('label', {class: 'choice'}, say('language')
     show({});
   }}, languages.map(it => element('option', {value: it, lang: it, ...(it === language ? {selected: true} : {})}, dictionary[it].name))));
 
+/** That another day was asked for than the stop that is shown, and what lies between; nothing where it is the same, or none. */
+function sought(name, stops) {
+  const [asked, shown] = [view.sought[name], stops[view[name]]];
+  const ahead = asked ? day(asked) - day(shown) : 0;
+  if (!ahead) {
+    return '';
+  }
+  const why = ahead < 0 ? 'first' : view[name] === stops.length - 1 ? 'last' : name === 'day' ? given.daysBy : given.momentsBy;
+  return say(`sought.${why}`, {asked, shown: name === 'moment' ? knownBy(view.moment) : shown});
+}
+
 /** Sets what is there to the view, so that what has the focus keeps it. */
 function moveControls() {
   for (const [name, stops] of [['day', given.days], ['moment', given.moments]]) {
@@ -129,6 +141,7 @@ function moveControls() {
     if (!typed.dataset.typing) { // between two parts of the date the browser has the focus nowhere
       typed.value = stops[view[name]];
     }
+    document.getElementById(`${name}-sought`).replaceChildren(...told(sought(name, stops)).flat());
     controls.querySelector(`[data-step="${name}-1"]`).setAttribute('aria-disabled', view[name] === 0);
     controls.querySelector(`[data-step="${name}1"]`).setAttribute('aria-disabled', view[name] === stops.length - 1);
   }

@@ -41,7 +41,8 @@ function draw() {
 function announce() {
   if (!passed) {
     const [{told, fresh}] = columns;
-    document.getElementById('said').textContent = `${askedInAll()}: ${say('counted', {n: told, fresh})}`;
+    document.getElementById('said').textContent =
+      [`${askedInAll()}: ${say('counted', {n: told, fresh})}`, sought('day', given.days), sought('moment', given.moments)].filter(it => it).join('. ');
   }
 }
 

@@ -11,6 +11,7 @@ function initialView() {
     possible: given.possible,
     beside: null,
     moved: 'day',
+    sought: {},
     ...Object.fromEntries(filters.map(it => [it, ''])),
   };
 }
@@ -21,6 +22,7 @@ function readFragment() {
   const view = initialView();
   view.day = stop(given.days, asked.get('at')) ?? view.day;
   view.moment = stop(given.moments, asked.get('known')) ?? view.moment;
+  view.sought = {day: asked.get('at'), moment: asked.get('known')};
   const [at, knownAt] = (asked.get('beside') ?? '').split('~');
   const beside = {day: stop(given.days, at), moment: stop(given.moments, knownAt)};
   view.beside = beside.day === null || beside.moment === null ? null : beside;
@@ -59,7 +61,7 @@ let passed = false;
 
 /** Shows another view. While a slider is dragged, what is passed through is one step of the history, however long it takes. */
 function show(changes, passing = false) {
-  view = {...view, ...changes};
+  view = {...view, sought: 'day' in changes || 'moment' in changes ? {} : view.sought, ...changes};
   const next = fragment(view);
   if (passed) {
     history.replaceState(null, '', next);
