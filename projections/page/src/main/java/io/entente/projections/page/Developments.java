@@ -52,6 +52,7 @@ final class Developments {
     private final Map<DevelopmentId, Integer> numbers = new LinkedHashMap<>();
     private final List<ArrayNode> versions = new ArrayList<>();
     private final Set<SourceId> sources = new LinkedHashSet<>();
+    private final Set<Entity> entities = new LinkedHashSet<>();
     private final Turned turned = new Turned();
 
     int number(DevelopmentId id) {
@@ -132,10 +133,9 @@ final class Developments {
         // whomever only a word names that is contradicted has to do with it, too
         Seq<Development> told = it.standing().map(Report::development).prepend(it.development());
         told.forEach(development -> turned.add(development.fields().values(), wording.names()));
-        Seq<String> entities = TreeSet.ofAll(told.flatMap(Development::entities))
-                .toVector()
-                .map((Entity entity) -> wording.names().nameOf(entity));
-        texts("entities", entities, json);
+        SortedSet<Entity> named = TreeSet.ofAll(told.flatMap(Development::entities));
+        named.forEach(entities::add);
+        texts("entities", named.toVector().map(Entity::id), json);
         if (!it.links().isEmpty()) {
             ArrayNode links = json.putArray("links");
             it.links()
@@ -191,6 +191,13 @@ final class Developments {
                     .put("title", view.history().directory().titleOf(id));
             view.history().directory().sources().get(id).forEach(it -> described(it, source));
         });
+        return json;
+    }
+
+    /** The names of whom any of them names, by id. */
+    ObjectNode entities(View view) {
+        ObjectNode json = JSON.objectNode();
+        TreeSet.ofAll(entities).forEach(it -> json.put(it.id(), view.names().nameOf(it)));
         return json;
     }
 

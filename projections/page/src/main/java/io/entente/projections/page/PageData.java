@@ -125,6 +125,7 @@ final class PageData {
         json.set("entries", entries.json());
         json.set("developments", developments.json());
         json.set("names", developments.turned());
+        json.set("entities", developments.entities(view));
         json.set("sources", developments.sources(view));
         return json;
     }
@@ -215,8 +216,7 @@ final class PageData {
                                         .intValue()))
                 .filter(what -> what._2 > 0)
                 .map(what -> entries.leftOut(what._1, what._2))
-                .appendAll(Vector.ofAll(unknown.entrySet())
-                        .map(why -> entries.unknown(why.getKey(), why.getValue()))));
+                .appendAll(Vector.ofAll(unknown.entrySet()).map(why -> entries.unknown(why.getKey(), why.getValue()))));
     }
 
     private static String dated(Assessment it, Wording wording) {

@@ -181,7 +181,9 @@ class PageInABrowserTest {
             Thread.sleep(1_500);
         }
 
-        assertThat(chromium.find("#said").getDomProperty("textContent")).startsWith("at 20").doesNotStartWith("at 2024");
+        assertThat(chromium.find("#said").getDomProperty("textContent"))
+                .startsWith("at 20")
+                .doesNotStartWith("at 2024");
         assertThat(chromium.holds("document.activeElement.id === 'day-typed'")).isTrue();
         assertThat(chromium.find("#day-typed").getDomProperty("value")).isEqualTo("2015-07-04");
     }

@@ -105,8 +105,15 @@ function swapStates() {
   }
 }
 
+/** What a choice is called: with its id where another, or that of all, is called the same. */
+function nameApart(filter, value) {
+  const name = nameOf(filter, value);
+  const isShared = name === say('any') || [...valuesIn(filter)].some(it => it !== value && nameOf(filter, it) === name);
+  return isShared ? `${name} (${value})` : name;
+}
+
 function choose(filter) {
-  const named = [...valuesIn(filter)].map(value => [value, filter === 'source' ? titleOf(value) : value]);
+  const named = [...valuesIn(filter)].map(value => [value, nameApart(filter, value)]);
   named.sort((one, other) => one[1].localeCompare(other[1], language));
   return element('label', {class: 'choice'}, say(filter), ' ',
     element('select', {id: filter, onchange: event => show({[filter]: event.target.value})},

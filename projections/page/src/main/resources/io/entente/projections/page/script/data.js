@@ -112,7 +112,10 @@ function stop(stops, asked) {
 }
 
 const sources = new Map(Object.entries(given.sources));
-const titleOf = source => sources.get(source)?.title ?? source;
+const entities = new Map(Object.entries(given.entities));
+
+/** What a value of a filter is called, which others may be, too. */
+const nameOf = (filter, value) => ({entity: entities.get(value), source: sources.get(value)?.title}[filter] ?? value);
 
 /** All that a development is of, by the name of a filter; its sources are those on whose word it rests, as in every other answer. */
 const valuesOf = {

@@ -6,7 +6,7 @@ const asked = at => say('asked', {
 
 /** What else is asked of the state, and not of its story. */
 function askedBeside() {
-  const only = filters.filter(it => view[it]).map(it => (it === 'source' ? titleOf(view[it]) : view[it]));
+  const only = filters.filter(it => view[it]).map(it => nameApart(it, view[it]));
   return [view.possible && say('possible'), only.length && say('only', {what: only.join(', ')})].filter(it => it).map(it => `; ${it}`).join('');
 }
 
