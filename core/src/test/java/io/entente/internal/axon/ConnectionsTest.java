@@ -17,6 +17,7 @@ import io.entente.journal.JournalException;
 import io.entente.journal.SourceId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +26,9 @@ import org.awaitility.Awaitility;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.eventstreaming.StreamingCondition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a data source gives is given back, however it ends. */
 class ConnectionsTest {
@@ -60,6 +64,19 @@ class ConnectionsTest {
 
             assertThat(entente.between("NO", "SE").occurrences()).hasSize(2_501);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_journal_that_was_closed_takes_nothing_in_and_says_so(boolean inFile, @TempDir Path folder) {
+        Entente entente = (inFile ? Place.of(folder.resolve("journal.db")) : schema).entente();
+        entente.journal().record(Stories.turn("a"));
+        entente.close();
+
+        assertThatThrownBy(() -> entente.journal().record(Stories.turn("b")))
+                .isInstanceOf(JournalException.class)
+                .hasMessageEndingWith(": it was closed: open it again");
+        assertThatThrownBy(() -> entente.journal().entriesFrom(1).toList()).isInstanceOf(JournalException.class);
     }
 
     @Test

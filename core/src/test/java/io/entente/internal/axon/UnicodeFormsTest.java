@@ -11,8 +11,14 @@ import io.entente.event.TurningPointDeclared;
 import io.entente.internal.codec.Codec;
 import io.entente.internal.codec.Stored;
 import io.entente.internal.store.DatabaseStore;
+import io.entente.internal.store.Place;
+import io.entente.internal.store.Stories;
+import io.entente.internal.store.log.Database;
+import io.entente.journal.Citation;
+import io.entente.journal.Entry;
 import io.entente.journal.Receipt;
 import io.entente.journal.Report;
+import io.entente.journal.SourceId;
 import io.entente.journal.Verification;
 import io.entente.journal.Withdrawal;
 import io.entente.kinds.Kinds;
@@ -34,6 +40,8 @@ import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store in which ids were recorded as they were written, with their marks apart, is found and read like any other. */
 class UnicodeFormsTest {
@@ -43,6 +51,45 @@ class UnicodeFormsTest {
             .between("savez-čačak", "RS")
             .on("2019")
             .accordingTo("članak", "2020");
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void names_that_databases_order_otherwise_than_java_are_no_sign_of_forgery(boolean inFile, @TempDir Path folder) {
+        Place place = inFile ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
+        try (Entente entente = place.entente()) {
+            entente.journal()
+                    .record(report("pact")
+                            .of(new TurningPointDeclared("t"))
+                            .between("\uff76x", "RS")
+                            .between("\ud840\udc00x", "RS")
+                            .on("2019")
+                            .accordingTo("gazette", "2020"));
+            entente.journal()
+                    .record(new Withdrawal(
+                            DevelopmentId.all("pact"), SourceId.of("gazette"), EventDate.parse("2021"), Option.none()));
+
+            assertThat(entente.store().verify()).isInstanceOf(Verification.Sound.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_report_too_long_to_be_joined_with_others_is_read_by_itself(boolean inFile, @TempDir Path folder) {
+        Place place = inFile ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
+        String quote = "Č".repeat(Database.LONG / 2 + 1);
+        try (Entente entente = place.entente()) {
+            entente.journal().record(Stories.turn("before"));
+            entente.journal().record(Stories.turn("long").citing(Citation.quoting(quote)));
+            entente.journal().record(Stories.turn("after"));
+
+            List<Entry> entries = entente.journal().entriesFrom(1).toList();
+
+            assertThat(entries).hasSize(3);
+            assertThat(((Report) entries.get(1).content()).citation().get().quote())
+                    .contains(quote);
+            assertThat(entente.between("NO", "SE").occurrences()).hasSize(3);
+        }
+    }
 
     private static String apart(String text) {
         return Normalizer.normalize(text, Form.NFD);

@@ -56,6 +56,19 @@ class BadServerTest {
     }
 
     @Test
+    void a_database_that_could_not_keep_every_name() throws SQLException {
+        String name = "latin_of_" + place.source().getCurrentSchema();
+        place.run(
+                "CREATE DATABASE %s TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'".formatted(name));
+        PGSimpleDataSource source = place.source();
+        source.setDatabaseName(name);
+        source.setCurrentSchema("public");
+
+        assertThatItIsRefused(source).hasMessageContaining("the database is not in UTF8");
+        assertThat(place.column("SELECT 1")).containsExactly("1");
+    }
+
+    @Test
     void a_schema_that_does_not_exist() {
         PGSimpleDataSource source = place.source();
         source.setCurrentSchema("nowhere");

@@ -83,6 +83,12 @@ class TamperTest {
             deed("an id added", 12, batch(12)),
             deed("an id added beyond the end", 21, batch(21)),
             deed("an id added before the first", -5, batch(-5)),
+            deed("an id added where no entry ever is", 0, batch(0)),
+            deed(
+                    "an id added beyond the end, beside one where no entry ever is",
+                    21,
+                    "INSERT INTO entente_batch VALUES (0, 'zz', 0, '{}')",
+                    batch(21)),
             deed("the name of a kind altered", 1, "UPDATE entente_kind SET name = 'Described' WHERE number = 1"),
             deed("the version of a kind altered", 1, "UPDATE entente_kind SET version = '2' WHERE number = 1"),
             deed("a kind removed", 1, "DELETE FROM entente_kind WHERE number = 1"),
@@ -104,6 +110,7 @@ class TamperTest {
                     "UPDATE entente_entry SET position = -position - 1 WHERE position < 0"),
             deed("an entry added at the end", 21, insert(21)),
             deed("an entry added before the first", 0, insert(0)),
+            deed("an entry added before all others", Long.MIN_VALUE, insert(Long.MIN_VALUE)),
             deed(
                     "an entry put in between",
                     10,
@@ -143,6 +150,10 @@ class TamperTest {
             deed("since when it bears altered", 8, "UPDATE entente_bearing SET since = 9 WHERE since = 8"),
             deed("a bearing added", 4, "INSERT INTO entente_bearing VALUES (4, 2, 'NO-SE')"),
             deed("a bearing added beyond the end", 21, "INSERT INTO entente_bearing VALUES (99, 2, 'NO-SE')"),
+            deed(
+                    "a bearing added before all others",
+                    1,
+                    "INSERT INTO entente_bearing VALUES (-9223372036854775808, 2, 'NO-SE')"),
             deed("a bearing added before the first", 1, "INSERT INTO entente_bearing VALUES (-1, 2, 'NO-SE')"),
             deed("a run removed", 1, "DELETE FROM entente_run WHERE upto = 8"),
             deed("the last run removed", 1, "DELETE FROM entente_run WHERE upto = 16"),

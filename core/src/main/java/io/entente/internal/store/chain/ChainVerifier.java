@@ -45,15 +45,18 @@ public final class ChainVerifier {
     public Verification through(Visitor visitor) {
         return log.database().read(session -> {
             long last = log.last(session);
-            long stray = log.stray(session);
-            long kinds = log.countKinds(session);
+            Option<Long> stray = log.stray(session);
+            Counts counts = new Counts(log.count(session), log.countKinds(session));
             try (Rows rows = log.rows(session, Long.MIN_VALUE, Long.MAX_VALUE)) {
-                return through(rows, last, stray, kinds, visitor);
+                return through(rows, last, stray, counts, visitor);
             }
         });
     }
 
-    private Verification through(Rows rows, long last, long stray, long kinds, Visitor visitor) throws SQLException {
+    private record Counts(long entries, long kinds) {}
+
+    private Verification through(Rows rows, long last, Option<Long> stray, Counts counts, Visitor visitor)
+            throws SQLException {
         Chain chain = new Chain();
         byte[] hash = HexFormat.of().parseHex(Head.NOTHING);
         long position = 0;
@@ -85,12 +88,15 @@ public final class ChainVerifier {
             visitor.visit(position, row, told);
             progress.at(position, Math.max(position, last));
         }
-        if (stray != 0) {
-            return stray > position
-                    ? new Verification.Broken(position + 1, "entries were removed, of which there still is an id")
-                    : new Verification.Broken(stray, "an id was inserted for an entry that is not there");
+        if (counts.entries() != position) {
+            return new Verification.Broken(Long.MIN_VALUE, "an entry was inserted");
         }
-        if (kinds != entries.size()) {
+        if (stray.isDefined()) {
+            return stray.get() > position
+                    ? new Verification.Broken(position + 1, "entries were removed, of which there still is an id")
+                    : new Verification.Broken(stray.get(), "an id was inserted for an entry that is not there");
+        }
+        if (counts.kinds() != entries.size()) {
             return new Verification.Broken(position + 1, "there is a kind that no entry is of: it was inserted");
         }
         SortedMap<UnknownKind, Long> unknown =

@@ -29,10 +29,8 @@ final class BearingCheck {
 
     /** The first position at which something else is told; 0 where nothing is. */
     long broken() throws SQLException {
-        if (!Bearings.since(session, Long.MIN_VALUE, 0).isEmpty()) {
-            return 1;
-        }
         long[] again = toldAgain();
+        long told = 0;
         for (long after = 0; after < last; after += ENTRIES_AT_ONCE) {
             long upTo = Math.min(last, after + ENTRIES_AT_ONCE);
             List<Bearing> anew = new ArrayList<>();
@@ -41,12 +39,16 @@ final class BearingCheck {
                     anew.addAll(components.add(entry.position(), entry.labels()));
                 }
             }
-            List<Bearing> told = Bearings.since(session, after, upTo);
-            if (!told.equals(anew)) {
-                return difference(told, anew);
+            List<Bearing> there = Bearings.since(session, after, upTo);
+            if (!there.equals(anew)) {
+                return difference(there, anew);
             }
+            told += there.size();
         }
-        return Bearings.since(session, last, Long.MAX_VALUE).isEmpty() ? 0 : last + 1;
+        if (!Bearings.since(session, last, Long.MAX_VALUE).isEmpty()) {
+            return last + 1;
+        }
+        return Bearings.count(session) == told ? 0 : 1; // before the first entry, nothing bears on anything
     }
 
     /** The hashes of the developments that have several words, sorted; of the others nothing follows. */

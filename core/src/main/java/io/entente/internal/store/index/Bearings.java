@@ -5,10 +5,12 @@ import io.entente.internal.store.log.Insertion;
 import io.entente.internal.store.log.Label;
 import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Session;
+import io.entente.internal.store.log.Statements;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The table of what bears on a dyad without being filed under it. */
@@ -20,8 +22,8 @@ final class Bearings {
 
     /** What came to bear through entries after one position, up to another inclusive, in order. */
     static List<Bearing> since(Session session, long after, long upTo) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT since, entry, dyad FROM entente_bearing"
-                + " WHERE since > ? AND since <= ? ORDER BY since, entry, dyad");
+        PreparedStatement query =
+                session.prepare("SELECT since, entry, dyad FROM entente_bearing" + " WHERE since > ? AND since <= ?");
         query.setLong(1, after);
         query.setLong(2, upTo);
         List<Bearing> bearings = new ArrayList<>();
@@ -30,7 +32,12 @@ final class Bearings {
                 bearings.add(new Bearing(rows.getLong(1), rows.getLong(2), rows.getString(3)));
             }
         }
+        Collections.sort(bearings); // databases order texts otherwise than Java
         return bearings;
+    }
+
+    static long count(Session session) throws SQLException {
+        return Statements.number(session.connection(), "SELECT count(*) FROM entente_bearing");
     }
 
     static void add(Session session, List<Bearing> bearings) throws SQLException {

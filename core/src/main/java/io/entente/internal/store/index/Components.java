@@ -2,6 +2,7 @@ package io.entente.internal.store.index;
 
 import io.entente.internal.store.log.Label;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,16 @@ final class Components {
      *
      * @param since the position of the entry through which it came to bear on it; that one itself, or a later one
      */
-    record Bearing(long since, long entry, String dyad) {}
+    record Bearing(long since, long entry, String dyad) implements Comparable<Bearing> {
+        private static final Comparator<Bearing> ORDER = Comparator.comparingLong(Bearing::since)
+                .thenComparingLong(Bearing::entry)
+                .thenComparing(Bearing::dyad);
+
+        @Override
+        public int compareTo(Bearing other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Adds the next entry, and returns what has come to bear through it, in order. */
     List<Bearing> add(long position, List<Label> labels) {
@@ -59,7 +69,7 @@ final class Components {
                 known.entries.forEach(entry -> bearings.addAll(bearings(position, entry, fresh)));
             }
         }
-        bearings.sort(Comparator.comparingLong(Bearing::entry).thenComparing(Bearing::dyad));
+        Collections.sort(bearings);
         Component whole = joined(touched);
         whole.entries.add(position);
         whole.dyads.addAll(dyads);

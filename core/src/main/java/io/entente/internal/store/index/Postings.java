@@ -71,20 +71,54 @@ final class Postings {
 
     /** The same in the order of hashes, and of one hash in the order in which they came; no pair twice in succession. */
     Postings sorted() {
+        return sorted(MOST);
+    }
+
+    /** @param most how many are sorted at once; where there are more, by one bit of their hashes after the other first */
+    Postings sorted(int most) {
+        Postings sorted = new Postings();
+        sort(BITS - 1, most, sorted);
+        return sorted;
+    }
+
+    private void sort(int bit, int most, Postings into) {
+        if (size <= most) {
+            sortAtOnce(into);
+        } else if (bit < 0) {
+            into.addEach(this); // all of one hash
+        } else {
+            Postings low = new Postings();
+            Postings high = new Postings();
+            for (int i = 0; i < size; i++) {
+                ((hashes[i] >>> bit & 1) == 0 ? low : high).add(hashes[i], positions[i]);
+            }
+            low.sort(bit - 1, most, into);
+            high.sort(bit - 1, most, into);
+        }
+    }
+
+    private void sortAtOnce(Postings into) {
         int shift = Long.SIZE - 1 - BITS;
         long[] order = new long[size];
         for (int i = 0; i < size; i++) {
             order[i] = (hashes[i] << shift) | i;
         }
         Arrays.sort(order);
-        Postings sorted = new Postings();
         for (long each : order) {
             int place = (int) (each & (MOST - 1));
-            int last = sorted.size - 1;
-            if (last < 0 || sorted.hashes[last] != hashes[place] || sorted.positions[last] != positions[place]) {
-                sorted.add(hashes[place], positions[place]);
-            }
+            into.addUnlessLast(hashes[place], positions[place]);
         }
-        return sorted;
+    }
+
+    private void addEach(Postings others) {
+        for (int i = 0; i < others.size; i++) {
+            addUnlessLast(others.hashes[i], others.positions[i]);
+        }
+    }
+
+    private void addUnlessLast(long hash, long position) {
+        if (size == 0 || hashes[size - 1] != hash || positions[size - 1] != position) {
+            add(hash, position);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.entente.internal.store.log;
 
+import io.vavr.control.Option;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,7 @@ final class Batches {
      * @param id what their ids begin with
      * @param number that of the first one, which comes after a slash; less than 0 for one entry whose id has none
      */
-    record Batch(long first, String id, int number, String metadata) {
+    record Batch(long first, String id, long number, String metadata) {
 
         static Batch of(long position, Row row) {
             Matcher numbered = NUMBERED.matcher(row.id());
@@ -48,12 +49,13 @@ final class Batches {
 
     private Batches() {}
 
-    /** Where one begins at which no entry is; 0 for nowhere. */
-    static long stray(Session session) throws SQLException {
-        try (ResultSet first = session.prepare("SELECT min(first) FROM entente_batch AS b WHERE NOT EXISTS"
+    /** The last place at which one begins, and no entry is; none where there is no such place. */
+    static Option<Long> stray(Session session) throws SQLException {
+        try (ResultSet first = session.prepare("SELECT max(first) FROM entente_batch AS b WHERE NOT EXISTS"
                         + " (SELECT 1 FROM entente_entry AS e WHERE e.position = b.first)")
                 .executeQuery()) {
-            return first.next() ? first.getLong(1) : 0;
+            long place = first.next() ? first.getLong(1) : 0;
+            return first.wasNull() ? Option.none() : Option.some(place);
         }
     }
 
@@ -85,15 +87,15 @@ final class Batches {
 
         private void requireFree(long last) throws SQLException {
             PreparedStatement query =
-                    session.prepare("SELECT number, coalesce((SELECT min(first) FROM entente_batch AS n"
+                    session.prepare("SELECT number, coalesce((SELECT max(first) FROM entente_batch AS n"
                             + " WHERE n.first > b.first), ?) - first FROM entente_batch AS b WHERE id = ?");
             query.setLong(1, open.first());
             query.setString(2, open.id());
             try (ResultSet same = query.executeQuery()) {
                 while (same.next()) {
-                    long begin = Math.max(same.getInt(1), open.number());
+                    long begin = Math.max(same.getLong(1), open.number());
                     long end = Math.min(
-                            same.getInt(1) < 0 ? 0 : same.getInt(1) + same.getLong(2),
+                            same.getLong(1) < 0 ? 0 : same.getLong(1) + same.getLong(2),
                             open.number() < 0 ? 0 : open.number() + last - open.first() + 1);
                     if (begin < end) {
                         throw new TakenException(open.number() < 0 ? open.id() : open.id() + "/" + begin);

@@ -8,6 +8,11 @@ import java.util.List;
 /** A database that keeps a journal, and what is particular to it. Safe for use by several threads. */
 public interface Database extends AutoCloseable {
 
+    /**
+     * A connection to it.
+     *
+     * @throws JournalException if it was closed
+     */
     Session session() throws SQLException;
 
     /** What is done in a session. */
@@ -32,6 +37,11 @@ public interface Database extends AutoCloseable {
         });
     }
 
+    /** That it was closed, and what to do. */
+    static JournalException closed(String name) {
+        return new JournalException(name + ": it was closed: open it again");
+    }
+
     /** The version of the tables there; 0 where there are none. */
     int version(Connection connection) throws SQLException;
 
@@ -43,13 +53,17 @@ public interface Database extends AutoCloseable {
     /** What creates the tables. */
     List<String> tables();
 
+    /** From so many bytes on a payload is read by itself. */
+    int LONG = 1 << 20;
+
     /** The condition that a column with a number is one of a parameter that is a JSON list: any number of them. */
     String isAmong(String column);
 
     /**
      * A query for the entries at the positions that a parameter lists in JSON, in order, joined in one column: of each
      * position, kind, recorded, the number of bytes of the payload's UTF-8, and the payload, each followed by a space.
-     * That takes half as long as a row for each.
+     * That takes half as long as a row for each. Of a payload of {@link #LONG} bytes or more the number is -1, and it is
+     * left out: many of those would not fit in one value.
      */
     String joined();
 

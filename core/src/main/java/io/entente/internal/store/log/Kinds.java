@@ -11,13 +11,13 @@ final class Kinds {
 
     private static final Insertion.Into KINDS = new Insertion.Into("entente_kind", "number, name, version");
 
-    private volatile Map<Integer, Kind> byNumber = Map.of();
+    private volatile Map<Long, Kind> byNumber = Map.of();
 
     /** A name, in a version. */
     record Kind(String name, String version) {}
 
     /** @throws JournalException if the database does not tell what the number of that entry means */
-    Kind of(int number, long position, Session session) throws SQLException {
+    Kind of(long number, long position, Session session) throws SQLException {
         Kind kind = byNumber.get(number);
         if (kind == null) {
             read(session);
@@ -32,11 +32,11 @@ final class Kinds {
     }
 
     private void read(Session session) throws SQLException {
-        Map<Integer, Kind> found = new HashMap<>();
+        Map<Long, Kind> found = new HashMap<>();
         try (ResultSet rows = session.prepare("SELECT number, name, version FROM entente_kind")
                 .executeQuery()) {
             while (rows.next()) {
-                found.put(rows.getInt(1), new Kind(rows.getString(2), rows.getString(3)));
+                found.put(rows.getLong(1), new Kind(rows.getString(2), rows.getString(3)));
             }
         }
         byNumber = found;
@@ -50,7 +50,7 @@ final class Kinds {
     /** What it gives is known to others only once it is committed. */
     final class Numbering {
         private final Session session;
-        private final Map<Kind, Integer> numbers = new HashMap<>();
+        private final Map<Kind, Long> numbers = new HashMap<>();
         private boolean isComplete;
 
         private Numbering(Session session) {
@@ -62,19 +62,19 @@ final class Kinds {
             byNumber.forEach((number, kind) -> numbers.put(kind, number));
         }
 
-        int of(Row row) throws SQLException {
+        long of(Row row) throws SQLException {
             Kind kind = new Kind(row.name(), row.version());
             if (!numbers.containsKey(kind) && !isComplete) {
                 read(session);
                 noteAll();
                 isComplete = true;
             }
-            Integer known = numbers.get(kind);
+            Long known = numbers.get(kind);
             return known == null ? give(kind) : known;
         }
 
-        private int give(Kind kind) throws SQLException {
-            int number = numbers.values().stream().reduce(0, Math::max) + 1;
+        private long give(Kind kind) throws SQLException {
+            long number = numbers.values().stream().reduce(0L, Math::max) + 1;
             Insertion insertion = new Insertion(session, KINDS);
             insertion.add(number, kind.name(), kind.version());
             insertion.end();

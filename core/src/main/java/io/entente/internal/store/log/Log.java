@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.entente.internal.codec.Stored;
 import io.entente.internal.store.log.Kinds.Kind;
 import io.entente.journal.JournalException;
+import io.vavr.control.Option;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -76,9 +77,14 @@ public final class Log {
         return Rows.at(kinds, session, database.isAmong("e.position"), positions.toString());
     }
 
-    /** A position for which the database has an id, and no entry; 0 where there is none. */
-    public long stray(Session session) throws SQLException {
+    /** A position for which the database has an id, and no entry, the last such; none where there is none. */
+    public Option<Long> stray(Session session) throws SQLException {
         return Batches.stray(session);
+    }
+
+    /** How many entries there are, whatever their position. */
+    public long count(Session session) throws SQLException {
+        return Statements.number(session.connection(), "SELECT count(*) FROM entente_entry");
     }
 
     /** How many kinds the database has a number for. */
@@ -182,13 +188,25 @@ public final class Log {
         Instant moment = Instant.EPOCH; // those of one recording share it
         for (Joined joined = new Joined(all); joined.hasNext(); ) {
             long position = joined.number();
-            Kind kind = kinds.of((int) joined.number(), position, session);
+            Kind kind = kinds.of(joined.number(), position, session);
             Instant recorded = Moments.of(joined.number());
             moment = recorded.equals(moment) ? moment : recorded;
+            int length = (int) joined.number();
+            String payload = joined.text(Math.max(0, length));
             found.add(new Found(
-                    position, moment, new Stored(kind.name(), kind.version(), joined.text((int) joined.number()))));
+                    position,
+                    moment,
+                    new Stored(kind.name(), kind.version(), length < 0 ? payload(session, position) : payload)));
         }
         return found;
+    }
+
+    private static String payload(Session session, long position) throws SQLException {
+        PreparedStatement query = session.prepare("SELECT payload FROM entente_entry WHERE position = ?");
+        query.setLong(1, position);
+        try (ResultSet row = query.executeQuery()) {
+            return row.next() ? new String(bytes(row, 1), UTF_8) : "";
+        }
     }
 
     /** Entries as a database joins them: position, kind, recorded, length and text of the payload, each followed by a space. */

@@ -60,8 +60,13 @@ public final class Postgres implements Database {
             "INSERT INTO entente_version VALUES (0)");
 
     private static final String JOINED = "SELECT string_agg(position || ' ' || kind || ' ' || recorded || ' '"
-            + " || octet_length(convert_to(payload, 'UTF8')) || ' ' || payload || ' ', '' ORDER BY position)"
+            + " || CASE WHEN octet_length(payload) < " + LONG
+            + " THEN octet_length(payload) || ' ' || payload ELSE '-1 ' END"
+            + " || ' ', '' ORDER BY position)"
             + " FROM entente_entry WHERE ";
+
+    private static final String OTHERWISE_ENCODED = "SELECT count(*) FROM pg_database"
+            + " WHERE datname = current_database() AND pg_encoding_to_char(encoding) <> 'UTF8'";
 
     private static final String TABLES_HERE = "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()";
 
@@ -70,6 +75,7 @@ public final class Postgres implements Database {
             "SELECT pg_advisory_xact_lock(1164866661, hashtext(current_database() || '.' || current_schema()))";
 
     private final DataSource source;
+    private volatile boolean closed;
 
     public Postgres(DataSource source) {
         this.source = source;
@@ -77,6 +83,9 @@ public final class Postgres implements Database {
 
     @Override
     public Session session() throws SQLException {
+        if (closed) {
+            throw Database.closed(name());
+        }
         return new Running(source.getConnection());
     }
 
@@ -171,6 +180,10 @@ public final class Postgres implements Database {
 
     @Override
     public String inTheWay(Connection connection) throws SQLException {
+        if (Statements.number(connection, OTHERWISE_ENCODED) > 0) {
+            return "the database is not in UTF8, and would not keep every name: make one that is"
+                    + " (CREATE DATABASE entente TEMPLATE template0 ENCODING 'UTF8')";
+        }
         return !isThere(connection) && Statements.number(connection, TABLES_HERE) > 0
                 ? "the schema holds the tables of another program: make one for the journal (CREATE SCHEMA entente)"
                         + " and add ?currentSchema=entente to the URL"
@@ -246,6 +259,6 @@ public final class Postgres implements Database {
 
     @Override
     public void close() {
-        // the data source is the caller's
+        closed = true; // the data source is the caller's
     }
 }

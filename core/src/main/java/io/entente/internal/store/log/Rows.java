@@ -60,9 +60,9 @@ public final class Rows implements AutoCloseable {
      */
     public Row row() throws SQLException {
         long position = position();
-        Kind kind = kinds.of(rows.getInt(2), position, session);
+        Kind kind = kinds.of(rows.getLong(2), position, session);
         Batch batch =
-                new Batch(rows.getLong(6), text(7), rows.getInt(8), text(9)); // of none where the database is damaged
+                new Batch(rows.getLong(6), text(7), rows.getLong(8), text(9)); // of none where the database is damaged
         return new Row(
                 batch.id(position),
                 kind.name(),

@@ -61,8 +61,9 @@ public final class Sqlite implements Database {
                 PRIMARY KEY (since, entry, dyad)) STRICT, WITHOUT ROWID""");
 
     private static final String JOINED =
-            "SELECT group_concat(e.position || ' ' || e.kind || ' ' || e.recorded || ' ' || octet_length(e.payload)"
-                    + " || ' ' || e.payload || ' ', '') FROM ";
+            "SELECT group_concat(e.position || ' ' || e.kind || ' ' || e.recorded || ' ' || CASE WHEN octet_length(e.payload)"
+                    + " < " + LONG
+                    + " THEN octet_length(e.payload) || ' ' || e.payload ELSE '-1 ' END || ' ', '') FROM ";
 
     private static final String DAMAGED =
             "it is damaged: export the journal and import it into a new file if that goes, else restore a backup";
@@ -90,7 +91,7 @@ public final class Sqlite implements Database {
     @Override
     public Session session() throws SQLException {
         if (closed) {
-            throw new SQLException("it is closed");
+            throw Database.closed(name());
         }
         Prepared kept = idle.poll();
         return new Running(kept == null ? new Prepared(connect()) : kept);
