@@ -46,7 +46,7 @@ public final class ChainVerifier {
         return log.database().read(session -> {
             long last = log.last(session);
             Option<Long> stray = log.stray(session);
-            Counts counts = new Counts(log.count(session), log.countKinds(session));
+            Counts counts = new Counts(Log.count(session, "entente_entry"), Log.count(session, "entente_kind"));
             try (Rows rows = log.rows(session, Long.MIN_VALUE, Long.MAX_VALUE)) {
                 return through(rows, last, stray, counts, visitor);
             }

@@ -48,7 +48,9 @@ final class BearingCheck {
         if (!Bearings.since(session, last, Long.MAX_VALUE).isEmpty()) {
             return last + 1;
         }
-        return Bearings.count(session) == told ? 0 : 1; // before the first entry, nothing bears on anything
+        return Log.count(session, "entente_bearing") == told
+                ? 0
+                : 1; // before the first entry, nothing bears on anything
     }
 
     /** The hashes of the developments that have several words, sorted; of the others nothing follows. */

@@ -5,7 +5,6 @@ import io.entente.internal.store.log.Insertion;
 import io.entente.internal.store.log.Label;
 import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Session;
-import io.entente.internal.store.log.Statements;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,10 +33,6 @@ final class Bearings {
         }
         Collections.sort(bearings); // databases order texts otherwise than Java
         return bearings;
-    }
-
-    static long count(Session session) throws SQLException {
-        return Statements.number(session.connection(), "SELECT count(*) FROM entente_bearing");
     }
 
     static void add(Session session, List<Bearing> bearings) throws SQLException {

@@ -48,7 +48,7 @@ public final class IndexCheck {
                 }
                 pages += run.pages();
             }
-            if (pages != Runs.countPages(session)) {
+            if (pages != Log.count(session, "entente_page")) {
                 return at(1, "the index has pages of no run, or lacks some");
             }
             Runs.longest(session, head.indexed());

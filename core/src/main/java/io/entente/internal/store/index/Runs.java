@@ -65,14 +65,6 @@ final class Runs {
         return new Run(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getLong(4), Run.fences(rows.getBytes(5)));
     }
 
-    /** How many pages there are, of whatever run. */
-    static long countPages(Session session) throws SQLException {
-        try (ResultSet count =
-                session.prepare("SELECT count(*) FROM entente_page").executeQuery()) {
-            return count.next() ? count.getLong(1) : 0;
-        }
-    }
-
     /** Which hashes a run may hold, as {@link Filter#written}; empty where nothing tells. */
     static byte[] writtenFilter(Session session, Run run) throws SQLException {
         PreparedStatement query = session.prepare("SELECT filter FROM entente_run WHERE upto = ? AND level = ?");

@@ -82,14 +82,9 @@ public final class Log {
         return Batches.stray(session);
     }
 
-    /** How many entries there are, whatever their position. */
-    public long count(Session session) throws SQLException {
-        return Statements.number(session.connection(), "SELECT count(*) FROM entente_entry");
-    }
-
-    /** How many kinds the database has a number for. */
-    public long countKinds(Session session) throws SQLException {
-        return Statements.number(session.connection(), "SELECT count(*) FROM entente_kind");
+    /** How many rows a table has. */
+    public static long count(Session session, String table) throws SQLException {
+        return Statements.number(session.connection(), "SELECT count(*) FROM " + table);
     }
 
     /** What each of some entries bears, by positions; those that are not there are left out. */
