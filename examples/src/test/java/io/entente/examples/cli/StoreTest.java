@@ -322,6 +322,9 @@ class StoreTest {
         assertThat(Run.of("verify", "--store", store).err())
                 .contains("position 6", "entries were removed, of which there still is an id");
         sql("DELETE FROM entente_batch WHERE first > 5");
+        assertThat(Run.of("verify", "--store", store).err())
+                .contains("position 6", "there is a kind that no entry is of");
+        sql("DELETE FROM entente_kind WHERE number NOT IN (SELECT kind FROM entente_entry)");
         assertThat(Run.of("verify", "--store", store).code()).isZero();
         Run cut = Run.of("verify", "--store", store, "--expect", noted);
         assertThat(cut.code()).isEqualTo(1);

@@ -97,7 +97,8 @@ public final class ChainVerifier {
                     : new Verification.Broken(stray.get(), "an id was inserted for an entry that is not there");
         }
         if (counts.kinds() != entries.size()) {
-            return new Verification.Broken(position + 1, "there is a kind that no entry is of: it was inserted");
+            return new Verification.Broken(
+                    position + 1, "there is a kind that no entry is of: it was inserted, or its entries were removed");
         }
         SortedMap<UnknownKind, Long> unknown =
                 TreeMap.ofAll(entries).filterKeys(kind -> !known.test(kind.name(), kind.version()));
