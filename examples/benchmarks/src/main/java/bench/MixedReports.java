@@ -134,7 +134,8 @@ final class MixedReports {
             case "Integer" -> random.nextInt(100);
             case "BigDecimal" -> BigDecimal.valueOf(random.nextInt(1_000));
             case "EventDate" -> EventDate.parse(String.valueOf(FIRST.getYear() + random.nextInt(20)));
-            default -> field.name().equals("code") ? CODES.get(random.nextInt(CODES.size())) : field.name() + " " + thing;
+            default ->
+                field.name().equals("code") ? CODES.get(random.nextInt(CODES.size())) : field.name() + " " + thing;
         };
     }
 

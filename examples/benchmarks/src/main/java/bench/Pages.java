@@ -82,13 +82,14 @@ final class Pages {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                         .build(),
-                new ChromeOptions().addArguments("--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,900"));
+                new ChromeOptions()
+                        .addArguments("--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,900"));
         try {
             chromium.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
             chromium.get(file.toUri().toString());
             Number opened = (Number) Objects.requireNonNull(chromium.executeAsyncScript(OPENED));
-            List<Double> frames = List.ofAll((java.util.List<?>)
-                            Objects.requireNonNull(chromium.executeAsyncScript(FOLLOWED)))
+            List<Double> frames = List.ofAll(
+                            (java.util.List<?>) Objects.requireNonNull(chromium.executeAsyncScript(FOLLOWED)))
                     .map(it -> ((Number) it).doubleValue());
             return "%.1f | %.0f | %.0f"
                     .formatted(

@@ -105,8 +105,7 @@ public final class Stores {
                 times.add(time);
             }
         }
-        System.out.printf(
-                Locale.ROOT, "| everything told again, µs a report | %.1f | | | ≤ 10 |%n", median(times));
+        System.out.printf(Locale.ROOT, "| everything told again, µs a report | %.1f | | | ≤ 10 |%n", median(times));
     }
 
     private Path file() {
