@@ -53,7 +53,7 @@ final class Selection {
 
     /** Where the index leads, after one position and up to another inclusive; in order, none twice. */
     Collection<Long> positions(Reading reading, long after, long upTo) {
-        TreeSet<Long> found = new TreeSet<>(reading.positions(reading.mayBeBorne(single), after, upTo));
+        TreeSet<Long> found = new TreeSet<>(reading.positions(single, after, upTo));
         for (Set<Label> labels : several) {
             if (reading.mayBeBorne(labels).size() == labels.size()) {
                 found.addAll(withAll(labels, reading, after, upTo));

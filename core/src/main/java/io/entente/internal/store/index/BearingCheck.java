@@ -71,9 +71,7 @@ final class BearingCheck {
     }
 
     private static LongStream developments(Log.Labelled entry) {
-        return entry.labels().stream()
-                .filter(label -> label.key().equals(Label.DEVELOPMENT))
-                .mapToLong(Postings::hash);
+        return Label.of(Label.DEVELOPMENT, entry.labels()).stream().mapToLong(Postings::hash);
     }
 
     private static long difference(List<Bearing> told, List<Bearing> anew) {

@@ -104,11 +104,7 @@ final class Components {
 
     private static Set<String> values(List<Label> labels, String key) {
         Set<String> values = new TreeSet<>();
-        for (Label label : labels) {
-            if (label.key().equals(key)) {
-                values.add(label.normal().value());
-            }
-        }
+        Label.of(key, labels).forEach(label -> values.add(label.value()));
         return values;
     }
 }

@@ -47,7 +47,7 @@ public final class Growing {
             position++;
             List<Label> labels = entry.row().labels();
             fresh.visit(position, Postings.hashes(labels));
-            if (!again.isEmpty() && developments(labels).stream().anyMatch(again::contains)) {
+            if (!again.isEmpty() && Label.of(Label.DEVELOPMENT, labels).stream().anyMatch(again::contains)) {
                 known.add(position);
                 for (Bearing bearing : components.add(position, labels)) {
                     fresh.visit(Bearings.hash(bearing), bearing.entry());
@@ -66,7 +66,7 @@ public final class Growing {
         Set<Label> told = new LinkedHashSet<>();
         Set<Label> again = new HashSet<>();
         for (Incoming entry : entries) {
-            List<Label> developments = developments(entry.row().labels());
+            List<Label> developments = Label.of(Label.DEVELOPMENT, entry.row().labels());
             for (Label development : developments) {
                 if (!told.add(development) || developments.size() > 1) {
                     again.add(development);
@@ -75,16 +75,6 @@ public final class Growing {
         }
         again.addAll(now().mayBeBorne(told));
         return again;
-    }
-
-    private static List<Label> developments(List<Label> labels) {
-        List<Label> developments = new ArrayList<>(1);
-        for (Label label : labels) {
-            if (label.key().equals(Label.DEVELOPMENT)) {
-                developments.add(label.normal());
-            }
-        }
-        return developments;
     }
 
     private Sight now() {
@@ -99,12 +89,11 @@ public final class Growing {
         next.removeAll(asked);
         while (!next.isEmpty()) {
             asked.addAll(next);
-            List<Long> positions = now.positions(now.mayBeBorne(next), 0, position).stream()
-                    .filter(known::add)
-                    .toList();
+            List<Long> positions =
+                    now.positions(next, 0, position).stream().filter(known::add).toList();
             Set<Label> joined = new HashSet<>();
             for (Log.Labelled entry : index.log().labelled(before.session(), positions)) {
-                List<Label> on = developments(entry.labels());
+                List<Label> on = Label.of(Label.DEVELOPMENT, entry.labels());
                 if (on.stream().anyMatch(next::contains)) {
                     found.put(entry.position(), entry.labels());
                     joined.addAll(on);

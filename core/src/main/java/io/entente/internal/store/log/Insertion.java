@@ -11,14 +11,24 @@ public final class Insertion {
     private final Into into;
     private final List<Object[]> waiting = new ArrayList<>();
 
-    /**
-     * A table to be filled.
-     *
-     * @param columns separated by commas; they are filled in that order
-     */
-    public record Into(String table, String columns) {
+    /** A table to be filled, and the parts of its statements: made once. */
+    public static final class Into {
+        private final String beginning;
+        private final String row;
+
+        /** @param columns separated by commas; they are filled in that order */
+        public Into(String table, String columns) {
+            this.beginning = "INSERT INTO %s (%s) ".formatted(table, columns);
+            this.row = "(%s)".formatted(columns.replaceAll("[^,]+", "?"));
+        }
+
         String beginning() {
-            return "INSERT INTO %s (%s) ".formatted(table, columns);
+            return beginning;
+        }
+
+        /** A row of values, as parameters. */
+        String row() {
+            return row;
         }
     }
 

@@ -58,6 +58,17 @@ public final class Label implements Comparable<Label> {
         return hash;
     }
 
+    /** Of some labels those of a key, in the form in which they are looked for. */
+    public static List<Label> of(String key, List<Label> labels) {
+        List<Label> some = new ArrayList<>(1);
+        for (Label label : labels) {
+            if (label.key.equals(key)) {
+                some.add(label.normal());
+            }
+        }
+        return some;
+    }
+
     public String key() {
         return key;
     }

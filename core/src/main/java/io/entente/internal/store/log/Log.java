@@ -82,6 +82,15 @@ public final class Log {
         return Batches.stray(session);
     }
 
+    /** The first position that an entry has before 1, where no entry is; none where there is no such entry. */
+    public Option<Long> beforeFirst(Session session) throws SQLException {
+        try (ResultSet first = session.prepare(
+                        "SELECT position FROM entente_entry WHERE position < 1 ORDER BY position LIMIT 1")
+                .executeQuery()) {
+            return first.next() ? Option.some(first.getLong(1)) : Option.none();
+        }
+    }
+
     /** How many rows a table has. */
     public static long count(Session session, String table) throws SQLException {
         return Statements.number(session.connection(), "SELECT count(*) FROM " + table);
@@ -201,37 +210,6 @@ public final class Log {
         query.setLong(1, position);
         try (ResultSet row = query.executeQuery()) {
             return row.next() ? new String(bytes(row, 1), UTF_8) : "";
-        }
-    }
-
-    /** Entries as a database joins them: position, kind, recorded, length and text of the payload, each followed by a space. */
-    private static final class Joined {
-        private final byte[] bytes;
-        private int at;
-
-        Joined(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        boolean hasNext() {
-            return at < bytes.length;
-        }
-
-        long number() {
-            boolean isNegative = bytes[at] == '-';
-            at += isNegative ? 1 : 0;
-            long number = 0;
-            for (; bytes[at] != ' '; at++) {
-                number = number * 10 + bytes[at] - '0';
-            }
-            at++;
-            return isNegative ? -number : number;
-        }
-
-        String text(int length) {
-            String text = new String(bytes, at, length, UTF_8);
-            at += length + 1;
-            return text;
         }
     }
 

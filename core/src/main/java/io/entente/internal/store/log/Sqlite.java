@@ -136,9 +136,8 @@ public final class Sqlite implements Database {
 
         @Override
         PreparedStatement insertion(Insertion.Into into, List<Object[]> rows) throws SQLException {
-            String row = "(%s)".formatted(into.columns().replaceAll("[^,]+", "?"));
             PreparedStatement insertion =
-                    prepare(into.beginning() + "VALUES " + row + ("," + row).repeat(rows.size() - 1));
+                    prepare(into.beginning() + "VALUES " + into.row() + ("," + into.row()).repeat(rows.size() - 1));
             int parameter = 0;
             for (Object[] values : rows) {
                 for (Object value : values) {

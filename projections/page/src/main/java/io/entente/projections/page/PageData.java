@@ -3,7 +3,6 @@ package io.entente.projections.page;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.entente.event.DevelopmentId;
 import io.entente.history.Assessment;
 import io.entente.journal.Progress;
 import io.entente.projection.View;
@@ -20,7 +19,6 @@ import io.entente.time.AsOf;
 import io.vavr.Tuple2;
 import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
-import io.vavr.collection.SortedSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -44,6 +42,8 @@ final class PageData {
     private final Entries entries = new Entries(developments);
     private final ChronicleCourse chronicle = new ChronicleCourse();
     private final Map<Heading, Courses> sections = new LinkedHashMap<>();
+    private final Progress progress;
+    private int states;
 
     /**
      * A section by its name for a program, under its topic.
@@ -76,14 +76,11 @@ final class PageData {
     private static final Heading DEVELOPMENTS =
             new Heading("All that is told", "developments", "Developments one by one", true);
 
-    private final Progress progress;
-    private int states;
-
     PageData(View view, Relationship relationship, Option<LocalDate> from, Progress progress) {
-        this.progress = progress;
         this.view = view;
         this.relationship = relationship;
         this.stops = Stops.of(view, from);
+        this.progress = progress;
     }
 
     ObjectNode json() {
@@ -91,7 +88,9 @@ final class PageData {
             View known = i == stops.moments().size() - 1
                     ? view
                     : view.knownAt(AsOf.endOf(stops.moments().get(i)));
-            Map<String, SortedSet<DevelopmentId>> unknown = developments.know(known, i);
+            List<Integer> unknown =
+                    numbers(Vector.ofAll(developments.know(known, i).entrySet())
+                            .map(why -> entries.unknown(why.getKey(), why.getValue()))); // the same on every day
             take(known.certain(), unknown);
             chronicle.add(stops.days().map(day -> known.certain().at(day)));
             take(known.possible(), unknown);
@@ -155,9 +154,9 @@ final class PageData {
     /**
      * Takes the states of every day, as one view knows them.
      *
-     * @param unknown of which developments it knows nothing, by why
+     * @param unknown the entries of what it knows nothing of
      */
-    private void take(View known, Map<String, SortedSet<DevelopmentId>> unknown) {
+    private void take(View known, List<Integer> unknown) {
         Map<Heading, List<List<Integer>>> days = new LinkedHashMap<>();
         Seq<Assessment> developments = TimelineAnswer.of(known).developments(); // in one order, whatever the day
         for (LocalDate day : stops.days()) {
@@ -176,7 +175,7 @@ final class PageData {
                         .add(Array.ofAll(lists)));
     }
 
-    private Map<Heading, List<Integer>> state(View at, Map<String, SortedSet<DevelopmentId>> unknown) {
+    private Map<Heading, List<Integer>> state(View at, List<Integer> unknown) {
         Wording wording = new Wording(at);
         boolean possible = at.isPossible();
         StateAnswer answer = StateAnswer.of(at, relationship);
@@ -201,7 +200,7 @@ final class PageData {
         return state;
     }
 
-    private List<Integer> leftOut(LeftOut it, Map<String, SortedSet<DevelopmentId>> unknown) {
+    private List<Integer> leftOut(LeftOut it, List<Integer> unknown) {
         return numbers(Vector.of(
                         new Tuple2<>("possible", it.possible()),
                         new Tuple2<>("due", it.due()),
@@ -216,7 +215,7 @@ final class PageData {
                                         .intValue()))
                 .filter(what -> what._2 > 0)
                 .map(what -> entries.leftOut(what._1, what._2))
-                .appendAll(Vector.ofAll(unknown.entrySet()).map(why -> entries.unknown(why.getKey(), why.getValue()))));
+                .appendAll(unknown));
     }
 
     private static String dated(Assessment it, Wording wording) {

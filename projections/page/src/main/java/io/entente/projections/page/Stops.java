@@ -26,7 +26,7 @@ import java.time.ZoneOffset;
  */
 record Stops(Array<LocalDate> days, Array<LocalDate> moments, Granularity daysBy, Granularity momentsBy) {
 
-    // each state costs time in proportion to what is told: a minute at most, as far as was seen
+    // each state costs time in proportion to what is told: about a minute in all
     private static final int MOST_WORK = 1_500_000;
     private static final int FEWEST_STATES = 200;
     private static final int MOST_MOMENTS = 60;

@@ -105,15 +105,17 @@ function swapStates() {
   }
 }
 
+/** How many values of a filter bear each name. */
+const bearers = Object.fromEntries(filters.map(filter => [filter, d3.rollup(values[filter], all => all.length, it => nameOf(filter, it))]));
+
 /** What a choice is called: with its id where another, or that of all, is called the same. */
 function nameApart(filter, value) {
   const name = nameOf(filter, value);
-  const isShared = name === say('any') || [...valuesIn(filter)].some(it => it !== value && nameOf(filter, it) === name);
-  return isShared ? `${name} (${value})` : name;
+  return name === say('any') || bearers[filter].get(name) > 1 ? `${name} (${value})` : name;
 }
 
 function choose(filter) {
-  const named = [...valuesIn(filter)].map(value => [value, nameApart(filter, value)]);
+  const named = [...values[filter]].map(value => [value, nameApart(filter, value)]);
   named.sort((one, other) => one[1].localeCompare(other[1], language));
   return element('label', {class: 'choice'}, say(filter), ' ',
     element('select', {id: filter, onchange: event => show({[filter]: event.target.value})},

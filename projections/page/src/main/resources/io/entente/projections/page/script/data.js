@@ -123,5 +123,7 @@ const valuesOf = {
   entity: it => it.entities ?? [],
   source: it => it.sources ?? [],
 };
-const valuesIn = filter =>
-  new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => valuesOf[filter](it))));
+
+/** All values that anything has, by the name of a filter. */
+const values = Object.fromEntries(Object.entries(valuesOf).map(([filter, of]) =>
+  [filter, new Set(given.developments.flatMap(([, versions]) => versions.flatMap(([, it]) => of(it))))]));

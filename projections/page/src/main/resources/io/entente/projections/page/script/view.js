@@ -31,7 +31,7 @@ function readFragment() {
   view.moved = asked.get('moved') === 'moment' ? 'moment' : 'day';
   filters.forEach(it => {
     const value = asked.get(it) ?? '';
-    view[it] = valuesIn(it).has(value) ? value : '';
+    view[it] = values[it].has(value) ? value : '';
   });
   speak(asked.get('language'));
   return view;
