@@ -87,7 +87,8 @@ function marker(svg, picture) {
   const now = given.days[view.day];
   const x = picture.time(day(now));
   svg.select('.now').attr('x1', x).attr('x2', x);
-  svg.selectAll('.bar').filter(it => !it.to).attr('d', it => outline(it, picture.time, day(now)));
+  picture.open ??= svg.selectAll('.bar').filter(it => !it.to);
+  picture.open.attr('d', it => outline(it, picture.time, day(now)));
   picture.shapes ??= svg.selectAll('[data-from]').nodes().sort((one, other) => day(one.dataset.from) - day(other.dataset.from));
   const passed = d3.bisector(it => day(it.dataset.from)).right(picture.shapes, day(now));
   for (let i = Math.min(passed, picture.passed ?? 0); i < Math.max(passed, picture.passed ?? picture.shapes.length); i++) {
