@@ -57,6 +57,13 @@ public record Dyad(Entity first, Entity second) implements Comparable<Dyad> {
         return first.equals(entity) || second.equals(entity);
     }
 
+    /** Mixed: codes that are alike would else meet in a few places of a map, for their own hashes differ in few bits. */
+    @Override
+    public int hashCode() {
+        int mixed = (31 * first.hashCode() + second.hashCode()) * 0x9e3779b9;
+        return mixed ^ (mixed >>> 16);
+    }
+
     @Override
     public int compareTo(Dyad other) {
         return BY_IDS.compare(this, other);
