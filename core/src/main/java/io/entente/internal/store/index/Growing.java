@@ -7,7 +7,6 @@ import io.entente.internal.store.log.Log;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,17 +62,17 @@ public final class Growing {
 
     /** The developments of these that have, or may have, another word. */
     private Set<Label> toldAgain(List<Incoming> entries) throws SQLException {
-        Set<Label> told = new LinkedHashSet<>();
+        Set<Label> told = new HashSet<>();
         Set<Label> again = new HashSet<>();
+        Sight now = now();
         for (Incoming entry : entries) {
             List<Label> developments = Label.of(Label.DEVELOPMENT, entry.row().labels());
             for (Label development : developments) {
-                if (!told.add(development) || developments.size() > 1) {
+                if (!told.add(development) || developments.size() > 1 || now.mayBeBorne(development)) {
                     again.add(development);
                 }
             }
         }
-        again.addAll(now().mayBeBorne(told));
         return again;
     }
 

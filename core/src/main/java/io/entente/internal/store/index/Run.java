@@ -166,23 +166,32 @@ final class Run {
     /**
      * Hands on where some hashes are found on a page.
      *
+     * @param number that of the page
      * @param hashes sorted
      * @throws IllegalArgumentException if it is no page
      */
-    void find(byte[] page, long[] hashes, LongConsumer found) {
+    void find(long number, byte[] page, long[] hashes, LongConsumer found) {
+        int place = (int) (number - firstPage);
+        int next = countBefore(fences[place], hashes);
+        int end = place + 1 == fences.length ? hashes.length : countBefore(fences[place + 1] + 1, hashes);
         Bytes.Reader reader = new Bytes.Reader(page, 0);
         long hash = 0;
-        int next = 0;
-        while (!reader.isAtEnd() && next < hashes.length) {
+        while (!reader.isAtEnd() && next < end) {
             hash += reader.number();
             long offset = reader.number();
-            while (next < hashes.length && hashes[next] < hash) {
+            while (next < end && hashes[next] < hash) {
                 next++;
             }
-            if (next < hashes.length && hashes[next] == hash) {
+            if (next < end && hashes[next] == hash) {
                 found.accept(begin + ((offset >>> 1) ^ -(offset & 1)));
             }
         }
+    }
+
+    /** How many of some sorted hashes, none twice, are less than one. */
+    private static int countBefore(long hash, long[] hashes) {
+        int place = Arrays.binarySearch(hashes, hash);
+        return place < 0 ? -place - 1 : place;
     }
 
     static byte[] written(long[] fences) {

@@ -75,9 +75,9 @@ final class Runs {
         }
     }
 
-    /** Receives a page of a run. */
+    /** Receives a page of a run, with its number. */
     interface Visitor {
-        void visit(Run run, byte[] page);
+        void visit(Run run, long number, byte[] page);
     }
 
     /**
@@ -97,7 +97,8 @@ final class Runs {
             int seen = 0;
             try (ResultSet rows = query.executeQuery()) {
                 for (; rows.next(); seen++) {
-                    visitor.visit(requireNonNull(pages.get(rows.getLong(1))), rows.getBytes(2));
+                    long number = rows.getLong(1);
+                    visitor.visit(requireNonNull(pages.get(number)), number, rows.getBytes(2));
                 }
             }
             if (seen < some.size()) {

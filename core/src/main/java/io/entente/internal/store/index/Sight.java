@@ -50,20 +50,26 @@ public final class Sight {
     public List<Label> mayBeBorne(Collection<Label> labels) throws SQLException {
         List<Label> some = new ArrayList<>();
         for (Label label : labels) {
-            if (mayHold(Postings.hash(label))) {
+            if (mayBeBorne(label)) {
                 some.add(label);
             }
         }
         return some;
     }
 
-    private boolean mayHold(long hash) throws SQLException {
+    boolean mayBeBorne(Label label) throws SQLException {
+        long hash = Postings.hash(label);
         for (Run run : runs) {
             if (mayHold(run, hash)) {
                 return true;
             }
         }
-        return tails.stream().anyMatch(tail -> tail.holds(hash));
+        for (Tail tail : tails) {
+            if (tail.holds(hash)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayHold(Run run, long hash) throws SQLException {
@@ -81,8 +87,11 @@ public final class Sight {
      * @throws JournalException if the index is damaged
      */
     public List<Long> positions(Collection<Label> labels, long after, long upTo) throws SQLException {
-        long[] hashes =
-                labels.stream().mapToLong(Postings::hash).sorted().distinct().toArray();
+        long[] hashes = mayBeBorne(labels).stream()
+                .mapToLong(Postings::hash)
+                .sorted()
+                .distinct()
+                .toArray();
         LongStream.Builder found = LongStream.builder();
         findInRuns(hashes, after, found);
         for (Tail tail : tails) {
@@ -110,7 +119,11 @@ public final class Sight {
             }
         }
         try {
-            Runs.pages(session, index.log().database(), pages, (run, page) -> run.find(page, hashes, found));
+            Runs.pages(
+                    session,
+                    index.log().database(),
+                    pages,
+                    (run, number, page) -> run.find(number, page, hashes, found));
         } catch (IllegalArgumentException e) {
             throw index.damaged(String.valueOf(e.getMessage()));
         }
