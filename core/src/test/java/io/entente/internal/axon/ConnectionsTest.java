@@ -97,6 +97,22 @@ class ConnectionsTest {
     }
 
     @Test
+    void what_a_connection_was_asked_often_it_has_ready_for_the_next_session() throws SQLException {
+        try (Connection one = schema.source().getConnection();
+                Entente entente = Entente.open(always(one))) {
+            for (int i = 0; i < 10; i++) {
+                entente.journal().record(Stories.turn("a" + i));
+            }
+
+            assertThat(
+                            Statements.number(
+                                    one,
+                                    "SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO entente_entry%'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_lock_that_is_not_had_in_time_leaves_the_connection_usable() throws SQLException {
         try (Connection one = schema.source().getConnection();
                 Entente other = Entente.open(schema.source());

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -91,10 +93,21 @@ public final class Postgres implements Database {
 
     private static final class Running extends Session {
 
+        private final Map<String, PreparedStatement> statements = new HashMap<>();
         private boolean autoCommit = true;
 
         Running(Connection connection) {
             super(connection);
+        }
+
+        @Override
+        public PreparedStatement prepare(String sql) throws SQLException {
+            PreparedStatement made = statements.get(sql);
+            if (made == null) {
+                made = connection().prepareStatement(sql);
+                statements.put(sql, made);
+            }
+            return made;
         }
 
         @Override
@@ -135,10 +148,10 @@ public final class Postgres implements Database {
 
         @Override
         void startAppending() throws SQLException {
-            open("READ COMMITTED"); // a snapshot from before the lock would miss what the lock waited for
-            Statements.run(connection(), LOCK);
+            open("READ COMMITTED; " + LOCK); // a snapshot from before the lock would miss what the lock waited for
         }
 
+        /** @param isolation and what else is asked on the way there */
         private void open(String isolation) throws SQLException {
             Connection connection = connection();
             autoCommit = connection.getAutoCommit();
@@ -159,6 +172,7 @@ public final class Postgres implements Database {
 
         @Override
         void giveBack(boolean usable) {
+            statements.values().forEach(Statements::close); // what is closed, the driver has ready for the next session
             Statements.close(connection());
         }
     }

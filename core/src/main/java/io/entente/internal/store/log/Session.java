@@ -20,10 +20,8 @@ public abstract class Session implements AutoCloseable {
         return connection;
     }
 
-    /** A statement that ends with the session, and is made once where the connection is kept. */
-    public PreparedStatement prepare(String sql) throws SQLException {
-        return connection.prepareStatement(sql);
-    }
+    /** A statement that ends with the session, made once for all who ask for it; where the connection is kept, once for that. */
+    public abstract PreparedStatement prepare(String sql) throws SQLException;
 
     /** Begins a transaction that reads. */
     public final void begin() throws SQLException {

@@ -104,14 +104,9 @@ public final class Sqlite implements Database {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(busyMillis);
         config.setCacheSize(-CACHE_KIBIBYTES);
-        Connection connection = config.createConnection(file.url());
-        try {
-            Statements.run(connection, "PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
-            return connection;
-        } catch (SQLException e) {
-            Statements.close(connection);
-            throw e;
-        }
+        config.setWalAutocheckpoint(PAGES_BEFORE_CHECKPOINT);
+        config.setGetGeneratedKeys(false); // else the driver asks for one after each statement
+        return config.createConnection(file.url());
     }
 
     private final class Running extends Session {

@@ -35,11 +35,11 @@ public final class Statements {
         }
     }
 
-    /** Closes a connection of which nothing is needed any more. */
-    public static void close(Connection connection) {
+    /** Closes a connection, or a statement, of which nothing is needed any more. */
+    public static void close(AutoCloseable unneeded) {
         try {
-            connection.close();
-        } catch (SQLException e) {
+            unneeded.close();
+        } catch (Exception e) {
             // what was committed is kept, and all else is undone, whether or not it closes in good order
         }
     }
