@@ -184,6 +184,44 @@ class BadDatabaseTest {
         assertThat(found).as("some flips hit what counts").isPositive();
     }
 
+    // as where the page of another table is taken for one of this table
+    @ParameterizedTest
+    @CsvSource({
+        "entry, kind",
+        "entry, recorded",
+        "entry, payload",
+        "entry, mark",
+        "batch, id",
+        "batch, number",
+        "batch, metadata",
+        "kind, name",
+        "kind, version",
+        "run, start",
+        "run, page",
+        "run, fences",
+        "run, filter",
+        "page, pairs"
+    })
+    void a_table_without_the_values_of_a_column_verifies_as_what_it_was_or_not_at_all(String table, String column)
+            throws Exception {
+        twenty();
+        Place.of(file).index();
+        String contents = contents();
+        try (Connection other = Place.of(file).connection()) {
+            Statements.run(other, "PRAGMA writable_schema = ON");
+            Statements.run(
+                    other,
+                    "UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE name = 'entente_" + table
+                            + "'");
+        }
+        try (Connection other = Place.of(file).connection()) {
+            Statements.run(other, "UPDATE entente_%s SET %s = NULL".formatted(table, column));
+        }
+
+        assertThat(contents()).isIn(contents, DAMAGED); // a number that was 0 is still 0
+        read();
+    }
+
     @Test
     void a_journal_that_another_program_keeps_locked_is_read_but_not_recorded_in() throws Exception {
         twenty();

@@ -28,7 +28,7 @@ final class Bearings {
         List<Bearing> bearings = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                bearings.add(new Bearing(rows.getLong(1), rows.getLong(2), rows.getString(3)));
+                bearings.add(new Bearing(rows.getLong(1), rows.getLong(2), Log.text(rows, 3)));
             }
         }
         Collections.sort(bearings); // databases order texts otherwise than Java

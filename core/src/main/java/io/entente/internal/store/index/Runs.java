@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.entente.internal.store.log.Database;
 import io.entente.internal.store.log.Insertion;
+import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Session;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -62,7 +63,8 @@ final class Runs {
     }
 
     private static Run run(ResultSet rows) throws SQLException {
-        return new Run(rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getLong(4), Run.fences(rows.getBytes(5)));
+        return new Run(
+                rows.getLong(1), rows.getLong(2), rows.getInt(3), rows.getLong(4), Run.fences(Log.bytes(rows, 5)));
     }
 
     /** Which hashes a run may hold, as {@link Filter#written}; empty where nothing tells. */
@@ -71,7 +73,7 @@ final class Runs {
         query.setLong(1, run.upTo());
         query.setInt(2, run.level());
         try (ResultSet row = query.executeQuery()) {
-            return row.next() ? row.getBytes(1) : new byte[0];
+            return row.next() ? Log.bytes(row, 1) : new byte[0];
         }
     }
 
@@ -98,7 +100,7 @@ final class Runs {
             try (ResultSet rows = query.executeQuery()) {
                 for (; rows.next(); seen++) {
                     long number = rows.getLong(1);
-                    visitor.visit(requireNonNull(pages.get(number)), number, rows.getBytes(2));
+                    visitor.visit(requireNonNull(pages.get(number)), number, Log.bytes(rows, 2));
                 }
             }
             if (seen < some.size()) {
@@ -116,7 +118,7 @@ final class Runs {
         List<byte[]> pages = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                pages.add(rows.getBytes(1));
+                pages.add(Log.bytes(rows, 1));
             }
         }
         return pages;

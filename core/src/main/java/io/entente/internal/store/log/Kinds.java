@@ -36,7 +36,7 @@ final class Kinds {
         try (ResultSet rows = session.prepare("SELECT number, name, version FROM entente_kind")
                 .executeQuery()) {
             while (rows.next()) {
-                found.put(rows.getLong(1), new Kind(rows.getString(2), rows.getString(3)));
+                found.put(rows.getLong(1), new Kind(Log.text(rows, 2), Log.text(rows, 3)));
             }
         }
         byNumber = found;

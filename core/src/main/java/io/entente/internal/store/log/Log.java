@@ -270,8 +270,13 @@ public final class Log {
     }
 
     /** A column that has a value, unless the database is damaged: then it is read as empty, which no hash agrees with. */
-    static byte[] bytes(ResultSet rows, int column) throws SQLException {
+    public static byte[] bytes(ResultSet rows, int column) throws SQLException {
         byte[] bytes = rows.getBytes(column);
         return bytes == null ? new byte[0] : bytes;
+    }
+
+    /** The same of a column with a text. */
+    public static String text(ResultSet rows, int column) throws SQLException {
+        return new String(bytes(rows, column), UTF_8);
     }
 }

@@ -1,7 +1,5 @@
 package io.entente.internal.store.log;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.entente.internal.store.log.Batches.Batch;
 import io.entente.internal.store.log.Kinds.Kind;
 import io.entente.journal.JournalException;
@@ -61,20 +59,19 @@ public final class Rows implements AutoCloseable {
     public Row row() throws SQLException {
         long position = position();
         Kind kind = kinds.of(rows.getLong(2), position, session);
-        Batch batch =
-                new Batch(rows.getLong(6), text(7), rows.getLong(8), text(9)); // of none where the database is damaged
+        Batch batch = new Batch(
+                rows.getLong(6),
+                Log.text(rows, 7),
+                rows.getLong(8),
+                Log.text(rows, 9)); // of none where the database is damaged
         return new Row(
                 batch.id(position),
                 kind.name(),
                 kind.version(),
                 Moments.of(rows.getLong(3)),
-                text(4),
+                Log.text(rows, 4),
                 batch.metadata(),
                 Log.labels(position, Log.bytes(rows, 5)));
-    }
-
-    private String text(int column) throws SQLException {
-        return new String(Log.bytes(rows, column), UTF_8);
     }
 
     @Override
