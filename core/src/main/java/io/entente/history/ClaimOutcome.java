@@ -84,12 +84,11 @@ public record ClaimOutcome(Entry entry, Fate fate) {
     }
 
     private static boolean counts(EffectiveClaim told, AsOf asOf) {
-        return !told.knownSince().isAfter(asOf.known())
-                && asOf.recorded().counts(told.entry().position(), told.entry().recorded());
+        return !told.knownSince().isAfter(asOf.known()) && told.counts(asOf.recorded());
     }
 
     private static Fate fate(EffectiveClaim told, AsOf asOf, Option<Claim> replacedBy, List<Assessment> assessments) {
-        if (!asOf.recorded().counts(told.entry().position(), told.entry().recorded())) {
+        if (!told.counts(asOf.recorded())) {
             return Fate.NOT_YET_RECORDED;
         }
         if (told.knownSince().isAfter(asOf.known())) {

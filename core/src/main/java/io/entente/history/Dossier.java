@@ -17,22 +17,16 @@ import java.util.stream.Stream;
 final class Dossier {
 
     private Words words = SeveralWords.NONE;
-    private boolean joined;
 
     /** Takes in a word, wherever it belongs in the order of knowledge. */
     void add(EffectiveClaim told) {
         words = SeveralWords.of(words, told);
     }
 
-    /** Takes in another dossier, with which this one was called one, and which is none of its own from now on. */
+    /** Takes in the words of another dossier, with which this one was called one, and which has none from now on. */
     void join(Dossier other) {
-        other.joined = true;
         words = SeveralWords.of(words, other.words);
-    }
-
-    /** Whether it became part of another. */
-    boolean isJoined() {
-        return joined;
+        other.words = SeveralWords.NONE;
     }
 
     /** What it holds now. */

@@ -86,10 +86,9 @@ final class Dossiers {
         }
     }
 
-    /** The dossiers that ever bore the dyad, or all. */
+    /** The dossiers that ever bore the dyad, or all; some may have become part of others, and have no words. */
     Stream<Dossier> of(Option<Dyad> dyad) {
-        List<Dossier> found = dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of()));
-        return found.stream().filter(it -> !it.isJoined());
+        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of())).stream();
     }
 
     Option<Dossier> find(DevelopmentId id) {

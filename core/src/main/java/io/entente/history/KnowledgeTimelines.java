@@ -48,6 +48,7 @@ final class KnowledgeTimelines {
     /** Notes that a dossier is no longer what it was, with the words that it held before. */
     void note(Dossier touched, Words before) {
         note(Option.none(), touched, before);
+        before.dyads().forEach(dyad -> note(Option.some(dyad), touched, before));
         touched.words().dyads().forEach(dyad -> note(Option.some(dyad), touched, before));
     }
 
@@ -78,8 +79,7 @@ final class KnowledgeTimelines {
     private void bringUpToDate(Entry entry) {
         if (!entry.changed.isEmpty()) {
             Stream<Words> before = entry.changed.values().stream();
-            Stream<Words> now =
-                    entry.changed.keySet().stream().filter(it -> !it.isJoined()).map(Dossier::words);
+            Stream<Words> now = entry.changed.keySet().stream().map(Dossier::words);
             entry.timeline = entry.timeline.with(versions(before, entry.scope), versions(now, entry.scope));
             entry.changed.clear(); // not before: a resolution may throw, and then all is still to be done
         }

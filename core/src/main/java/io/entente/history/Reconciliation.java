@@ -62,8 +62,7 @@ final class Reconciliation {
     }
 
     private void stand(Report report, EffectiveClaim told) {
-        standing(report.id())
-                .put(report.source(), new StandingReport(report, told.entry().position(), told.knownSince()));
+        standing(report.id()).put(report.source(), new StandingReport(report, told.position(), told.knownSince()));
         if (report.modality() == Modality.OCCURRED) {
             firstTold.putIfAbsent(Subject.of(report), dayOf(told));
         }

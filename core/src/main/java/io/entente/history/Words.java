@@ -22,9 +22,6 @@ sealed interface Words permits EffectiveClaim, SeveralWords {
     default List<EffectiveClaim> recorded(Recorded recorded) {
         return recorded instanceof Recorded.Ever
                 ? claims()
-                : claims().stream()
-                        .filter(it -> recorded.counts(
-                                it.entry().position(), it.entry().recorded()))
-                        .toList();
+                : claims().stream().filter(it -> it.counts(recorded)).toList();
     }
 }

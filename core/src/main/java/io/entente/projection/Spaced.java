@@ -11,7 +11,7 @@ import io.vavr.collection.Vector;
  */
 record Spaced<S>(Vector<S> states, int spacing) {
 
-    private static final int MOST = 64;
+    private static final int MOST = 32;
 
     /** None yet. */
     static <S> Spaced<S> none(int spacing) {

@@ -11,6 +11,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When something happened, as precisely as the source tells it and no more: {@code 2016}, {@code 2016-06},
@@ -56,7 +57,7 @@ public final class EventDate {
     private final String text;
     private final Bounds start;
     private final Bounds end;
-    private final Option<Instant> moment;
+    private final @Nullable Instant moment; // of a date-time alone; dates are many, and most have none
     private final byte level;
     private final boolean approximate;
     private final boolean uncertain;
@@ -70,7 +71,7 @@ public final class EventDate {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.moment = moment;
+        this.moment = moment.getOrNull();
         this.level = (byte) level;
         this.approximate = text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
         this.uncertain = text.indexOf('?') >= 0 || text.indexOf('%') >= 0;
@@ -96,7 +97,7 @@ public final class EventDate {
     public static Either<String, EventDate> read(String text) {
         Objects.requireNonNull(text, "text");
         return PlainDate.boundsOf(text)
-                .map(bounds -> new EventDate(text, bounds, Option.none(), 0))
+                .map(bounds -> SharedDays.of(bounds, () -> new EventDate(text, bounds, Option.none(), 0)))
                 .orElse(() -> PlainDate.momentOf(text).map(moment -> at(text, moment)))
                 .fold(() -> readByGrammar(text), Either::right);
     }
@@ -125,7 +126,9 @@ public final class EventDate {
     public static EventDate of(LocalDate day) {
         Objects.requireNonNull(day, "day");
         FourDigits.require(day.getYear(), day);
-        return new EventDate(day.toString(), Bounds.of(day, day), Option.none(), FourDigits.level(day.getYear()));
+        Bounds bounds = Bounds.of(day, day);
+        return SharedDays.of(
+                bounds, () -> new EventDate(day.toString(), bounds, Option.none(), FourDigits.level(day.getYear())));
     }
 
     /**
@@ -192,7 +195,8 @@ public final class EventDate {
 
     /** The very moment of a date-time, else the start of the {@link #earliest} day in UTC; none if there is none. */
     public Option<Instant> earliestMoment() {
-        return moment.orElse(() -> earliest().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+        return Option.of(moment)
+                .orElse(() -> earliest().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
     /**
@@ -200,7 +204,8 @@ public final class EventDate {
      * there is none.
      */
     public Option<Instant> latestMoment() {
-        return moment.orElse(() -> latest().map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)));
+        return Option.of(moment)
+                .orElse(() -> latest().map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC)));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** How much of what happened is replayed, where something like it was asked before. */
 class KeptStatesTest {
 
-    private static final int SPACING = 4;
+    private static final int SPACING = 8;
     private static final int REPORTS = 200;
     private static final LocalDate FIRST = LocalDate.parse("2001-01-01");
 

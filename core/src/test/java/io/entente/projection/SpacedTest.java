@@ -27,7 +27,7 @@ class SpacedTest {
     void of_a_long_replay_no_more_are_kept_than_of_a_short_one_and_each_is_where_it_is_looked_for() {
         Spaced<Integer> spaced = after(100_000);
 
-        assertThat(spaced.states().size()).isBetween(32, 64);
+        assertThat(spaced.states().size()).isBetween(16, 32);
         for (int i = 0; i < spaced.states().size(); i++) {
             assertThat(spaced.states().get(i)).isEqualTo(i * spaced.spacing());
         }

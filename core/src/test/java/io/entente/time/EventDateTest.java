@@ -14,6 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventDateTest {
 
     @Test
+    void a_day_of_these_centuries_is_made_once_and_any_other_is_equal() {
+        assertThat(EventDate.parse("2016-06-18"))
+                .isSameAs(EventDate.of(LocalDate.of(2016, 6, 18)))
+                .hasToString("2016-06-18");
+        assertThat(EventDate.parse("1492-10-12"))
+                .isEqualTo(EventDate.of(LocalDate.of(1492, 10, 12)))
+                .hasToString("1492-10-12");
+        assertThat(EventDate.parse("2016")).isNotEqualTo(EventDate.parse("2016-01-01"));
+    }
+
+    @Test
     void a_year_is_certain_from_its_last_day() {
         EventDate date = EventDate.parse("2016");
 
