@@ -52,6 +52,10 @@ public final class Stores {
         ingest(events, Integer.MAX_VALUE, "recorded, all at once, reports/s (the peer: 1,000)");
         ingest(events, 0, "recorded, one durable commit per moment, commits/s");
         cold(events);
+        System.out.printf(
+                Locale.ROOT,
+                "| next question after another report, pair of 10,000, µs | %.1f | | | ≤ 20 |%n",
+                median(WarmQuestions.afterAnotherReport(ROUNDS)) * 1e6);
         grown(events, ROUNDS);
         secondEdition(events);
         onServer(events);
@@ -187,6 +191,13 @@ public final class Stores {
             }
             row("all pairs rebuilt from a store just opened, ms", median(ours), median(theirs), "≤ 1.0 ×");
             heap(store, events.size());
+            WarmQuestions.Times times = WarmQuestions.allPairs(store, heap, pairs, ROUNDS);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| all pairs, any day, as known at any moment, ms (beside: the heap's loop) | %.2f | %.2f | %.2f | ≤ 2 × |%n",
+                    median(times.ours()) * 1e3,
+                    median(times.heaps()) * 1e3,
+                    median(times.ours()) / median(times.heaps()));
         }
     }
 
