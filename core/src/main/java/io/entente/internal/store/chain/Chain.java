@@ -51,9 +51,6 @@ public final class Chain implements Log.Hashes {
      * character U+0000.
      */
     private static void requireStorable(String text) {
-        if (text.indexOf(0) < 0 && new String(text.getBytes(UTF_8), UTF_8).equals(text)) {
-            return; // quicker seen than by going through it
-        }
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
             if (one == 0 || (Character.isSurrogate(one) && !isOfPair(text, i))) {
