@@ -50,6 +50,14 @@ public final class RecentlyUsed<K, V> {
         return weight > most ? forget() : List.of();
     }
 
+    /** Forgets everything, and returns it, the eldest first. */
+    public List<V> forgetAll() {
+        List<V> all = eldestFirst.values().stream().map(Weighed::value).toList();
+        eldestFirst.clear();
+        weight = 0;
+        return all;
+    }
+
     private List<V> forget() {
         List<V> forgotten = new ArrayList<>();
         Iterator<Weighed<V>> eldest = eldestFirst.values().iterator();

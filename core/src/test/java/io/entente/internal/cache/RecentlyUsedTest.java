@@ -53,4 +53,16 @@ class RecentlyUsedTest {
 
         assertThat(keep("b", "bbbbb")).isEmpty();
     }
+
+    @Test
+    void what_was_all_forgotten_is_handed_out_and_weighs_no_more() {
+        RecentlyUsed<String, String> kept = new RecentlyUsed<>(2, value -> 1);
+        kept.keep("a", "A");
+        kept.keep("b", "B");
+
+        assertThat(kept.forgetAll()).containsExactly("A", "B");
+        assertThat(kept.find("a")).isEmpty();
+        assertThat(kept.keep("c", "C")).isEmpty();
+        assertThat(kept.keep("d", "D")).isEmpty();
+    }
 }

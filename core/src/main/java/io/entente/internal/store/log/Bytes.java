@@ -7,8 +7,6 @@ import java.util.Arrays;
 /** A growing array of bytes, to be filled from its beginning again and again. */
 public final class Bytes {
 
-    private static final int LONGEST_NUMBER = 10; // of groups of seven bits
-
     private byte[] bytes = new byte[512];
     private int size;
 
@@ -55,14 +53,12 @@ public final class Bytes {
 
     /** Adds a number in as many groups of seven bits as it needs, the lowest first; all but the last have their high bit set. */
     public Bytes number(long number) {
-        room(LONGEST_NUMBER);
         long rest = number;
         while ((rest & ~0x7fL) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
+            add((int) rest | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
-        return this;
+        return add((int) rest);
     }
 
     /** Adds the UTF-8 of a text after its length. */

@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -93,21 +91,17 @@ public final class Postgres implements Database {
 
     private static final class Running extends Session {
 
-        private final Map<String, PreparedStatement> statements = new HashMap<>();
+        private final Prepared prepared;
         private boolean autoCommit = true;
 
         Running(Connection connection) {
             super(connection);
+            this.prepared = new Prepared(connection);
         }
 
         @Override
         public PreparedStatement prepare(String sql) throws SQLException {
-            PreparedStatement made = statements.get(sql);
-            if (made == null) {
-                made = connection().prepareStatement(sql);
-                statements.put(sql, made);
-            }
-            return made;
+            return prepared.statement(sql);
         }
 
         @Override
@@ -172,7 +166,7 @@ public final class Postgres implements Database {
 
         @Override
         void giveBack(boolean usable) {
-            statements.values().forEach(Statements::close); // what is closed, the driver has ready for the next session
+            prepared.closeStatements();
             Statements.close(connection());
         }
     }

@@ -34,4 +34,9 @@ final class Prepared {
         }
         return fresh;
     }
+
+    /** Closes the statements: what is closed, a driver may have ready for whoever gets the connection next. */
+    void closeStatements() {
+        statements.forgetAll().forEach(Statements::close);
+    }
 }
