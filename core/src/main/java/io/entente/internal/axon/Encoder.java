@@ -19,21 +19,18 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventhandling.EventMessage;
 
 /** Makes entries for a store of what goes to Axon's engine: of what is recorded, and of messages that carry texts. */
 final class Encoder {
 
-    // so few are made at once before another thread has begun to help
-    private static final int AT_ONCE = 120;
+    // fewer are made before another thread has begun to help
+    private static final int AT_ONCE = 60;
 
-    // one part of so many is made by whoever writes, so that both threads have as much to do
-    private static final int OWN = 8;
-
-    // so many parts are begun beside the one that is written
-    private static final int BEGUN = 2 * OWN;
+    // so many parts are begun beside the one that is written; more would only fill the memory
+    private static final int BEGUN = 16;
 
     // not the common pool: its threads may all wait for the lock under which somebody waits for these
     private static final Executor AHEAD =
@@ -72,7 +69,7 @@ final class Encoder {
 
     private final class Parts implements Iterator<List<Incoming>> {
         private final List<TaggedEventMessage<?>> messages;
-        private final Deque<Supplier<List<Incoming>>> begun = new ArrayDeque<>();
+        private final Deque<Part> begun = new ArrayDeque<>();
         private int next;
 
         Parts(List<TaggedEventMessage<?>> messages) {
@@ -80,13 +77,13 @@ final class Encoder {
             begin();
         }
 
-        // not all of them: what is made long before it is written only fills the memory
         private void begin() {
             while (begun.size() < BEGUN && next < messages.size()) {
                 int from = next;
                 next = Math.min(messages.size(), from + AT_ONCE);
-                List<TaggedEventMessage<?>> some = messages.subList(from, next);
-                begun.add(from / AT_ONCE % OWN == 0 ? () -> some(some) : ahead(some));
+                Part part = new Part(messages.subList(from, next));
+                begun.add(part);
+                AHEAD.execute(part);
             }
         }
 
@@ -97,21 +94,44 @@ final class Encoder {
 
         @Override
         public List<Incoming> next() {
-            List<Incoming> made = begun.remove().get();
+            Part part = begun.remove();
             begin();
-            return made;
+            part.run();
+            for (Iterator<Part> later = begun.iterator(); !part.made.isDone() && later.hasNext(); ) {
+                later.next().run(); // instead of waiting for whoever makes that one
+            }
+            return part.entries();
         }
     }
 
-    private Supplier<List<Incoming>> ahead(List<TaggedEventMessage<?>> messages) {
-        CompletableFuture<List<Incoming>> made = CompletableFuture.supplyAsync(() -> some(messages), AHEAD);
-        return () -> {
+    /** Some entries, made by whoever comes first. */
+    private final class Part implements Runnable {
+        private final List<TaggedEventMessage<?>> messages;
+        private final AtomicBoolean begun = new AtomicBoolean();
+        private final CompletableFuture<List<Incoming>> made = new CompletableFuture<>();
+
+        Part(List<TaggedEventMessage<?>> messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public void run() {
+            if (!begun.getAndSet(true)) {
+                try {
+                    made.complete(some(messages));
+                } catch (Throwable e) { // else whoever waits would wait for ever
+                    made.completeExceptionally(e);
+                }
+            }
+        }
+
+        List<Incoming> entries() {
             try {
                 return made.join();
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException cause ? cause : e;
             }
-        };
+        }
     }
 
     private List<Incoming> some(List<TaggedEventMessage<?>> messages) {

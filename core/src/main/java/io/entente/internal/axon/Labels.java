@@ -13,11 +13,12 @@ import io.entente.journal.Report;
 import io.entente.journal.Source;
 import io.entente.journal.SourceId;
 import io.entente.journal.Unknown;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.eventstreaming.Tag;
 
@@ -32,7 +33,7 @@ final class Labels {
 
     /** What it bears, in order, none twice. */
     static List<Label> of(Recordable recordable) {
-        List<Label> labels = new ArrayList<>(6);
+        SortedSet<Label> labels = new TreeSet<>();
         switch (recordable) {
             case Claim claim -> {
                 claim.developments().forEach(id -> labels.add(development(id)));
@@ -49,7 +50,7 @@ final class Labels {
             case EditionTaken edition -> Collections.addAll(labels, AN_EDITION, edition(edition.source()));
             case Unknown unknown -> throw unknown.refused();
         }
-        return labels.stream().sorted().distinct().toList();
+        return List.copyOf(labels);
     }
 
     /** What else that is recorded must be known to decide on recording these: it bears any of the labels. */

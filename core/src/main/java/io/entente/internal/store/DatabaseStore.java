@@ -201,6 +201,9 @@ public final class DatabaseStore implements AutoCloseable {
 
     /** Entries on their way into the log and the index. */
     private final class Adding {
+        // what was told before is read off the same pages for all of these
+        private static final int TAGGED_AT_ONCE = 1_000;
+
         private final Session session;
         private final Log.Adding entries;
         private final Growing tags;
@@ -213,14 +216,15 @@ public final class DatabaseStore implements AutoCloseable {
         }
 
         void add(List<Incoming> some) throws SQLException {
+            entries.add(some);
             waiting.addAll(some);
-            if (waiting.size() >= session.rowsAtOnce()) {
+            if (waiting.size() >= TAGGED_AT_ONCE) {
                 end();
             }
         }
 
         private void end() throws SQLException {
-            entries.add(waiting);
+            entries.flush(); // the index looks for what was told before in the log
             tags.add(waiting);
             waiting.clear();
         }

@@ -254,11 +254,15 @@ public final class Log {
                         row.payload(),
                         Mark.of(hash, entry.labels()));
             }
-            entries.end(); // who looks for what was told before finds it
+        }
+
+        /** Hands on to the database what still waits. */
+        public void flush() throws SQLException {
+            entries.end();
         }
 
         /**
-         * Ends it.
+         * Ends it; what waits is to be handed on before.
          *
          * @return the position of the last one, with its hash
          * @throws TakenException if one of their ids is there already
