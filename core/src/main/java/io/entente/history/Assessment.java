@@ -41,21 +41,27 @@ public final class Assessment {
     private final long lastDay;
 
     private Assessment(
-            SortedSet<DevelopmentId> ids,
+            Option<SortedSet<DevelopmentId>> joined,
             Report report,
             Option<Together> together,
             Option<LocalDate> earliest,
             Option<LocalDate> latest) {
-        this.joined = Option.when(ids.size() > 1 || !ids.head().equals(report.id()), ids);
+        this.joined = joined;
         this.report = report;
         this.together = together;
         this.firstDay = earliest.map(LocalDate::toEpochDay).getOrElse(NONE_FIRST);
         this.lastDay = latest.map(LocalDate::toEpochDay).getOrElse(NONE_LAST);
     }
 
+    /** Of a report that stands alone on its development. */
+    static Assessment alone(Report report, Option<LocalDate> earliest, Option<LocalDate> latest) {
+        return new Assessment(Option.none(), report, Option.none(), earliest, latest);
+    }
+
+    /** Of one that stands alone on what goes by several ids. */
     static Assessment alone(
             SortedSet<DevelopmentId> ids, Report report, Option<LocalDate> earliest, Option<LocalDate> latest) {
-        return new Assessment(ids, report, Option.none(), earliest, latest);
+        return new Assessment(joined(ids, report), report, Option.none(), earliest, latest);
     }
 
     static Assessment of(
@@ -64,7 +70,11 @@ public final class Assessment {
             Together together,
             Option<LocalDate> earliest,
             Option<LocalDate> latest) {
-        return new Assessment(ids, first, Option.some(together), earliest, latest);
+        return new Assessment(joined(ids, first), first, Option.some(together), earliest, latest);
+    }
+
+    private static Option<SortedSet<DevelopmentId>> joined(SortedSet<DevelopmentId> ids, Report report) {
+        return Option.when(ids.size() > 1 || !ids.head().equals(report.id()), ids);
     }
 
     /** Where a development stands on a day. */
@@ -358,8 +368,7 @@ public final class Assessment {
                     List.empty(),
                     standing().removeAll(denying),
                     disputed());
-            return new Assessment(
-                    ids(), first, Option.some(denied), first.occurred().earliest(), Option.none());
+            return of(ids(), first, denied, first.occurred().earliest(), Option.none());
         });
     }
 

@@ -22,9 +22,12 @@ final class Certainty {
         return begins ? date.latestStart().orElse(date.latest()) : date.latest();
     }
 
-    /** The same of a report that stands alone and tells that it occurred: what is told has happened. */
-    static LocalDate latest(Report report, Function<Report, LocalDate> firstTold) {
-        return latest(report).getOrElse(() -> notBefore(report, firstTold.apply(report)));
+    /** The same of a report that stands alone: what is told to have occurred has happened. */
+    static Option<LocalDate> latest(Report report, Function<Report, LocalDate> firstTold) {
+        Option<LocalDate> told = latest(report);
+        return told.isDefined() || report.modality() != Modality.OCCURRED
+                ? told
+                : Option.some(notBefore(report, firstTold.apply(report)));
     }
 
     /** The first day that all that agree leave open. */

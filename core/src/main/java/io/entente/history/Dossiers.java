@@ -40,30 +40,33 @@ final class Dossiers {
             directory = directory.with(entry);
             return;
         }
+        EffectiveClaim told = EffectiveClaim.of(claim, entry);
+        if (claim instanceof Report report) { // which is on one development
+            Dossier one = dossierOf(report.id());
+            Words before = one.words();
+            add(told, one);
+            changed.accept(one, before);
+            return;
+        }
         Map<Dossier, Words> before = new LinkedHashMap<>(2);
         for (DevelopmentId id : entry.developments()) {
             Dossier one = dossierOf(id);
             before.put(one, one.words());
         }
-        addTo(before.keySet(), EffectiveClaim.of(claim, entry));
+        addTo(before.keySet(), told);
         before.forEach(changed);
     }
 
     private Dossier dossierOf(DevelopmentId id) {
-        Dossier known = byId.get(id);
-        if (known != null) {
-            return known;
-        }
-        Dossier fresh = new Dossier();
-        byId.put(id, fresh);
-        all.add(fresh);
-        return fresh;
+        return byId.computeIfAbsent(id, unknown -> {
+            Dossier fresh = new Dossier();
+            all.add(fresh);
+            return fresh;
+        });
     }
 
     private void add(EffectiveClaim told, Dossier one) {
-        if (told.claim() instanceof Report report) {
-            report.dyads().forEach(dyad -> file(one, dyad));
-        }
+        told.dyads().forEach(dyad -> file(one, dyad));
         one.add(told);
     }
 
@@ -81,7 +84,7 @@ final class Dossiers {
             kept.join(it);
         });
         add(told, kept);
-        if (told.claim().developments().size() > 1) {
+        if (touched.size() > 1) {
             kept.words().ids().forEach(id -> byId.put(id, kept));
         }
     }

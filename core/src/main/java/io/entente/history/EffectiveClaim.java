@@ -6,6 +6,7 @@ import io.entente.journal.Claim;
 import io.entente.journal.Entry;
 import io.entente.journal.Report;
 import io.entente.time.Recorded;
+import io.vavr.collection.SortedSet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,10 @@ record EffectiveClaim(Claim claim, long position, Instant recorded, Instant know
 
     @Override
     public Set<Dyad> dyads() {
-        return claim instanceof Report report ? report.dyads().toJavaSet() : Set.of();
+        if (!(claim instanceof Report report)) {
+            return Set.of();
+        }
+        SortedSet<Dyad> filed = report.dyads();
+        return filed.size() == 1 ? Set.of(filed.head()) : filed.toJavaSet();
     }
 }

@@ -108,14 +108,7 @@ final class Reconciliation {
 
     /** What is known of a development on which there is one report, and no other word. */
     static Assessment alone(Report only, EffectiveClaim told) {
-        return alone(only.developments(), only, it -> dayOf(told));
-    }
-
-    private static Assessment alone(SortedSet<DevelopmentId> ids, Report only, Function<Report, LocalDate> firstTold) {
-        Option<LocalDate> latest = only.modality() == Modality.OCCURRED
-                ? Option.some(Certainty.latest(only, firstTold))
-                : Certainty.latest(only);
-        return Assessment.alone(ids, only, only.occurred().earliest(), latest);
+        return Assessment.alone(only, only.occurred().earliest(), Certainty.latest(only, it -> dayOf(told)));
     }
 
     private Option<Assessment> assessment(DevelopmentId id) {
@@ -129,7 +122,8 @@ final class Reconciliation {
     private Assessment assessment(SortedSet<DevelopmentId> ids, List<StandingReport> standing) {
         Function<Report, LocalDate> told = it -> firstTold(it, ids);
         if (standing.size() == 1) {
-            return alone(ids, standing.head().report(), told);
+            Report only = standing.head().report();
+            return Assessment.alone(ids, only, only.occurred().earliest(), Certainty.latest(only, told));
         }
         Precedence precedence = Precedence.of(standing, resolution);
         Report first = precedence.standing().head().report();

@@ -2,6 +2,7 @@ package io.entente.time;
 
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -13,6 +14,8 @@ final class PlainDate {
     private static final String SECOND = "2016-04-18T09:30:00Z";
     private static final String MILLISECOND = "2016-04-18T09:30:00.000Z";
 
+    private static final long NO_DAY = Long.MIN_VALUE;
+
     private PlainDate() {}
 
     /** The days of a plain date; none for every other text, right or wrong: the grammar must then tell. */
@@ -20,7 +23,7 @@ final class PlainDate {
         return switch (text.length()) {
             case 4 -> year(number(text, 0, 4));
             case 7 -> month(number(text, 0, 4), part(text, 4));
-            case 10 -> day(number(text, 0, 4), part(text, 4), part(text, 7));
+            case 10 -> day(dayOf(text));
             default -> Option.none();
         };
     }
@@ -35,10 +38,12 @@ final class PlainDate {
         int minute = number(text, 14, 16);
         int second = number(text, 17, 19);
         int millis = toTheSecond ? 0 : number(text, 20, 23);
+        long day = dayOf(text);
         boolean isTime = isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, 59) && millis >= 0;
-        return Option.when(isTime, () -> (hour * 60L + minute) * 60 + second)
-                .flatMap(seconds -> boundsOf(text.substring(0, 10))
-                        .map(day -> Instant.ofEpochSecond(day.first() * 86_400 + seconds, millis * 1_000_000L)));
+        return day == NO_DAY || !isTime
+                ? Option.none()
+                : Option.some(
+                        Instant.ofEpochSecond(day * 86_400 + (hour * 60L + minute) * 60 + second, millis * 1_000_000L));
     }
 
     private static boolean hasMarksOfMoment(String text) {
@@ -65,12 +70,18 @@ final class PlainDate {
                         YearMonth.of(year, month).atEndOfMonth()));
     }
 
-    private static Option<Bounds> day(int year, int month, int day) {
-        return Option.when(
-                year >= 0 && isMonth(month) && YearMonth.of(year, month).isValidDay(day),
-                () -> Bounds.of(
-                        YearMonth.of(year, month).atDay(day),
-                        YearMonth.of(year, month).atDay(day)));
+    private static Option<Bounds> day(long day) {
+        return day == NO_DAY ? Option.none() : Option.some(new Bounds(day, day));
+    }
+
+    /** The day of the epoch that the first ten characters tell; {@link #NO_DAY} where they tell none. */
+    private static long dayOf(String text) {
+        int year = number(text, 0, 4);
+        int month = part(text, 4);
+        int day = part(text, 7);
+        return year >= 0 && isMonth(month) && YearMonth.of(year, month).isValidDay(day)
+                ? LocalDate.of(year, month, day).toEpochDay()
+                : NO_DAY;
     }
 
     private static boolean isMonth(int month) {

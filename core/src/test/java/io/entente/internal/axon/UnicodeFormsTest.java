@@ -13,7 +13,6 @@ import io.entente.internal.codec.Stored;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.internal.store.Place;
 import io.entente.internal.store.Stories;
-import io.entente.internal.store.log.Database;
 import io.entente.journal.Citation;
 import io.entente.journal.Entry;
 import io.entente.journal.Receipt;
@@ -74,9 +73,9 @@ class UnicodeFormsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_report_too_long_to_be_joined_with_others_is_read_by_itself(boolean inFile, @TempDir Path folder) {
+    void a_report_of_megabytes_is_read_among_others(boolean inFile, @TempDir Path folder) {
         Place place = inFile ? Place.of(folder.resolve("journal.db")) : Place.newSchema();
-        String quote = "Č".repeat(Database.LONG / 2 + 1);
+        String quote = "Č".repeat(1_000_000);
         try (Entente entente = place.entente()) {
             entente.journal().record(Stories.turn("before"));
             entente.journal().record(Stories.turn("long").citing(Citation.quoting(quote)));

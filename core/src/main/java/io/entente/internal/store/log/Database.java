@@ -53,22 +53,8 @@ public interface Database extends AutoCloseable {
     /** What creates the tables. */
     List<String> tables();
 
-    /** From so many bytes on a payload is read by itself. */
-    int LONG = 1 << 20;
-
     /** The condition that a column with a number is one of a parameter that is a JSON list: any number of them. */
     String isAmong(String column);
-
-    /**
-     * A query for the entries at the positions that a parameter lists in JSON, in order, joined in one column: of each
-     * position, kind, recorded, the number of bytes of the payload's UTF-8, and the payload, each followed by a space.
-     * That takes half as long as a row for each. Of a payload of {@link #LONG} bytes or more the number is -1, and it is
-     * left out: many of those would not fit in one value.
-     */
-    String joined();
-
-    /** The same of the entries after one position, up to another inclusive. */
-    String joinedBetween();
 
     /** Makes ready what tables need beside them, outside of any transaction. */
     void prepare(Connection connection) throws SQLException;

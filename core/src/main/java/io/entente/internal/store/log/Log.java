@@ -22,6 +22,8 @@ public final class Log {
     private static final Insertion.Into ENTRIES =
             new Insertion.Into("entente_entry", "position, kind, recorded, payload, mark");
 
+    private static final String FOUND = "SELECT position, kind, recorded, payload FROM entente_entry WHERE ";
+
     private final Database database;
     private final Kinds kinds = new Kinds();
 
@@ -161,9 +163,9 @@ public final class Log {
      * @param positions in order, none twice, of entries that are there
      */
     public List<Found> at(Session session, List<Long> positions) throws SQLException {
-        PreparedStatement query = session.prepare(database.joined());
+        PreparedStatement query = session.prepare(FOUND + database.isAmong("position") + " ORDER BY position");
         query.setString(1, positions.toString());
-        List<Found> found = read(session, query, positions.size());
+        List<Found> found = found(session, query, positions.size());
         for (int i = 0; i < positions.size(); i++) {
             if (i >= found.size() || found.get(i).position() != positions.get(i)) {
                 throw missing(positions.get(i));
@@ -174,43 +176,25 @@ public final class Log {
 
     /** The entries after one position, up to another inclusive, in order. */
     public List<Found> between(Session session, long after, long upTo) throws SQLException {
-        PreparedStatement query = session.prepare(database.joinedBetween());
+        PreparedStatement query = session.prepare(FOUND + "position > ? AND position <= ? ORDER BY position");
         query.setLong(1, after);
         query.setLong(2, upTo);
-        return read(session, query, (int) (upTo - after));
+        return found(session, query, (int) (upTo - after));
     }
 
-    private List<Found> read(Session session, PreparedStatement query, int atMost) throws SQLException {
-        byte[] all;
-        try (ResultSet row = query.executeQuery()) {
-            all = row.next() ? bytes(row, 1) : new byte[0];
-        } catch (SQLException e) {
-            session.spoil(); // SQLite's driver does not get over a value that is too long
-            throw e;
-        }
+    private List<Found> found(Session session, PreparedStatement query, int atMost) throws SQLException {
         List<Found> found = new ArrayList<>(atMost);
         Instant moment = Instant.EPOCH; // those of one recording share it
-        for (Joined joined = new Joined(all); joined.hasNext(); ) {
-            long position = joined.number();
-            Kind kind = kinds.of(joined.number(), position, session);
-            Instant recorded = Moments.of(joined.number());
-            moment = recorded.equals(moment) ? moment : recorded;
-            int length = (int) joined.number();
-            String payload = joined.text(Math.max(0, length));
-            found.add(new Found(
-                    position,
-                    moment,
-                    new Stored(kind.name(), kind.version(), length < 0 ? payload(session, position) : payload)));
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                long position = rows.getLong(1);
+                Kind kind = kinds.of(rows.getLong(2), position, session);
+                Instant recorded = Moments.of(rows.getLong(3));
+                moment = recorded.equals(moment) ? moment : recorded;
+                found.add(new Found(position, moment, new Stored(kind.name(), kind.version(), text(rows, 4))));
+            }
         }
         return found;
-    }
-
-    private static String payload(Session session, long position) throws SQLException {
-        PreparedStatement query = session.prepare("SELECT payload FROM entente_entry WHERE position = ?");
-        query.setLong(1, position);
-        try (ResultSet row = query.executeQuery()) {
-            return row.next() ? new String(bytes(row, 1), UTF_8) : "";
-        }
     }
 
     /** Begins to add entries after a head. */

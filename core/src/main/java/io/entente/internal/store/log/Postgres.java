@@ -59,12 +59,6 @@ public final class Postgres implements Database {
             "CREATE TABLE entente_version (version INTEGER NOT NULL)",
             "INSERT INTO entente_version VALUES (0)");
 
-    private static final String JOINED = "SELECT string_agg(position || ' ' || kind || ' ' || recorded || ' '"
-            + " || CASE WHEN octet_length(payload) < " + LONG
-            + " THEN octet_length(payload) || ' ' || payload ELSE '-1 ' END"
-            + " || ' ', '' ORDER BY position)"
-            + " FROM entente_entry WHERE ";
-
     private static final String OTHERWISE_ENCODED = "SELECT count(*) FROM pg_database"
             + " WHERE datname = current_database() AND pg_encoding_to_char(encoding) <> 'UTF8'";
 
@@ -209,16 +203,6 @@ public final class Postgres implements Database {
     @Override
     public String isAmong(String column) {
         return column + " = ANY (ARRAY(SELECT CAST(json_array_elements_text(CAST(? AS json)) AS bigint)))";
-    }
-
-    @Override
-    public String joined() {
-        return JOINED + isAmong("position");
-    }
-
-    @Override
-    public String joinedBetween() {
-        return JOINED + "position > ? AND position <= ?";
     }
 
     @Override

@@ -10,7 +10,6 @@ public abstract class Session implements AutoCloseable {
 
     private final Connection connection;
     private boolean inTransaction;
-    private boolean spoilt;
 
     Session(Connection connection) {
         this.connection = connection;
@@ -40,15 +39,10 @@ public abstract class Session implements AutoCloseable {
         inTransaction = false;
     }
 
-    /** Nobody else gets the connection after this. */
-    final void spoil() {
-        spoilt = true;
-    }
-
     /** Undoes a transaction that was not committed, and gives the connection back. */
     @Override
     public final void close() {
-        boolean usable = !spoilt;
+        boolean usable = true;
         if (inTransaction) {
             try {
                 end("ROLLBACK");

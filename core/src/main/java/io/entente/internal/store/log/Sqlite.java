@@ -60,11 +60,6 @@ public final class Sqlite implements Database {
                 dyad TEXT NOT NULL,
                 PRIMARY KEY (since, entry, dyad)) STRICT, WITHOUT ROWID""");
 
-    private static final String JOINED =
-            "SELECT group_concat(e.position || ' ' || e.kind || ' ' || e.recorded || ' ' || CASE WHEN octet_length(e.payload)"
-                    + " < " + LONG
-                    + " THEN octet_length(e.payload) || ' ' || e.payload ELSE '-1 ' END || ' ', '') FROM ";
-
     private static final String DAMAGED =
             "it is damaged: export the journal and import it into a new file if that goes, else restore a backup";
 
@@ -204,16 +199,6 @@ public final class Sqlite implements Database {
     @Override
     public String isAmong(String column) {
         return column + " IN (SELECT value FROM json_each(?))";
-    }
-
-    @Override
-    public String joined() {
-        return JOINED + "json_each(?) AS wanted CROSS JOIN entente_entry AS e ON e.position = wanted.value";
-    }
-
-    @Override
-    public String joinedBetween() {
-        return JOINED + "(SELECT * FROM entente_entry WHERE position > ? AND position <= ? ORDER BY position) AS e";
     }
 
     @Override
