@@ -1,12 +1,12 @@
 package bench;
 
 import io.entente.journal.Claim;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Stores {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 9);
-    private static final int WARM = 8;
+    private static final int WARM = 16;
     private static final int REPORTS = Integer.getInteger("reports", 100_000);
     private static final int MANY = Integer.getInteger("many", 1_000_000);
 
@@ -35,8 +35,16 @@ public final class Stores {
         try {
             new Stores(folder).run();
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+            sweep(folder);
+            Files.delete(folder);
+        }
+    }
+
+    /** Removes what a round has left: gigabytes that the system still writes to the disk would slow down whoever comes later. */
+    private static void sweep(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                Files.delete(file);
             }
         }
     }
@@ -75,6 +83,7 @@ public final class Stores {
             other = GrownStores.peer(file(), events);
             ours.add(events.size() / mine.seconds());
             theirs.add(events.size() / other.seconds());
+            sweep(folder);
         }
         String of = ", of %,d".formatted(events.size());
         row("recorded, 1,000 at once, ids in no order" + of + ", reports/s", median(ours), median(theirs), "");
@@ -105,6 +114,7 @@ public final class Stores {
         List<Double> times = new ArrayList<>();
         for (int round = -1; round < ROUNDS; round++) {
             double time = GrownStores.secondEdition(file(), events) * 1e6;
+            sweep(folder);
             if (round >= 0) {
                 times.add(time);
             }
@@ -136,6 +146,7 @@ public final class Stores {
             try (Peer peer = peer(file(), batch)) {
                 other = commits / apart(() -> peer.ingest(events));
             }
+            sweep(folder);
             if (round >= 0) {
                 ours.add(mine);
                 theirs.add(other);
