@@ -41,7 +41,8 @@ public final class Store {
     }
 
     /**
-     * Holds every entry to its hash; see {@link #verify(Option, Progress)}.
+     * Holds every entry to its hash; see {@link #verify(Option, Progress)}. That entries were cut off at the end, or all of them
+     * forged anew, shows only beside a hash noted earlier.
      *
      * @throws JournalException if the journal cannot be read
      * @throws UnsupportedOperationException if it is a journal in memory

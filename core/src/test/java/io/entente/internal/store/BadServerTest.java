@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** PostgreSQL that is not there, or not in order, is refused with what to do, and no password is ever told. */
@@ -129,6 +131,18 @@ class BadServerTest {
 
         assertThatItIsRefused(place.source())
                 .hasMessageContaining("(tables of version 99; this one knows 2): update Entente");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DROP TABLE entente_entry", "ALTER TABLE entente_entry RENAME payload TO text"})
+    void tables_that_are_not_as_they_were_made(String altered) throws SQLException {
+        try (Entente entente = place.entente()) {
+            entente.journal().record(Stories.turn("before"));
+            place.run(altered);
+
+            assertThatThrownBy(() -> entente.store().verify())
+                    .hasMessageContaining("its tables are not as Entente made them: export the journal if that goes");
+        }
     }
 
     @Test

@@ -55,6 +55,14 @@ class TamperTest {
                     1,
                     "UPDATE entente_entry SET recorded = recorded + 1 WHERE position = 1"),
             deed(
+                    "the moment of recording made the first of all",
+                    4,
+                    "UPDATE entente_entry SET recorded = %d WHERE position = 4".formatted(Long.MIN_VALUE)),
+            deed(
+                    "the moment of recording made the last of all",
+                    4,
+                    "UPDATE entente_entry SET recorded = %d WHERE position = 4".formatted(Long.MAX_VALUE)),
+            deed(
                     "a letter of a payload altered",
                     4,
                     "UPDATE entente_entry SET payload = replace(payload, '2019-03', '2019-04') WHERE position = 4"),

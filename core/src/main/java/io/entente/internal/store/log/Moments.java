@@ -20,7 +20,10 @@ public final class Moments {
     /** @throws IllegalArgumentException if the moment lies in another year */
     static long nanos(Instant moment) {
         try {
-            return Math.addExact(Math.multiplyExact(moment.getEpochSecond(), NANOS), moment.getNano());
+            long second = moment.getEpochSecond();
+            return second < 0 // from its end on, for the beginning of the first second of all is none
+                    ? Math.addExact(Math.multiplyExact(second + 1, NANOS), moment.getNano() - NANOS)
+                    : Math.addExact(Math.multiplyExact(second, NANOS), moment.getNano());
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
                     "the moment of an event lies in the years 1678 to 2261, not " + moment, e);
@@ -36,6 +39,7 @@ public final class Moments {
         }
     }
 
+    /** What was kept; whatever number it is, {@link #nanos} gives it back. */
     static Instant of(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }

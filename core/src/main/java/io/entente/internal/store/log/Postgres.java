@@ -239,7 +239,10 @@ public final class Postgres implements Database {
                                 ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry,"
                                         + " entente_batch, entente_kind, entente_run, entente_page and entente_bearing, and SELECT on"
                                         + " entente_version"
-                                : "it failed";
+                                : kind.equals("42")
+                                        ? "its tables are not as Entente made them: export the journal if that goes, else"
+                                                + " restore a backup into a new schema"
+                                        : "it failed";
                 };
         return new JournalException("%s: %s (%s)".formatted(name(), what, Statements.message(cause)), e);
     }
