@@ -44,7 +44,8 @@ final class Dossiers {
         if (claim instanceof Report report) { // which is on one development
             Dossier one = dossierOf(report.id());
             Words before = one.words();
-            add(told, one);
+            told.dyads().forEach(dyad -> file(one, dyad));
+            one.add(told);
             changed.accept(one, before);
             return;
         }
@@ -65,11 +66,6 @@ final class Dossiers {
         });
     }
 
-    private void add(EffectiveClaim told, Dossier one) {
-        told.dyads().forEach(dyad -> file(one, dyad));
-        one.add(told);
-    }
-
     private void file(Dossier one, Dyad dyad) {
         if (!one.words().dyads().contains(dyad)) {
             byDyad.computeIfAbsent(dyad, unknown -> new ArrayList<>()).add(one);
@@ -83,7 +79,7 @@ final class Dossiers {
             it.words().dyads().forEach(dyad -> file(kept, dyad));
             kept.join(it);
         });
-        add(told, kept);
+        kept.add(told);
         if (touched.size() > 1) {
             kept.words().ids().forEach(id -> byId.put(id, kept));
         }

@@ -99,7 +99,7 @@ public final class Postgres implements Database {
         }
 
         @Override
-        public int rowsAtOnce() {
+        int rowsAtOnce() {
             return 1_000; // each statement is a way there and back
         }
 
@@ -234,15 +234,14 @@ public final class Postgres implements Database {
                         state.equals(DISK_FULL)
                                 ? "its disk is full: nothing was recorded; free some space and record again"
                                 : "the server has no room for another connection: try again later";
-                    default ->
-                        isForbidden(e)
+                    case "42" ->
+                        isForbidden(cause)
                                 ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry,"
                                         + " entente_batch, entente_kind, entente_run, entente_page and entente_bearing, and SELECT on"
                                         + " entente_version"
-                                : kind.equals("42")
-                                        ? "its tables are not as Entente made them: export the journal if that goes, else"
-                                                + " restore a backup into a new schema"
-                                        : "it failed";
+                                : "its tables are not as Entente made them: export the journal if that goes, else"
+                                        + " restore a backup into a new schema";
+                    default -> "it failed";
                 };
         return new JournalException("%s: %s (%s)".formatted(name(), what, Statements.message(cause)), e);
     }

@@ -54,7 +54,7 @@ public abstract class Session implements AutoCloseable {
     }
 
     /** How many rows are best put into one statement. */
-    public abstract int rowsAtOnce();
+    abstract int rowsAtOnce();
 
     /** A statement that adds as many rows as were given. */
     abstract PreparedStatement insertion(Insertion.Into into, List<Object[]> rows) throws SQLException;

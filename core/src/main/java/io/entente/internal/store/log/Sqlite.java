@@ -120,7 +120,7 @@ public final class Sqlite implements Database {
         }
 
         @Override
-        public int rowsAtOnce() {
+        int rowsAtOnce() {
             return 20; // more are no quicker
         }
 
