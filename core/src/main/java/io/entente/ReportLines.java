@@ -51,7 +51,9 @@ public final class ReportLines {
         lines.write(FIRST + "\n");
         int count = 0;
         for (Recordable recordable : requireNonNull(recordables, "recordables")) {
-            lines.write(StoredLine.written(codec.write(requireNonNull(recordable, "recordables"))) + "\n");
+            int at = count;
+            requireNonNull(recordable, () -> "recordables[%d]".formatted(at));
+            lines.write(StoredLine.written(codec.write(recordable)) + "\n");
             count++;
         }
         lines.write(last(count) + "\n");

@@ -56,6 +56,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.control.Option;
 import io.vavr.control.Validation;
+import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -215,7 +216,10 @@ class NullArgumentsTest {
                 door("aliases", () -> norway.alias("a", null)),
                 door("recordable", () -> entente.journal().record(null)),
                 door("recordables", () -> entente.journal().recordAll((Iterable<Recordable>) null)),
-                door("recordables", () -> entente.journal().recordAll(List.of(gazette, null))),
+                door("recordables[1]", () -> entente.journal().recordAll(List.of(gazette, null))),
+                door(
+                        "recordables[1]",
+                        () -> ReportLines.write(List.of(gazette, null), Kinds.standard(), new StringWriter())),
                 door("read", () -> entente.journal().recordAll((Validation<Seq<Problem>, Seq<Recordable>>) null)),
                 door("file", () -> Entente.open((Path) null)),
                 door("source", () -> Entente.open((DataSource) null)),

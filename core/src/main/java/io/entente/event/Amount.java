@@ -26,7 +26,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
             .thenComparing(it -> it.basis.getOrElse(""))
             .thenComparing(it -> it.qualifier == Qualifier.ABOUT ? Qualifier.EXACT : it.qualifier);
 
-    /** @throws IllegalArgumentException if the upper end does not fit the qualifier */
+    /** @throws IllegalArgumentException if the upper end does not fit the qualifier, or a sum is too long to be kept */
     public Amount {
         requireNonNull(qualifier, "qualifier");
         requireNonNull(value, "value");
@@ -44,6 +44,8 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
                     "range from %s to %s: the upper end must be the greater one, in the same currency"
                             .formatted(value, upTo.get()));
         }
+        writable(value.getAmount());
+        upTo.forEach(upper -> writable(upper.getAmount()));
         value = stripped(value);
         upTo = upTo.map(Amount::stripped);
         basis = basis.map(Spelling::normal);
@@ -57,10 +59,10 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * An exact sum in current prices.
      *
      * @param currency ISO 4217, {@code EUR}; withdrawn codes, too: {@code CSD}
-     * @throws IllegalArgumentException if the currency is unknown
+     * @throws IllegalArgumentException if the currency is unknown, or the sum is too long to be kept
      */
     public static Amount of(BigDecimal sum, String currency) {
-        requireNonNull(sum, "sum");
+        writable(requireNonNull(sum, "sum"));
         return new Amount(Qualifier.EXACT, BigMoney.of(Currencies.of(currency), sum), Option.none(), Option.none());
     }
 
@@ -92,10 +94,10 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     /**
      * From this sum to {@code upper}, both inclusive.
      *
-     * @throws IllegalArgumentException if the upper end is not the greater one
+     * @throws IllegalArgumentException if the upper end is not the greater one, or is too long to be kept
      */
     public Amount to(BigDecimal upper) {
-        requireNonNull(upper, "upper");
+        writable(requireNonNull(upper, "upper"));
         return new Amount(Qualifier.RANGE, value, Option.some(BigMoney.of(value.getCurrencyUnit(), upper)), basis);
     }
 
@@ -184,6 +186,11 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     }
 
     // 42 and 42.00 are one sum
+    // before it becomes money, too, for that is written in full
+    private static void writable(BigDecimal sum) {
+        Given.writable(sum, "sum of money");
+    }
+
     private static BigMoney stripped(BigMoney money) {
         return BigMoney.of(money.getCurrencyUnit(), Extent.stripped(money.getAmount()));
     }

@@ -3,12 +3,16 @@ package io.entente.event;
 import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 
 /**
- * Refuses a null by its name, within an {@code Option} or a {@code Seq}, too, for both may hold one: what the constructors
- * of the values here begin with, and those of kinds of one's own may.
+ * Refuses by its name what no value may hold. A null within an {@code Option} or a {@code Seq}, too, for both may hold one:
+ * what the constructors of the values here begin with, and those of kinds of one's own may.
  */
 public final class Given {
+
+    /** How many digits a number has at most, written in full: more than any figure, and as many as parsers of JSON read. */
+    public static final int MOST_DIGITS = 1000;
 
     private Given() {}
 
@@ -35,6 +39,21 @@ public final class Given {
         amount.filter(Amount::isNegative).forEach(it -> {
             throw new IllegalArgumentException("%s: %s is negative; here it cannot be".formatted(name, it));
         });
+    }
+
+    /**
+     * Refuses a number that would be too long, written in full: {@code 1E+999999999} would fill the memory.
+     *
+     * @throws IllegalArgumentException with the name in its message, if it has more than {@value #MOST_DIGITS} digits
+     */
+    public static void writable(BigDecimal number, String name) {
+        long digits = number.scale() > 0
+                ? Math.max(number.precision(), number.scale() + 1L)
+                : number.precision() - (long) number.scale();
+        if (digits > MOST_DIGITS) {
+            throw new IllegalArgumentException("%s: a number of %d digits, written in full; write at most %d"
+                    .formatted(name, digits, MOST_DIGITS));
+        }
     }
 
     /**

@@ -20,7 +20,12 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     /** No share at all. */
     public static final Percent ZERO = of(0);
 
-    /** @throws IllegalArgumentException if an end is below 0 or above 100, or the upper end does not fit the qualifier */
+    /**
+     * Checks both ends.
+     *
+     * @throws IllegalArgumentException if an end is below 0 or above 100 or too long to be kept, or the upper end does not fit
+     *     the qualifier
+     */
     public Percent {
         requireNonNull(qualifier, "qualifier");
         requireNonNull(value, "value");
@@ -33,6 +38,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     }
 
     private static void requireShare(BigDecimal value) {
+        Given.writable(value, "percent");
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("percent %s: write a number from 0 to 100".formatted(value));
         }

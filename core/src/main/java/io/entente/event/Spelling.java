@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** In what form a text that identifies is kept, and which of two such texts a reader takes for one. */
 public final class Spelling {
 
-    private static final int MOST_DIGITS = 1000;
-
     // no character below it has another form, or joins with the one before it
     private static final char FIRST_COMBINING = '\u0300';
 
@@ -35,7 +33,7 @@ public final class Spelling {
 
     /** The form in which a number is kept: {@code 1E+3} as {@code 1000}; one of more than a thousand digits as it is. */
     public static BigDecimal normal(BigDecimal number) {
-        return number.scale() < 0 && number.scale() >= -MOST_DIGITS ? number.setScale(0) : number;
+        return number.scale() < 0 && number.scale() >= -Given.MOST_DIGITS ? number.setScale(0) : number;
     }
 
     /**

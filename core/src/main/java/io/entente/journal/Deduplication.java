@@ -21,8 +21,14 @@ public final class Deduplication {
     /** What is to be recorded of these, an entry each, in their order, and each once. */
     public static Seq<Recordable> entries(Iterable<? extends Recordable> recordables) {
         Set<Recordable> each = new LinkedHashSet<>();
-        requireNonNull(recordables, "recordables");
-        recordables.forEach(it -> requireNonNull(it, "recordables").parts().forEach(each::add));
+        int place = 0;
+        for (Recordable recordable : requireNonNull(recordables, "recordables")) {
+            int at = place;
+            requireNonNull(recordable, () -> "recordables[%d]".formatted(at))
+                    .parts()
+                    .forEach(each::add);
+            place++;
+        }
         return Vector.ofAll(each);
     }
 

@@ -28,7 +28,8 @@ public interface Journal {
      * {@code known}.
      *
      * @return the receipt; or, where nothing was recorded, the reason
-     * @throws IllegalArgumentException if one of them is {@link Unknown}
+     * @throws IllegalArgumentException if one of them cannot be kept: if it is {@link Unknown}, or of a kind that the store was
+     *     not opened with
      * @throws JournalException if the journal cannot be read or written
      */
     Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables);
@@ -37,7 +38,7 @@ public interface Journal {
      * What {@link #recordAll(Iterable)} would answer now, recording nothing.
      *
      * @return the receipt that it would give; or the reason why it would record nothing
-     * @throws IllegalArgumentException if one of them is {@link Unknown}
+     * @throws IllegalArgumentException as {@link #recordAll(Iterable)}
      * @throws JournalException if the journal cannot be read
      */
     default Either<Rejection, Receipt> tryAll(Iterable<? extends Recordable> recordables) {
@@ -114,6 +115,7 @@ public interface Journal {
     /**
      * Records one; see {@link #recordAll(Iterable)}.
      *
+     * @throws IllegalArgumentException if it cannot be kept
      * @throws JournalException if the journal cannot be read or written
      */
     default Either<Rejection, Receipt> record(Recordable recordable) {
@@ -123,6 +125,7 @@ public interface Journal {
     /**
      * Records what was read, whole, or nothing where reading found errors.
      *
+     * @throws IllegalArgumentException if one of it cannot be kept
      * @throws JournalException if the journal cannot be read or written
      */
     default Either<Rejection, Receipt> recordAll(

@@ -1,7 +1,7 @@
 package io.entente.journal;
 
 /**
- * What became of a recording.
+ * What became of a recording. What was given several times in the same words is one entry, and counted once.
  *
  * @param head the position of the last entry added; where none was, the journal's last
  * @param added how many entries it added; they have the positions up to {@code head}, one after the other

@@ -1,6 +1,8 @@
 package io.entente.journal;
 
 import io.entente.event.Development;
+import io.entente.event.DevelopmentId;
+import io.entente.event.Given;
 import io.entente.event.Spelling;
 import io.vavr.Tuple2;
 import io.vavr.Value;
@@ -28,14 +30,19 @@ final class RecordedNumbers {
 
     private RecordedNumbers() {}
 
-    /** The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}. */
-    static Development in(Development development) {
+    /**
+     * The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}.
+     *
+     * @param id what the report is on, for a message
+     * @throws IllegalArgumentException if a number is {@linkplain Given#writable too long}
+     */
+    static Development in(DevelopmentId id, Development development) {
         if (!MAY_HOLD.get(development.getClass())) {
             return development;
         }
         Map<String, Object> otherwise = LinkedHashMap.empty();
         for (Tuple2<String, Object> field : development.fields()) {
-            Object plain = plain(field._2);
+            Object plain = plain(field._2, "report on %s: %s".formatted(id, field._1));
             if (plain != field._2 && !plain.equals(field._2)) {
                 otherwise = otherwise.put(field._1, plain);
             }
@@ -43,11 +50,14 @@ final class RecordedNumbers {
         return otherwise.isEmpty() ? development : development.with(otherwise);
     }
 
-    private static Object plain(Object value) {
+    private static Object plain(Object value, String name) {
         return switch (value) {
-            case BigDecimal number -> Spelling.stripped(number);
-            case Option<?> option -> option.map(RecordedNumbers::plain);
-            case Seq<?> several -> several.map(RecordedNumbers::plain);
+            case BigDecimal number -> {
+                Given.writable(number, name);
+                yield Spelling.stripped(number);
+            }
+            case Option<?> option -> option.map(it -> plain(it, name));
+            case Seq<?> several -> several.map(it -> plain(it, name));
             default -> value;
         };
     }

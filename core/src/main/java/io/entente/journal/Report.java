@@ -50,8 +50,9 @@ public record Report(
     /**
      * Checks what it can, and keeps storylines in their {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, or a storyline has a character that
-     *     is none of a text: U+0000, or half a surrogate pair
+     * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, a number of a development of the user's
+     *     own kind is too long to be kept, or a storyline has a character that is none of a text: U+0000, or half a surrogate
+     *     pair
      */
     public Report {
         requireNonNull(id, "id");
@@ -62,7 +63,7 @@ public record Report(
         requireNonNull(development, "development");
         if (development instanceof OwnDevelopment) { // the others look to it themselves
             Given.fields(development);
-            development = RecordedNumbers.in(development);
+            development = RecordedNumbers.in(id, development);
         }
         Given.within(dyads, "dyads");
         Given.within(citation, "citation");

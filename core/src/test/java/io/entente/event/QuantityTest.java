@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vavr.collection.Array;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityTest {
 
@@ -91,6 +94,28 @@ class QuantityTest {
                 .hasMessage("percent from 1: its upper end is missing");
         assertThatThrownBy(() -> new Count(Qualifier.ABOUT, 1, Option.some(2L)))
                 .hasMessage("count 1: only a range has an upper end, not 'to 2' with 'about'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1000", "1E-1000", "1E+999999999", "-1E-999999999", "0E+999999999"})
+    void a_number_that_would_be_too_endlesswritten_in_full_is_refused_wherever_it_stands(String number) {
+        BigDecimal endless = new BigDecimal(number);
+        Stream.<ThrowingCallable>of(
+                        () -> Amount.of(endless, "EUR"),
+                        () -> Amount.eur(1).to(endless),
+                        () -> Percent.of(endless),
+                        () -> Percent.of(1).to(endless),
+                        () -> FigureReported.of("jobs", endless),
+                        () -> new InteractionCoded(
+                                Entity.of("NO"),
+                                Option.none(),
+                                "010",
+                                InteractionCoded.Scheme.CAMEO,
+                                Option.some(endless),
+                                Option.none()))
+                .forEach(made -> assertThatThrownBy(made)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(" digits, written in full; write at most 1000"));
     }
 
     @ParameterizedTest

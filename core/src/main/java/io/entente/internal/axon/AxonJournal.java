@@ -83,7 +83,10 @@ final class AxonJournal implements Journal {
         Seq<Recordable> given = Deduplication.entries(recordables);
         long head = head();
         Decided decided = reader.decidingOn(Labels.decidingOn(given));
-        return fresh(given, decided, clock.instant()).map(fresh -> receipt(head + fresh.size(), fresh, given, decided));
+        Instant now = clock.instant();
+        Either<Rejection, Seq<Recordable>> fresh = fresh(given, decided, now);
+        fresh.forEach(it -> reader.requireStorable(Messages.of(it, now)));
+        return fresh.map(it -> receipt(head + it.size(), it, given, decided));
     }
 
     private static Receipt receipt(long head, Seq<Recordable> fresh, Seq<Recordable> given, Decided decided) {

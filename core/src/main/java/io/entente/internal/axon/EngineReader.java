@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.TrackingToken;
@@ -48,6 +49,11 @@ final class EngineReader implements Reader {
         ConsistencyMarker marker =
                 read(SourcingCondition.conditionFor(criteria(labels)), entry -> recorded.add(entry.content()));
         return new Decided(recorded, marker);
+    }
+
+    @Override
+    public void requireStorable(List<TaggedEventMessage<?>> messages) {
+        // in memory, a message is whatever can be made one
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Journals {
 
     /** The journal that a store keeps, which remains the caller's to close. */
     public static Journal on(DatabaseStore store, Codec codec, Clock clock) {
-        return new AxonJournal(new StoreEngine(store, codec), new StoreReader(store, codec), clock);
+        Encoder encoder = new Encoder(codec);
+        return new AxonJournal(new StoreEngine(store, encoder), new StoreReader(store, codec, encoder), clock);
     }
 }

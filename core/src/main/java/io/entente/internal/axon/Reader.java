@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** What a journal reads with. Whatever cannot be read is a {@link JournalException}. */
@@ -28,6 +29,13 @@ interface Reader {
 
     /** For an engine, what an append that rests on these labels must find unchanged. */
     EventCriteria criteria(Set<Label> labels);
+
+    /**
+     * Refuses what the engine would not take, as it would.
+     *
+     * @throws IllegalArgumentException for the first that cannot be stored
+     */
+    void requireStorable(List<TaggedEventMessage<?>> messages);
 
     /** The entries from a position on, inclusive, in order. */
     Stream<Entry> entriesFrom(long position);

@@ -1,6 +1,5 @@
 package io.entente.internal.axon;
 
-import io.entente.internal.codec.Codec;
 import io.entente.internal.store.DatabaseStore;
 import io.entente.internal.store.RejectedException;
 import io.entente.journal.JournalException;
@@ -40,9 +39,9 @@ final class StoreEngine implements EventStorageEngine, AutoCloseable {
     private final Follower follower;
 
     /** @param store remains the caller's to close */
-    StoreEngine(DatabaseStore store, Codec codec) {
+    StoreEngine(DatabaseStore store, Encoder encoder) {
         this.store = store;
-        this.encoder = new Encoder(codec);
+        this.encoder = encoder;
         this.follower = new Follower(store::head);
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.TaggedEventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /** Reads what a store holds, past Axon: of each entry only what an answer needs. */
@@ -33,10 +34,12 @@ final class StoreReader implements Reader.OfParts {
 
     private final DatabaseStore store;
     private final Codec codec;
+    private final Encoder encoder;
 
-    StoreReader(DatabaseStore store, Codec codec) {
+    StoreReader(DatabaseStore store, Codec codec, Encoder encoder) {
         this.store = store;
         this.codec = codec;
+        this.encoder = encoder;
     }
 
     @Override
@@ -56,6 +59,11 @@ final class StoreReader implements Reader.OfParts {
         List<Recordable> recorded = new ArrayList<>();
         entries(beginning).forEach(it -> recorded.add(it.content()));
         return new Decided(recorded, new GlobalIndexConsistencyMarker(beginning.last()));
+    }
+
+    @Override
+    public void requireStorable(List<TaggedEventMessage<?>> messages) {
+        encoder.entries(messages).forEach(made -> {});
     }
 
     @Override

@@ -48,8 +48,8 @@ public final class Codec {
     /**
      * Writes it, in the version of now.
      *
-     * @throws IllegalArgumentException if it is a report on a development whose kind is not among those of this codec,
-     *     or has a number of more than 1000 digits; or on an {@link UnknownDevelopment} that was not read by a codec
+     * @throws IllegalArgumentException if it is a report on a development whose kind is not among those of this codec, or
+     *     on an {@link UnknownDevelopment} that was not read by a codec
      */
     public Stored write(Recordable recordable) {
         JsonText json = new JsonText();
@@ -77,12 +77,13 @@ public final class Codec {
         KindForm form = byType.get(development.getClass());
         if (form == null) {
             throw new IllegalArgumentException(
-                    "%1$s is not among the kinds this journal was opened with: open it with Kinds.standard().with(%1$s.class)"
-                            .formatted(development.getClass().getSimpleName()));
+                    "report on %1$s: %2$s is not among the kinds in use here: open or write with Kinds.standard().with(%2$s.class)"
+                            .formatted(report.id(), development.getClass().getSimpleName()));
         }
         if (!form.kind().name().equals(development.kind())) {
-            throw new IllegalArgumentException("%s calls itself '%s': a kind is stored under the name of its record"
-                    .formatted(form.kind().name(), development.kind()));
+            throw new IllegalArgumentException(
+                    "report on %s: %s calls itself '%s': a kind is stored under the name of its record"
+                            .formatted(report.id(), form.kind().name(), development.kind()));
         }
         ReportForm.write(report, it -> form.write(development, it), json);
         return new Stored(form.kind().name(), form.version(), json.toString());
@@ -93,8 +94,8 @@ public final class Codec {
         Stored stored = new Stored(unknown.kind(), unknown.version(), json.toString());
         if (!unknown(stored).equals(report)) {
             throw new IllegalArgumentException(
-                    "%s, version %s: its json is not the fields of a report as they are stored"
-                            .formatted(unknown.kind(), unknown.version()));
+                    "report on %s: %s, version %s: its json is not the fields of a report as they are stored"
+                            .formatted(report.id(), unknown.kind(), unknown.version()));
         }
         return stored;
     }

@@ -10,9 +10,6 @@ import java.math.BigDecimal;
  */
 final class JsonText {
 
-    /** As many digits a parser reads by default, and more than any figure has; 1E+999999999 would fill the memory. */
-    static final int MOST_DIGITS = 1000;
-
     private static final String HEX = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder(512);
@@ -98,12 +95,7 @@ final class JsonText {
         return this;
     }
 
-    /** @throws IllegalArgumentException if it has more than {@value #MOST_DIGITS} digits */
     JsonText number(BigDecimal value) {
-        if (Math.abs((long) value.scale()) + value.precision() > MOST_DIGITS) {
-            throw new IllegalArgumentException("a number of %d digits and an exponent of %d is not stored: at most %d"
-                    .formatted(value.precision(), -(long) value.scale(), MOST_DIGITS));
-        }
         separate();
         text.append(value.toPlainString());
         return this;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.entente.event.Given;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class Tokens implements AutoCloseable {
 
     static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(JsonText.MOST_DIGITS + 2) // a sign and a point
+                    .maxNumberLength(Given.MOST_DIGITS + 2) // a sign and a point
                     .maxStringLength(Integer.MAX_VALUE) // what was written must be read
                     .maxNameLength(Integer.MAX_VALUE)
                     .build())
@@ -118,7 +119,7 @@ class Tokens implements AutoCloseable {
         }
         try {
             BigDecimal number = read(JsonParser::getDecimalValue);
-            if (number.scale() >= 0 && number.scale() <= JsonText.MOST_DIGITS) {
+            if (number.scale() >= 0 && number.scale() <= Given.MOST_DIGITS) {
                 return number;
             }
         } catch (NumberFormatException e) {

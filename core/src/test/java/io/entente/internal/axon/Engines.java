@@ -10,6 +10,6 @@ final class Engines {
     private Engines() {}
 
     static StoreEngine on(DatabaseStore store) {
-        return new StoreEngine(store, new Codec(Kinds.standard()));
+        return new StoreEngine(store, new Encoder(new Codec(Kinds.standard())));
     }
 }

@@ -157,17 +157,20 @@ class CodecTest {
                 .endsWith("\"value\":0.00000010}");
     }
 
-    @Test
-    void a_number_too_long_to_be_read_again_is_not_written() {
+    @ParameterizedTest
+    @CsvSource({"-1E+999, -1E+1000", "-1E-999, -1E-1000", "-%1$s.%1$s, -%1$s.%1$s1"})
+    void the_longest_number_that_a_report_takes_is_read_again_as_written(String written, String longer) {
+        String half = "9".repeat(500);
+        BigDecimal longest = new BigDecimal(written.formatted(half));
         Codec own = new Codec(Kinds.standard().with(HoneyTraded.class));
 
-        assertThatThrownBy(() -> own.write(pact(new HoneyTraded(new BigDecimal("1E+999999999")))))
+        Report report = pact(new HoneyTraded(longest));
+
+        assertThat(own.read(own.write(report))).isEqualTo(report);
+        assertThatThrownBy(() -> pact(new HoneyTraded(new BigDecimal(longer.formatted(half)))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a number of 1 digits and an exponent of 999999999 is not stored: at most 1000");
-        BigDecimal longest = BigDecimal.ONE.negate().movePointLeft(999);
-        assertThat(own.read(own.write(pact(new HoneyTraded(longest))))).isEqualTo(pact(new HoneyTraded(longest)));
-        assertThatThrownBy(() -> own.write(pact(new HoneyTraded(longest.movePointLeft(1)))))
-                .isInstanceOf(IllegalArgumentException.class);
+                .hasMessage(
+                        "report on pact-signed: tonnes: a number of 1001 digits, written in full; write at most 1000");
     }
 
     private static FigureReported figure(BigDecimal value) {
@@ -178,8 +181,8 @@ class CodecTest {
     void a_kind_that_the_journal_was_not_opened_with_is_not_written() {
         assertThatThrownBy(() -> codec.write(pact(new HoneyTraded(BigDecimal.TEN))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("HoneyTraded is not among the kinds this journal was opened with:"
-                        + " open it with Kinds.standard().with(HoneyTraded.class)");
+                .hasMessage("report on pact-signed: HoneyTraded is not among the kinds in use here:"
+                        + " open or write with Kinds.standard().with(HoneyTraded.class)");
     }
 
     @Test
@@ -189,7 +192,7 @@ class CodecTest {
         assertThatThrownBy(() -> own.write(pact(new BreadTraded("7"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "BreadTraded calls itself 'BakeryGoodsTraded': a kind is stored under the name of its record");
+                        "report on pact-signed: BreadTraded calls itself 'BakeryGoodsTraded': a kind is stored under the name of its record");
     }
 
     @Test
@@ -269,7 +272,8 @@ class CodecTest {
     void an_unknown_development_that_no_codec_read_is_not_written(String key, String json) {
         assertThatThrownBy(() -> codec.write(pact(unknown("HoneyTraded", "1", key, json))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("HoneyTraded, version 1: its json is not the fields of a report as they are stored");
+                .hasMessage(
+                        "report on pact-signed: HoneyTraded, version 1: its json is not the fields of a report as they are stored");
     }
 
     @ParameterizedTest

@@ -1,13 +1,16 @@
 package io.entente.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entente.Entente;
 import io.entente.internal.store.chain.Chain;
 import io.entente.internal.store.log.Database;
 import io.entente.internal.store.log.Head;
 import io.entente.internal.store.log.Log;
 import io.entente.internal.store.log.Rows;
 import io.entente.internal.store.log.Session;
+import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
 import io.entente.journal.Verification;
 import io.vavr.control.Option;
@@ -71,7 +74,7 @@ class TamperTest {
                     9,
                     "UPDATE entente_entry SET payload = payload || ' ' WHERE position = 9"),
             deed("a payload emptied", 9, "UPDATE entente_entry SET payload = '' WHERE position = 9"),
-            deed("a hash altered", 6, mark("part(mark, 1, 31) || hex('00') || part(mark, 33, 999)", 6)),
+            deed("a hash altered", 6, mark("part(mark, 2, 31) || part(mark, 1, 1) || part(mark, 33, 999)", 6)),
             deed("a hash cut off", 6, mark("part(mark, 2, 999)", 6)),
             deed("a mark emptied", 6, mark("part(mark, 1, 0)", 6)),
             deed("a hash without tags", 6, mark("part(mark, 1, 32)", 6)),
@@ -298,6 +301,21 @@ class TamperTest {
             }
         }
         place.run(statements.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void whoever_records_where_entries_were_removed_is_told_to_verify(String kind) throws SQLException {
+        Place place = twenty(kind);
+        place.run("DELETE FROM entente_entry");
+
+        try (Entente entente = place.entente()) {
+            assertThatThrownBy(() -> entente.journal().recordAll(Stories.twentyOfAllSorts()))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("what it holds contradicts itself")
+                    .hasMessageContaining("verify the journal, and restore a backup");
+        }
+        assertThatItBreaks(place, Option.none(), 1);
     }
 
     @ParameterizedTest

@@ -234,6 +234,7 @@ public final class Postgres implements Database {
                         state.equals(DISK_FULL)
                                 ? "its disk is full: nothing was recorded; free some space and record again"
                                 : "the server has no room for another connection: try again later";
+                    case "23" -> "what it holds contradicts itself: verify the journal, and restore a backup";
                     case "42" ->
                         isForbidden(cause)
                                 ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry,"

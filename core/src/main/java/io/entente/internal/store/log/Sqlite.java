@@ -252,6 +252,9 @@ public final class Sqlite implements Database {
                     case SQLITE_IOERR ->
                         "it could not be read or written (%s): look whether the disk is full or failing"
                                 .formatted(code);
+                    case SQLITE_CONSTRAINT ->
+                        "what it holds contradicts itself (%s): verify the journal, and restore a backup"
+                                .formatted(e.getMessage());
                     case SQLITE_ERROR ->
                         "its tables are not as Entente made them (%s): export the journal if that goes, else restore a backup"
                                 .formatted(e.getMessage());
