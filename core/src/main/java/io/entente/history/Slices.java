@@ -126,15 +126,20 @@ final class Slices {
 
     /** What occurred, from the one of that number on, in the order of the fold. */
     Iterator<Assessment> occurredFrom(int first) {
-        return new Cursor(first);
+        int slice = chunkOf(first);
+        return new Cursor(slice, first - before(slice));
     }
 
     /** How many of what occurred, from the first on, are the very same in another. */
-    @SuppressWarnings("ReferenceEquality") // an assessment that is the same object is the same, and told so at once
+    @SuppressWarnings("ReferenceEquality") // one that is the same object is the same, and told so at once
     int alike(Slices other) {
-        Cursor mine = new Cursor(0);
-        Cursor others = other.new Cursor(0);
-        int alike = 0;
+        int shared = 0;
+        while (shared < looked.length && shared < other.looked.length && get(shared) == other.get(shared)) {
+            shared++;
+        }
+        Cursor mine = new Cursor(shared, 0);
+        Cursor others = other.new Cursor(shared, 0);
+        int alike = before(shared);
         while (mine.hasNext() && others.hasNext()) {
             if (mine.isAtTheSame(others)) {
                 alike += mine.slice().size();
@@ -154,9 +159,9 @@ final class Slices {
         private int slice;
         private int index;
 
-        Cursor(int first) {
-            this.slice = chunkOf(first);
-            this.index = first - before(slice);
+        Cursor(int slice, int index) {
+            this.slice = slice;
+            this.index = index;
         }
 
         @Override
