@@ -57,11 +57,14 @@ public record Dyad(Entity first, Entity second) implements Comparable<Dyad> {
         return first.equals(entity) || second.equals(entity);
     }
 
-    /** Mixed: codes that are alike would else meet in a few places of a map, for their own hashes differ in few bits. */
+    /**
+     * Mixed: codes that are alike would else meet in a few places of a map, for their own hashes differ in few bits. Not by
+     * a shift of 16, which {@code java.util.HashMap} would undo.
+     */
     @Override
     public int hashCode() {
-        int mixed = (31 * first.hashCode() + second.hashCode()) * 0x9e3779b9;
-        return mixed ^ (mixed >>> 16);
+        int mixed = (first.hashCode() * 0x9e3779b9 ^ second.hashCode()) * 0x9e3779b9;
+        return mixed ^ (mixed >>> 15);
     }
 
     @Override

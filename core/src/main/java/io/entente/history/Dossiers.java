@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
  * The entries of a journal by what they are on. Words come in any order, once each; of what it knows anything, it knows
@@ -86,8 +85,8 @@ final class Dossiers {
     }
 
     /** The dossiers that ever bore the dyad, or all; some may have become part of others, and have no words. */
-    Stream<Dossier> of(Option<Dyad> dyad) {
-        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of())).stream();
+    List<Dossier> of(Option<Dyad> dyad) {
+        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of()));
     }
 
     Option<Dossier> find(DevelopmentId id) {

@@ -102,8 +102,7 @@ public final class Histories {
      */
     public SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
         return read(dyad)
-                .tell(it -> TreeSet.ofAll(it.dossiers()
-                        .of(dyad)
+                .tell(it -> TreeSet.ofAll(it.dossiers().of(dyad).stream()
                         .flatMap(dossier -> dossier.reportedIds().stream())
                         .toList()));
     }
