@@ -26,7 +26,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
             .thenComparing(it -> it.basis.getOrElse(""))
             .thenComparing(it -> it.qualifier == Qualifier.ABOUT ? Qualifier.EXACT : it.qualifier);
 
-    /** @throws IllegalArgumentException if the upper end does not fit the qualifier, or a sum is too long to be kept */
+    /** @throws IllegalArgumentException if the upper end does not fit the qualifier */
     public Amount {
         requireNonNull(qualifier, "qualifier");
         requireNonNull(value, "value");
@@ -44,8 +44,6 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
                     "range from %s to %s: the upper end must be the greater one, in the same currency"
                             .formatted(value, upTo.get()));
         }
-        writable(value.getAmount());
-        upTo.forEach(upper -> writable(upper.getAmount()));
         value = stripped(value);
         upTo = upTo.map(Amount::stripped);
         basis = basis.map(Spelling::normal);
@@ -59,10 +57,10 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * An exact sum in current prices.
      *
      * @param currency ISO 4217, {@code EUR}; withdrawn codes, too: {@code CSD}
-     * @throws IllegalArgumentException if the currency is unknown, or the sum is too long to be kept
+     * @throws IllegalArgumentException if the currency is unknown, or the sum has more digits than memory should hold
      */
     public static Amount of(BigDecimal sum, String currency) {
-        writable(requireNonNull(sum, "sum"));
+        Given.reckonable(requireNonNull(sum, "sum"), "sum");
         return new Amount(Qualifier.EXACT, BigMoney.of(Currencies.of(currency), sum), Option.none(), Option.none());
     }
 
@@ -94,10 +92,10 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     /**
      * From this sum to {@code upper}, both inclusive.
      *
-     * @throws IllegalArgumentException if the upper end is not the greater one, or is too long to be kept
+     * @throws IllegalArgumentException if the upper end is not the greater one, or has more digits than memory should hold
      */
     public Amount to(BigDecimal upper) {
-        writable(requireNonNull(upper, "upper"));
+        Given.reckonable(requireNonNull(upper, "upper"), "upper");
         return new Amount(Qualifier.RANGE, value, Option.some(BigMoney.of(value.getCurrencyUnit(), upper)), basis);
     }
 
@@ -186,11 +184,6 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     }
 
     // 42 and 42.00 are one sum
-    // before it becomes money, too, for that is written in full
-    private static void writable(BigDecimal sum) {
-        Given.writable(sum, "sum of money");
-    }
-
     private static BigMoney stripped(BigMoney money) {
         return BigMoney.of(money.getCurrencyUnit(), Extent.stripped(money.getAmount()));
     }

@@ -38,14 +38,12 @@ public record FigureReported(
     /**
      * Keeps measure and unit in their {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount, or the value is
-     *     too long to be kept
+     * @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount
      */
     public FigureReported {
         measure = Spelling.normal(requireNonNull(measure, "measure"));
         Given.within(amount, "amount");
         Given.within(value, "value");
-        value.forEach(it -> Given.writable(it, "value"));
         Given.within(unit, "unit");
         Given.within(period, "period");
         unit = unit.map(Spelling::normal);

@@ -11,8 +11,11 @@ import java.math.BigDecimal;
  */
 public final class Given {
 
-    /** How many digits a number has at most, written in full: more than any figure, and as many as parsers of JSON read. */
+    /** How many digits a number of a report has at most, written in full: more than any figure, and what parsers of JSON read. */
     public static final int MOST_DIGITS = 1000;
+
+    // of a value that is reckoned, too, out of numbers that were reported: written in full, it does not fill the memory
+    private static final int MOST_RECKONED = 100_000;
 
     private Given() {}
 
@@ -42,15 +45,24 @@ public final class Given {
     }
 
     /**
-     * Refuses a number that would be too long, written in full: {@code 1E+999999999} would fill the memory.
+     * Refuses a number that is too long for a report, written in full.
      *
      * @throws IllegalArgumentException with the name in its message, if it has more than {@value #MOST_DIGITS} digits
      */
     public static void writable(BigDecimal number, String name) {
+        require(number, name, MOST_DIGITS);
+    }
+
+    /** Refuses a number that would fill the memory, written in full: {@code 1E+999999999}. */
+    static void reckonable(BigDecimal number, String name) {
+        require(number, name, MOST_RECKONED);
+    }
+
+    private static void require(BigDecimal number, String name, int most) {
         long digits = number.scale() > 0
                 ? Math.max(number.precision(), number.scale() + 1L)
                 : number.precision() - (long) number.scale();
-        if (digits > MOST_DIGITS) {
+        if (digits > most) {
             throw new IllegalArgumentException("%s: a number of %d digits, written in full; write at most %d"
                     .formatted(name, digits, MOST_DIGITS));
         }

@@ -42,8 +42,8 @@ public record InteractionCoded(
     /**
      * Keeps the code in its {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if the scheme has no code of that form, the intensity is beyond -10 or 10 or too long to
-     *     be kept, or there is not one mention
+     * @throws IllegalArgumentException if the scheme has no code of that form, the intensity is beyond -10 or 10, or there
+     *     is not one mention
      */
     public InteractionCoded {
         requireNonNull(actor, "actor");
@@ -51,7 +51,6 @@ public record InteractionCoded(
         code = Spelling.normal(requireNonNull(code, "code"));
         requireNonNull(scheme, "scheme").require(code);
         Given.within(intensity, "intensity");
-        intensity.forEach(it -> Given.writable(it, "intensity"));
         Given.within(mentions, "mentions");
         intensity.filter(it -> it.abs().compareTo(MOST_INTENSE) > 0).forEach(it -> {
             throw new IllegalArgumentException("intensity %s: write a number from -10 to 10".formatted(it));

@@ -23,7 +23,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     /**
      * Checks both ends.
      *
-     * @throws IllegalArgumentException if an end is below 0 or above 100 or too long to be kept, or the upper end does not fit
+     * @throws IllegalArgumentException if an end is below 0 or above 100 or has more digits than memory should hold, or the upper end does not fit
      *     the qualifier
      */
     public Percent {
@@ -38,7 +38,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     }
 
     private static void requireShare(BigDecimal value) {
-        Given.writable(value, "percent");
+        Given.reckonable(value, "percent");
         if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
             throw new IllegalArgumentException("percent %s: write a number from 0 to 100".formatted(value));
         }

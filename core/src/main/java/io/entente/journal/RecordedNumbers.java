@@ -1,8 +1,10 @@
 package io.entente.journal;
 
+import io.entente.event.Amount;
 import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Given;
+import io.entente.event.Percent;
 import io.entente.event.Spelling;
 import io.vavr.Tuple2;
 import io.vavr.Value;
@@ -13,8 +15,9 @@ import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 
-/** Numbers in one form, so that what is read again, or told again by {@code 12.50} for {@code 12.5}, is equal to what was recorded. */
+/** Numbers that can be kept, in one form, so that what is read again, or told again by {@code 12.50} for {@code 12.5}, is equal to what was recorded. */
 final class RecordedNumbers {
 
     /** Whether a field of a record may hold a number, by what it declares: most kinds have none, and are spared the look. */
@@ -24,25 +27,52 @@ final class RecordedNumbers {
             return !type.isRecord()
                     || Stream.of(type.getRecordComponents())
                             .map(RecordComponent::getType)
-                            .anyMatch(it -> it == BigDecimal.class || Value.class.isAssignableFrom(it));
+                            .anyMatch(it -> it == BigDecimal.class
+                                    || it == Amount.class
+                                    || it == Percent.class
+                                    || Value.class.isAssignableFrom(it));
         }
     };
 
     private RecordedNumbers() {}
 
     /**
-     * The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}.
+     * Refuses a number that is {@linkplain Given#writable too long}.
      *
      * @param id what the report is on, for a message
-     * @throws IllegalArgumentException if a number is {@linkplain Given#writable too long}
      */
-    static Development in(DevelopmentId id, Development development) {
+    static void requireWritable(DevelopmentId id, Development development) {
+        if (MAY_HOLD.get(development.getClass())) {
+            development.fields().forEach((field, value) -> requireWritable(value, "report on " + id + ": " + field));
+        }
+    }
+
+    private static void requireWritable(Object value, String name) {
+        switch (value) {
+            case BigDecimal number -> Given.writable(number, name);
+            case Percent percent -> {
+                Given.writable(percent.value(), name);
+                requireWritable(percent.upTo(), name);
+            }
+            case Amount amount -> {
+                Given.writable(amount.value().getAmount(), name);
+                requireWritable(amount.upTo().map(BigMoney::getAmount), name);
+            }
+            case Iterable<?> several -> several.forEach(it -> requireWritable(it, name));
+            default -> {
+                // no number, or one of bounded length
+            }
+        }
+    }
+
+    /** The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}. */
+    static Development in(Development development) {
         if (!MAY_HOLD.get(development.getClass())) {
             return development;
         }
         Map<String, Object> otherwise = LinkedHashMap.empty();
         for (Tuple2<String, Object> field : development.fields()) {
-            Object plain = plain(field._2, "report on %s: %s".formatted(id, field._1));
+            Object plain = plain(field._2);
             if (plain != field._2 && !plain.equals(field._2)) {
                 otherwise = otherwise.put(field._1, plain);
             }
@@ -50,14 +80,11 @@ final class RecordedNumbers {
         return otherwise.isEmpty() ? development : development.with(otherwise);
     }
 
-    private static Object plain(Object value, String name) {
+    private static Object plain(Object value) {
         return switch (value) {
-            case BigDecimal number -> {
-                Given.writable(number, name);
-                yield Spelling.stripped(number);
-            }
-            case Option<?> option -> option.map(it -> plain(it, name));
-            case Seq<?> several -> several.map(it -> plain(it, name));
+            case BigDecimal number -> Spelling.stripped(number);
+            case Option<?> option -> option.map(RecordedNumbers::plain);
+            case Seq<?> several -> several.map(RecordedNumbers::plain);
             default -> value;
         };
     }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.Entente;
+import io.entente.event.Amount;
+import io.entente.event.Development;
 import io.entente.event.DevelopmentId;
 import io.entente.event.Entity;
 import io.entente.event.ForceUsed;
+import io.entente.event.InvestmentMade;
 import io.entente.event.Link;
+import io.entente.event.Percent;
 import io.entente.event.StakeAcquired;
 import io.entente.event.UnknownDevelopment;
 import io.entente.event.VisitMade;
@@ -26,7 +30,9 @@ import io.entente.projections.relationship.RelationshipState;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,36 @@ class StateAnswerTest {
 
     private static StateAnswer.Section section(String name, StateAnswer answer) {
         return answer.sections().find(it -> it.name().equals(name)).get();
+    }
+
+    @Test
+    void what_is_reckoned_from_numbers_as_long_as_a_report_takes_is_told() {
+        try (Entente entente = Entente.inMemory()) {
+            Entity company = Entity.of("mill");
+            BigDecimal huge = new BigDecimal("1E+999");
+            BigDecimal tiny = new BigDecimal("1E-999");
+            Seq<Development> all = List.of(
+                    InvestmentMade.of(Entity.of("NO"), Entity.of("SE")).worth(Amount.of(huge, "EUR")),
+                    InvestmentMade.of(Entity.of("NO"), Entity.of("SE")).worth(Amount.of(tiny, "EUR")),
+                    StakeAcquired.of(company)
+                            .by(Entity.of("NO"))
+                            .percent(Percent.of(tiny).about()),
+                    StakeAcquired.of(company).by(Entity.of("NO")).percent(Percent.of(50)));
+            entente.journal().recordAll(all.zipWithIndex((development, i) -> report("deal-" + i)
+                    .of(development)
+                    .between("NO", "SE")
+                    .on("201" + i)
+                    .accordingTo("gazette", "2020")));
+
+            View view = entente.between("NO", "SE").at("2021-01-01");
+            String told = StateAnswer.of(view, new Relationship())
+                    .sections()
+                    .flatMap(StateAnswer.Section::items)
+                    .map(it -> it.told().sentence(view.directory()))
+                    .mkString("\n");
+
+            assertThat(told).contains("0." + "0".repeat(998) + "1");
+        }
     }
 
     @Test
