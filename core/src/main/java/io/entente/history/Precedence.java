@@ -1,9 +1,11 @@
 package io.entente.history;
 
 import io.entente.journal.Modality;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Traversable;
+import java.util.ArrayList;
 import java.util.Comparator;
 
 /**
@@ -31,16 +33,15 @@ record Precedence(Seq<StandingReport> standing, boolean disputed) {
             Comparator.comparing(StandingReport::position).reversed();
 
     static Precedence of(Seq<StandingReport> standing, Resolution resolution) {
-        Seq<StandingReport> sorted = standing.sorted(resolution::compare);
-        List<StandingReport> inOrder = List.empty();
-        Seq<StandingReport> left = sorted;
-        while (!left.isEmpty()) {
-            StandingReport next = left.head();
-            var alike = left.span(it -> resolution.compare(next, it) == 0);
-            inOrder = inOrder.appendAll(ordered(alike._1));
-            left = alike._2;
+        Array<StandingReport> sorted = standing.sorted(resolution::compare).toArray();
+        java.util.List<StandingReport> inOrder = new ArrayList<>(sorted.size());
+        int end;
+        for (int begin = 0; begin < sorted.size(); begin = end) {
+            StandingReport next = sorted.get(begin);
+            end = sorted.segmentLength(it -> resolution.compare(next, it) == 0, begin) + begin;
+            ordered(sorted.slice(begin, end)).forEach(inOrder::add);
         }
-        return new Precedence(inOrder, isDisputed(sorted, resolution));
+        return new Precedence(Array.ofAll(inOrder), isDisputed(sorted, resolution));
     }
 
     private static boolean isDisputed(Seq<StandingReport> sorted, Resolution resolution) {
