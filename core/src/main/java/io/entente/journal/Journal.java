@@ -28,8 +28,8 @@ public interface Journal {
      * {@code known}.
      *
      * @return the receipt; or, where nothing was recorded, the reason
-     * @throws IllegalArgumentException if one of them cannot be kept: if it is {@link Unknown}, or of a kind that the store was
-     *     not opened with
+     * @throws IllegalArgumentException if one of them cannot be kept: if it is {@link Unknown}, or tells of a kind of one's own
+     *     that the store was not opened with
      * @throws JournalException if the journal cannot be read or written
      */
     Either<Rejection, Receipt> recordAll(Iterable<? extends Recordable> recordables);

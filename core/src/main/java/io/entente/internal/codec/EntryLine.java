@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A stored entry as one line of JSON, in which every text of it stands as it is stored.
@@ -31,6 +32,9 @@ public record EntryLine(
         String payload,
         String metadata,
         String hash) {
+
+    private static final Set<String> KEYS =
+            Set.of("position", "recorded", "name", "version", "id", "tags", "payload", "metadata", "hash");
 
     /** The line, without its end. */
     public String written() {
@@ -88,8 +92,9 @@ public record EntryLine(
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 require(json.currentToken() == JsonToken.FIELD_NAME, "a key is missing");
                 String key = json.currentName();
+                require(KEYS.contains(key), "there is no key '%s'".formatted(key));
                 json.nextToken();
-                texts.put(key, asStored(json, line));
+                require(texts.put(key, asStored(json, line)) == null, "'%s' stands in it twice".formatted(key));
             }
             require(json.nextToken() == null, "more follows after its end");
         } catch (IOException e) {

@@ -16,7 +16,6 @@ import io.entente.internal.store.log.Postgres;
 import io.entente.internal.store.log.Schema;
 import io.entente.internal.store.log.Session;
 import io.entente.internal.store.log.Sqlite;
-import io.entente.internal.store.log.SqliteFile;
 import io.entente.internal.store.log.TakenException;
 import io.entente.journal.JournalException;
 import io.entente.journal.Progress;
@@ -83,7 +82,8 @@ public final class DatabaseStore implements AutoCloseable {
      * @throws JournalException if the file cannot be read, or is no database
      */
     public static boolean exists(Path file) {
-        return (Files.exists(file) || new SqliteFile(file).isLoop()) && isThere(new Sqlite(file));
+        // what cannot be seen may be there: opening it says why it cannot
+        return !Files.notExists(file) && isThere(new Sqlite(file));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +76,20 @@ class BackupRefusalTest {
         longer = new ArrayList<>(lines);
         longer.add("");
         spoilt.add(new Spoilt("an empty line after the end", longer.size(), longer));
+        spoilt.add(new Spoilt("a key that is none", 3, with(lines, 2, it -> it.replaceFirst("}$", ",\"x\":1}"))));
+        spoilt.add(new Spoilt(
+                "a payload before the payload",
+                3,
+                with(lines, 2, it -> it.replaceFirst("\"payload\":", "\"payload\":{},\"payload\":"))));
         spoilt.add(new Spoilt("nothing at all", 1, List.of()));
         spoilt.add(new Spoilt("a text", 1, List.of("Dear journal,", "")));
         return spoilt.stream();
+    }
+
+    private static List<String> with(List<String> lines, int index, UnaryOperator<String> change) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(index, change.apply(lines.get(index)));
+        return changed;
     }
 
     private static List<String> without(List<String> lines, int index) {
@@ -111,9 +123,18 @@ class BackupRefusalTest {
 
         assertThatThrownBy(() -> restore(place, text(spoilt.lines())))
                 .isInstanceOf(JournalException.class)
-                .hasMessageStartingWith("line %d: ", spoilt.line())
+                .hasMessageStartingWith("line %d of the backup: ", spoilt.line())
                 .hasMessageEndingWith("nothing was restored");
         assertThat(column(place, "position")).isEmpty();
+    }
+
+    @Test
+    void a_last_line_that_tells_otherwise_than_what_was_read_is_told_for_what_it_is() throws IOException {
+        List<String> lines = lines();
+
+        assertThatThrownBy(() -> restore(empty("SQLite"), text(without(lines, lines.size() - 2))))
+                .isInstanceOf(JournalException.class)
+                .hasMessageContaining("it ends otherwise than what was read, 19 entries with the hash ");
     }
 
     @Test
@@ -132,7 +153,7 @@ class BackupRefusalTest {
                                     store.restore(new BufferedReader(new StringReader(text(changed))), Progress.NONE))
                             .as("line %d, column %d", i + 1, at + 1)
                             .isInstanceOf(JournalException.class)
-                            .hasMessageMatching("line \\d+: .*; nothing was restored");
+                            .hasMessageMatching("line \\d+ of the backup: .*; nothing was restored");
                 }
             }
         }

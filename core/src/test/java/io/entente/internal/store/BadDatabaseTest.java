@@ -232,7 +232,7 @@ class BadDatabaseTest {
             assertThat(store.verify(Option.none(), Progress.NONE)).isInstanceOf(Verification.Sound.class);
             assertThatThrownBy(() -> store.restore(new BufferedReader(new StringReader("")), Progress.NONE))
                     .isInstanceOf(JournalException.class)
-                    .hasMessageContaining("another program kept it locked for 1 s: record again when it is done");
+                    .hasMessageContaining("another program kept it locked for 1 s: try again when it is done");
 
             Statements.run(other, "ROLLBACK");
             assertThatThrownBy(() -> store.restore(new BufferedReader(new StringReader("")), Progress.NONE))
@@ -293,12 +293,31 @@ class BadDatabaseTest {
         assertThat(inside).isEmptyDirectory();
     }
 
-    /** The lines of a program that opens the journal, to which permissions apply even where the tests run as root. */
+    @Test
+    void a_file_in_a_folder_that_may_not_be_entered_is_not_said_to_be_missing() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Path there = inside.resolve("journal.db");
+        Entente.open(there).close();
+        Files.setPosixFilePermissions(inside, PosixFilePermissions.fromString("---------"));
+
+        List<String> said = saidByOneWhoMayNotDoAll(Looking.class, there.toString());
+
+        Files.setPosixFilePermissions(inside, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(said)
+                .containsExactly(Looking.REFUSED + there
+                        + ": it cannot be opened: look whether the folder is there, and who may write to it");
+    }
+
     private static List<String> saidByOneWhoMayNotDoAll(Place place) throws Exception {
+        return saidByOneWhoMayNotDoAll(Opening.class, place.url());
+    }
+
+    /** The lines of a program, to which permissions apply even where the tests run as root. */
+    private static List<String> saidByOneWhoMayNotDoAll(Class<?> program, String argument) throws Exception {
         boolean root = "root".equals(System.getProperty("user.name"));
         List<String> wrapper = root ? List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all") : List.of();
         assumeTrue(!root || runs(wrapper, "true"), "root minds permissions only under setpriv");
-        try (Child child = Child.under(wrapper, List.of(), Opening.class, place.url())) {
+        try (Child child = Child.under(wrapper, List.of(), program, argument)) {
             return child.ended();
         }
     }
@@ -333,7 +352,7 @@ class BadDatabaseTest {
             long acknowledged = Long.parseLong(said.get(0).substring("acknowledged ".length()));
             assertThat(said.get(1))
                     .startsWith("refused after " + acknowledged + ": ")
-                    .contains("the disk is full: nothing was recorded; free some space and record again");
+                    .contains("the disk is full: nothing was added; free some space and try again");
             assertThat(said.get(2)).isEqualTo("went on %d", acknowledged + 5);
             assertThat(said.get(3)).startsWith("verified Sound[entries=%d,".formatted(acknowledged + 5));
         }

@@ -46,7 +46,21 @@ class BadServerTest {
         }
 
         assertThatItIsRefused(source)
-                .hasMessageContaining("the server does not answer, or ended: record again when it is there");
+                .hasMessageContaining(
+                        "the server does not answer, or ended: try again when it is there; nothing is recorded twice");
+    }
+
+    @Test
+    void a_store_that_was_opened_is_told_of_by_its_schema_and_database() throws SQLException {
+        try (Entente entente = Entente.open(place.source())) {
+            place.run("DROP TABLE entente_entry");
+
+            assertThatThrownBy(() -> entente.journal().head())
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageStartingWith(
+                            "PostgreSQL, schema %s of postgres: ",
+                            place.source().getCurrentSchema());
+        }
     }
 
     @Test

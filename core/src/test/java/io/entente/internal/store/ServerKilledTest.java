@@ -130,7 +130,8 @@ class ServerKilledTest {
                 assertThat(writers.thrown).hasSize(THREADS).allMatch(e -> e instanceof JournalException);
                 assertThatThrownBy(entente.journal()::head)
                         .isInstanceOf(JournalException.class)
-                        .hasMessageContaining("the server does not answer, or ended: record again when it is there");
+                        .hasMessageContaining(
+                                "the server does not answer, or ended: try again when it is there; nothing is recorded twice");
                 restart();
                 assertThat(contents(entente)).containsAll(List.copyOf(writers.acknowledged));
 

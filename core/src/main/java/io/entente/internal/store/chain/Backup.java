@@ -34,6 +34,7 @@ public final class Backup {
 
     private static final String BEGINNING = "{\"journal\":\"entente\",";
     private static final String FIRST = BEGINNING + "\"format\":\"1\"}";
+    private static final String LAST = "{\"entries\":";
     private static final int LINES_AT_ONCE = 1_000;
 
     private final Log log;
@@ -125,7 +126,7 @@ public final class Backup {
             if (!FIRST.equals(line)) {
                 throw refused(
                         line != null && line.startsWith(BEGINNING)
-                                ? "a newer version of Entente wrote this backup: update Entente"
+                                ? "another version of Entente wrote this backup, in a form that this one does not know: update Entente"
                                 : "this is no backup of a journal");
             }
             line = next();
@@ -142,6 +143,11 @@ public final class Backup {
         }
 
         private void take(String line) throws SQLException {
+            if (line.startsWith(LAST)) {
+                throw refused(
+                        "it ends otherwise than what was read, %d entries with the hash %s at last: entries are missing, or this line was altered"
+                                .formatted(read.position(), read.hash()));
+            }
             EntryLine entry;
             Incoming incoming;
             try {
@@ -176,7 +182,7 @@ public final class Backup {
         }
 
         private JournalException refused(String reason) {
-            return new JournalException("line %d: %s; nothing was restored".formatted(number, reason));
+            return new JournalException("line %d of the backup: %s; nothing was restored".formatted(number, reason));
         }
     }
 

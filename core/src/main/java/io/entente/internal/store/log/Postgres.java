@@ -69,6 +69,7 @@ public final class Postgres implements Database {
             "SELECT pg_advisory_xact_lock(1164866661, hashtext(current_database() || '.' || current_schema()))";
 
     private final DataSource source;
+    private volatile String name = "PostgreSQL";
     private volatile boolean closed;
 
     public Postgres(DataSource source) {
@@ -206,8 +207,8 @@ public final class Postgres implements Database {
     }
 
     @Override
-    public void prepare(Connection connection) {
-        // tables are all it needs
+    public void prepare(Connection connection) throws SQLException {
+        name = "PostgreSQL, schema %s of %s".formatted(connection.getSchema(), connection.getCatalog());
     }
 
     @Override
@@ -223,7 +224,8 @@ public final class Postgres implements Database {
         String kind = state.equals(REJECTED) ? "28" : state.length() == 5 ? state.substring(0, 2) : "";
         String what =
                 switch (kind) {
-                    case "08", "57" -> "the server does not answer, or ended: record again when it is there";
+                    case "08", "57" ->
+                        "the server does not answer, or ended: try again when it is there; nothing is recorded twice";
                     case "28" ->
                         "the server refuses the user or the password: give the password in PGPASSWORD or ~/.pgpass";
                     case "3F" ->
@@ -232,14 +234,14 @@ public final class Postgres implements Database {
                     case "3D" -> "there is no such database: create it, or name another";
                     case "53" ->
                         state.equals(DISK_FULL)
-                                ? "its disk is full: nothing was recorded; free some space and record again"
+                                ? "its disk is full: nothing was added; free some space and try again"
                                 : "the server has no room for another connection: try again later";
                     case "23" -> "what it holds contradicts itself: verify the journal, and restore a backup";
                     case "42" ->
                         isForbidden(cause)
-                                ? "the user may not do this: let the owner grant SELECT and INSERT on entente_entry,"
-                                        + " entente_batch, entente_kind, entente_run, entente_page and entente_bearing, and SELECT on"
-                                        + " entente_version"
+                                ? "the user may not do this: let the owner grant SELECT on entente_entry, entente_batch,"
+                                        + " entente_kind, entente_run, entente_page, entente_bearing and entente_version to"
+                                        + " whoever reads, and INSERT on all but the last to whoever records"
                                 : "its tables are not as Entente made them: export the journal if that goes, else"
                                         + " restore a backup into a new schema";
                     default -> "it failed";
@@ -249,7 +251,7 @@ public final class Postgres implements Database {
 
     @Override
     public String name() {
-        return "PostgreSQL";
+        return name;
     }
 
     @Override

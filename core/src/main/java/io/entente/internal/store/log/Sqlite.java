@@ -243,11 +243,11 @@ public final class Sqlite implements Database {
                     case SQLITE_NOTADB ->
                         "it is no SQLite database, or its beginning is damaged: name another file, or restore a backup";
                     case SQLITE_CORRUPT -> DAMAGED;
-                    case SQLITE_FULL -> "the disk is full: nothing was recorded; free some space and record again";
+                    case SQLITE_FULL -> "the disk is full: nothing was added; free some space and try again";
                     case SQLITE_READONLY -> "it cannot be written: make the file and its folder writable";
                     case SQLITE_CANTOPEN -> file.whyNotOpened();
                     case SQLITE_BUSY, SQLITE_LOCKED ->
-                        "another program kept it locked for %d s: record again when it is done"
+                        "another program kept it locked for %d s: try again when it is done"
                                 .formatted(busyMillis / 1000);
                     case SQLITE_IOERR ->
                         "it could not be read or written (%s): look whether the disk is full or failing"

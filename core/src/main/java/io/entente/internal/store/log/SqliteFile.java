@@ -95,7 +95,7 @@ public record SqliteFile(Path path) {
     }
 
     /** Whether it is a link that leads back to itself, or into such a loop. */
-    public boolean isLoop() {
+    private boolean isLoop() {
         if (!Files.isSymbolicLink(path) || Files.exists(path)) {
             return false;
         }
