@@ -124,16 +124,23 @@ final class OddTies implements Oddity {
 
     @Override
     public void tell() {
-        links.stream()
-                .filter(it -> !kinds.containsKey(it.to()))
-                .forEach(it -> problems.warning(
-                        it.place(),
-                        "linked to nothing",
-                        "it is linked to %s, of which no report here tells%s".formatted(it.to(), meant(it.to()))));
+        if (problems.errors() == 0) { // else what is missing here may be told by a report that could not be read
+            links.forEach(this::tellOfLink);
+            joins.forEach(it -> tellOfUntold(it.claim(), it.place()));
+            withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));
+        }
         parts.forEach(this::tellOfPart);
         cancellations.forEach(this::tellOfCancellation);
-        joins.forEach(it -> tellOfSame(it.claim(), it.place()));
-        withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));
+        joins.forEach(it -> tellOfKinds(it.claim(), it.place()));
+    }
+
+    private void tellOfLink(Tie link) {
+        if (!kinds.containsKey(link.to())) {
+            problems.warning(
+                    link.place(),
+                    "linked to nothing",
+                    "it is linked to %s, of which no report here tells%s".formatted(link.to(), meant(link.to())));
+        }
     }
 
     private void tellOfPart(Toward part) {
@@ -175,14 +182,18 @@ final class OddTies implements Oddity {
         return near == null ? "" : ": did you mean %s?".formatted(near);
     }
 
-    private void tellOfSame(SameAs same, Place place) {
-        Vector<DevelopmentId> ids = same.developments().toVector();
-        ids.reject(kinds::containsKey)
+    private void tellOfUntold(SameAs same, Place place) {
+        same.developments()
+                .toVector()
+                .reject(kinds::containsKey)
                 .forEach(id -> problems.warning(
                         place,
                         "same as nothing",
                         "same names %s, of which no report here tells%s".formatted(id, meant(id))));
-        Vector<DevelopmentId> told = ids.filter(kinds::containsKey);
+    }
+
+    private void tellOfKinds(SameAs same, Place place) {
+        Vector<DevelopmentId> told = same.developments().toVector().filter(kinds::containsKey);
         if (told.map(kinds::get).distinct().size() > 1) {
             problems.warning(
                     place,

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a story is told at once, each error where it stands; what is odd is told and recorded. */
 class StoryRefusalTest {
@@ -560,6 +561,22 @@ class StoryRefusalTest {
                 .containsExactly(
                         "s.yaml:6:23: warning: same[0].developments: same names cgit-1, of which no report here"
                                 + " tells");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "withdrawals: [{development: x, known: 2025}]",
+                "same: [{developments: [x, z]}]",
+                "reports: [{development: z, occurred: 2020, kind: TurningPointDeclared, title: t, links: {partOf: x}}]"
+            })
+    void what_a_report_that_could_not_be_read_may_tell_is_not_said_to_be_told_by_none(String leading) {
+        String unread = "{development: x, occurred: soon, kind: TurningPointDeclared, title: t}";
+        String story = leading.startsWith("reports: [")
+                ? leading.replace("reports: [", "reports: [" + unread + ", ")
+                : "reports: [" + unread + ", " + unread.replace("x", "z").replace("soon", "2020") + "]\n" + leading;
+
+        assertThat(told(story)).singleElement().asString().contains("soon").doesNotContain("warning");
     }
 
     @Test
