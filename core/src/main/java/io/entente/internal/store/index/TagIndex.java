@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Finds entries by their tags. What older entries are tagged with is in {@code entente_run}: sorted runs, written when the
  * entries after the last one have become many, and merged by eights; what later ones are tagged with is read off them and
- * kept in memory. So an append writes nothing for its tags, and what it costs does not grow with the journal. Safe for use
- * by several threads.
+ * kept in memory. So an append writes nothing for its tags, and what it costs does not grow with the journal, but with what
+ * was told before of the same developments. Safe for use by several threads.
  */
 public final class TagIndex {
 
