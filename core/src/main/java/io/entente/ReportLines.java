@@ -2,6 +2,7 @@ package io.entente;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.event.Given;
 import io.entente.internal.codec.Codec;
 import io.entente.internal.codec.FlatJson;
 import io.entente.internal.codec.StoredFormatException;
@@ -51,9 +52,7 @@ public final class ReportLines {
         lines.write(FIRST + "\n");
         int count = 0;
         for (Recordable recordable : requireNonNull(recordables, "recordables")) {
-            int at = count;
-            requireNonNull(recordable, () -> "recordables[%d]".formatted(at));
-            lines.write(StoredLine.written(codec.write(recordable)) + "\n");
+            lines.write(StoredLine.written(codec.write(Given.at(count, recordable, "recordables"))) + "\n");
             count++;
         }
         lines.write(last(count) + "\n");

@@ -69,6 +69,17 @@ public final class Given {
     }
 
     /**
+     * Refuses a null in a list, by its place.
+     *
+     * @param index counted from 0
+     * @return the value
+     * @throws NullPointerException with name and index as its message: {@code reports[3]}
+     */
+    public static <T> T at(int index, T value, String name) {
+        return requireNonNull(value, () -> "%s[%d]".formatted(name, index));
+    }
+
+    /**
      * Refuses a null in place of the values, or of one of them.
      *
      * @throws NullPointerException with the name as its message

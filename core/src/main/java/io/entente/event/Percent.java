@@ -23,8 +23,8 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     /**
      * Checks both ends.
      *
-     * @throws IllegalArgumentException if an end is below 0 or above 100 or has more digits than memory should hold, or the upper end does not fit
-     *     the qualifier
+     * @throws IllegalArgumentException if an end is below 0 or above 100 or has more digits than memory should hold, or the
+     *     upper end does not fit the qualifier
      */
     public Percent {
         requireNonNull(qualifier, "qualifier");

@@ -2,6 +2,7 @@ package io.entente.journal;
 
 import static java.util.Objects.requireNonNull;
 
+import io.entente.event.Given;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.HashSet;
@@ -23,10 +24,7 @@ public final class Deduplication {
         Set<Recordable> each = new LinkedHashSet<>();
         int place = 0;
         for (Recordable recordable : requireNonNull(recordables, "recordables")) {
-            int at = place;
-            requireNonNull(recordable, () -> "recordables[%d]".formatted(at))
-                    .parts()
-                    .forEach(each::add);
+            Given.at(place, recordable, "recordables").parts().forEach(each::add);
             place++;
         }
         return Vector.ofAll(each);

@@ -48,8 +48,8 @@ public final class Codec {
     /**
      * Writes it, in the version of now.
      *
-     * @throws IllegalArgumentException if it is a report on a development whose kind is not among those of this codec, or
-     *     on an {@link UnknownDevelopment} that was not read by a codec
+     * @throws IllegalArgumentException if it is a report on a development whose kind is not among those of this codec or
+     *     goes by another name, or on an {@link UnknownDevelopment} that was not read by a codec
      */
     public Stored write(Recordable recordable) {
         JsonText json = new JsonText();
