@@ -26,9 +26,13 @@ public record AgreementAmended(
         Seq<Entity> parties)
         implements AgreementStep {
 
-    /** Keeps the agreement in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the agreement in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public AgreementAmended {
-        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
+        agreement = Given.text(agreement, "agreement");
         Given.within(title, "title");
         Given.within(parties, "parties");
         parties = Array.ofAll(parties);

@@ -30,9 +30,13 @@ public record AgreementTermSet(
         Seq<Entity> parties)
         implements AgreementStep {
 
-    /** Keeps the agreement in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the agreement in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public AgreementTermSet {
-        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
+        agreement = Given.text(agreement, "agreement");
         requireNonNull(term, "term");
         Given.within(title, "title");
         Given.within(parties, "parties");

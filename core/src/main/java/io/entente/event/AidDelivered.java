@@ -30,11 +30,15 @@ public record AidDelivered(
         Option<Amount> amount)
         implements Aid {
 
-    /** Keeps the item in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the item in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public AidDelivered {
         requireNonNull(giver, "giver");
         requireNonNull(recipient, "recipient");
-        item = Spelling.normal(requireNonNull(item, "item"));
+        item = Given.text(item, "item");
         Given.within(quantity, "quantity");
         Given.within(amount, "amount");
     }

@@ -42,9 +42,13 @@ public record ArmsDelivered(
         Option<ArmsTransfer.Production> production)
         implements ArmsTransfer {
 
-    /** Keeps the system in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the system in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public ArmsDelivered {
-        system = Spelling.normal(requireNonNull(system, "system"));
+        system = Given.text(system, "system");
         Given.within(supplier, "supplier");
         requireNonNull(recipient, "recipient");
         Given.within(units, "units");

@@ -24,9 +24,13 @@ public record ArmsDisplayed(
         Option<String> occasion)
         implements ArmsTransfer {
 
-    /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the designation in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public ArmsDisplayed {
-        system = Spelling.normal(requireNonNull(system, "system"));
+        system = Given.text(system, "system");
         requireNonNull(exhibitor, "exhibitor");
         Given.within(occasion, "occasion");
     }

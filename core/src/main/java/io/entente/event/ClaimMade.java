@@ -1,7 +1,5 @@
 package io.entente.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.vavr.control.Option;
 
 /**
@@ -20,9 +18,13 @@ public record ClaimMade(
         @Described("What it is about, such as investment.") Option<String> about)
         implements Commentary {
 
-    /** Keeps the claim in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the claim in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public ClaimMade {
-        claim = Spelling.normal(requireNonNull(claim, "claim"));
+        claim = Given.text(claim, "claim");
         Given.within(about, "about");
     }
 

@@ -25,11 +25,15 @@ public record FacilitySetUp(
         Entity host)
         implements Aid {
 
-    /** Keeps the facility in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the facility in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public FacilitySetUp {
         Given.within(by, "by");
         by = Array.ofAll(by);
-        facility = Spelling.normal(requireNonNull(facility, "facility"));
+        facility = Given.text(facility, "facility");
         requireNonNull(host, "host");
     }
 

@@ -1,7 +1,5 @@
 package io.entente.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.vavr.control.Option;
 
 /**
@@ -22,9 +20,13 @@ public record FrameInvoked(
         @Described("The words, as quoted.") Option<String> quote)
         implements Narrative {
 
-    /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the frame in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public FrameInvoked {
-        frame = Spelling.normal(requireNonNull(frame, "frame"));
+        frame = Given.text(frame, "frame");
         Given.within(holder, "holder");
         Given.within(quote, "quote");
     }

@@ -25,12 +25,16 @@ public record MissionOpened(
         Option<String> mission)
         implements DiplomaticTie {
 
-    /** Keeps the mission in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the mission in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public MissionOpened {
         requireNonNull(by, "by");
         requireNonNull(host, "host");
         Given.within(mission, "mission");
-        mission = mission.map(Spelling::normal);
+        mission = mission.map(it -> Given.text(it, "mission"));
     }
 
     /** A mission of {@code by} in {@code host}, what it is not told. */

@@ -18,10 +18,14 @@ public record MotiveAttributed(
         String motive)
         implements Commentary {
 
-    /** Keeps the motive in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the motive in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public MotiveAttributed {
         requireNonNull(actor, "actor");
-        motive = Spelling.normal(requireNonNull(motive, "motive"));
+        motive = Given.text(motive, "motive");
     }
 
     /** A motive that is attributed to {@code actor}. */

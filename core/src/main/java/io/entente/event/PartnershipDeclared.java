@@ -1,7 +1,5 @@
 package io.entente.event;
 
-import static java.util.Objects.requireNonNull;
-
 import io.vavr.control.Option;
 
 /**
@@ -21,9 +19,13 @@ public record PartnershipDeclared(
         Option<Entity> declaredBy)
         implements Diplomacy {
 
-    /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the status in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public PartnershipDeclared {
-        status = Spelling.normal(requireNonNull(status, "status"));
+        status = Given.text(status, "status");
         Given.within(declaredBy, "declaredBy");
     }
 

@@ -20,11 +20,15 @@ public record SanctionLifted(
         String measure)
         implements Sanction {
 
-    /** Keeps the measure in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the measure in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public SanctionLifted {
         requireNonNull(by, "by");
         requireNonNull(target, "target");
-        measure = Spelling.normal(requireNonNull(measure, "measure"));
+        measure = Given.text(measure, "measure");
     }
 
     /** That measure of {@code by} against {@code target}. */

@@ -27,10 +27,14 @@ public record StanceTaken(
         Option<Entity> towards)
         implements Position {
 
-    /** Keeps the issue in its {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps the issue in its {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if it is empty
+     */
     public StanceTaken {
         requireNonNull(holder, "holder");
-        issue = Spelling.normal(requireNonNull(issue, "issue"));
+        issue = Given.text(issue, "issue");
         requireNonNull(stance, "stance");
         Given.within(towards, "towards");
     }

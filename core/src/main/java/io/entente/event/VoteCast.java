@@ -31,14 +31,18 @@ public record VoteCast(
         Option<String> topic)
         implements Position {
 
-    /** Keeps resolution and topic in their {@linkplain Spelling#normal normal spelling}. */
+    /**
+     * Keeps resolution and topic in their {@linkplain Spelling#normal normal spelling}.
+     *
+     * @throws IllegalArgumentException if one of them is empty
+     */
     public VoteCast {
         requireNonNull(body, "body");
-        resolution = Spelling.normal(requireNonNull(resolution, "resolution"));
+        resolution = Given.text(resolution, "resolution");
         requireNonNull(voter, "voter");
         requireNonNull(vote, "vote");
         Given.within(topic, "topic");
-        topic = topic.map(Spelling::normal);
+        topic = topic.map(it -> Given.text(it, "topic"));
     }
 
     /** The vote of {@code voter} on a resolution of {@code body}. */
