@@ -26,13 +26,9 @@ public record AgreementAmended(
         Seq<Entity> parties)
         implements AgreementStep {
 
-    /**
-     * Keeps the agreement in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the agreement in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementAmended {
-        agreement = Given.text(agreement, "agreement");
+        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
         Given.within(title, "title");
         Given.within(parties, "parties");
         parties = Array.ofAll(parties);

@@ -30,13 +30,9 @@ public record AgreementRatified(
         Option<Means> means)
         implements AgreementStep {
 
-    /**
-     * Keeps the id in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the id in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementRatified {
-        agreement = Given.text(agreement, "agreement");
+        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
         Given.within(title, "title");
         Given.within(parties, "parties");
         parties = Array.ofAll(parties);

@@ -30,13 +30,9 @@ public record AgreementTermSet(
         Seq<Entity> parties)
         implements AgreementStep {
 
-    /**
-     * Keeps the agreement in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the agreement in its {@linkplain Spelling#normal normal spelling}. */
     public AgreementTermSet {
-        agreement = Given.text(agreement, "agreement");
+        agreement = Spelling.normal(requireNonNull(agreement, "agreement"));
         requireNonNull(term, "term");
         Given.within(title, "title");
         Given.within(parties, "parties");

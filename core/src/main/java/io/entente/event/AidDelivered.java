@@ -30,15 +30,11 @@ public record AidDelivered(
         Option<Amount> amount)
         implements Aid {
 
-    /**
-     * Keeps the item in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the item in its {@linkplain Spelling#normal normal spelling}. */
     public AidDelivered {
         requireNonNull(giver, "giver");
         requireNonNull(recipient, "recipient");
-        item = Given.text(item, "item");
+        item = Spelling.normal(requireNonNull(item, "item"));
         Given.within(quantity, "quantity");
         Given.within(amount, "amount");
     }

@@ -46,7 +46,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
         }
         value = stripped(value);
         upTo = upTo.map(Amount::stripped);
-        basis = basis.map(it -> Given.text(it, "basis"));
+        basis = basis.map(Spelling::normal);
     }
 
     private static boolean isAbove(BigMoney lower, BigMoney upper) {

@@ -42,13 +42,9 @@ public record ArmsDelivered(
         Option<ArmsTransfer.Production> production)
         implements ArmsTransfer {
 
-    /**
-     * Keeps the system in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the system in its {@linkplain Spelling#normal normal spelling}. */
     public ArmsDelivered {
-        system = Given.text(system, "system");
+        system = Spelling.normal(requireNonNull(system, "system"));
         Given.within(supplier, "supplier");
         requireNonNull(recipient, "recipient");
         Given.within(units, "units");

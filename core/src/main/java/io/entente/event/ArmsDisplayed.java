@@ -24,13 +24,9 @@ public record ArmsDisplayed(
         Option<String> occasion)
         implements ArmsTransfer {
 
-    /**
-     * Keeps the designation in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the designation in its {@linkplain Spelling#normal normal spelling}. */
     public ArmsDisplayed {
-        system = Given.text(system, "system");
+        system = Spelling.normal(requireNonNull(system, "system"));
         requireNonNull(exhibitor, "exhibitor");
         Given.within(occasion, "occasion");
     }

@@ -49,10 +49,10 @@ public record ArmsOrdered(
     /**
      * Keeps the system in its {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if that is empty, or the amount is negative
+     * @throws IllegalArgumentException if the amount is negative
      */
     public ArmsOrdered {
-        system = Given.text(system, "system");
+        system = Spelling.normal(requireNonNull(system, "system"));
         Given.within(supplier, "supplier");
         requireNonNull(recipient, "recipient");
         Given.within(units, "units");

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -18,13 +20,9 @@ public record ClaimMade(
         @Described("What it is about, such as investment.") Option<String> about)
         implements Commentary {
 
-    /**
-     * Keeps the claim in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the claim in its {@linkplain Spelling#normal normal spelling}. */
     public ClaimMade {
-        claim = Given.text(claim, "claim");
+        claim = Spelling.normal(requireNonNull(claim, "claim"));
         Given.within(about, "about");
     }
 

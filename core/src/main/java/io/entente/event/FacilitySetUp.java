@@ -25,15 +25,11 @@ public record FacilitySetUp(
         Entity host)
         implements Aid {
 
-    /**
-     * Keeps the facility in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the facility in its {@linkplain Spelling#normal normal spelling}. */
     public FacilitySetUp {
         Given.within(by, "by");
         by = Array.ofAll(by);
-        facility = Given.text(facility, "facility");
+        facility = Spelling.normal(requireNonNull(facility, "facility"));
         requireNonNull(host, "host");
     }
 

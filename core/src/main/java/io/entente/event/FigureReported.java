@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.entente.time.EventDate;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -36,16 +38,15 @@ public record FigureReported(
     /**
      * Keeps measure and unit in their {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if one of them is empty, there is not exactly one of amount and value, or a unit to an
-     *     amount
+     * @throws IllegalArgumentException if there is not exactly one of amount and value, or a unit to an amount
      */
     public FigureReported {
-        measure = Given.text(measure, "measure");
+        measure = Spelling.normal(requireNonNull(measure, "measure"));
         Given.within(amount, "amount");
         Given.within(value, "value");
         Given.within(unit, "unit");
         Given.within(period, "period");
-        unit = unit.map(it -> Given.text(it, "unit"));
+        unit = unit.map(Spelling::normal);
         if (amount.isDefined() == value.isDefined()) {
             throw new IllegalArgumentException("figure '%s': give either amount (money) or value".formatted(measure));
         }

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -20,13 +22,9 @@ public record FrameInvoked(
         @Described("The words, as quoted.") Option<String> quote)
         implements Narrative {
 
-    /**
-     * Keeps the frame in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the frame in its {@linkplain Spelling#normal normal spelling}. */
     public FrameInvoked {
-        frame = Given.text(frame, "frame");
+        frame = Spelling.normal(requireNonNull(frame, "frame"));
         Given.within(holder, "holder");
         Given.within(quote, "quote");
     }

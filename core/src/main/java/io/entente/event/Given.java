@@ -34,21 +34,6 @@ public final class Given {
     }
 
     /**
-     * Refuses a text that says nothing.
-     *
-     * @return the text in its {@linkplain Spelling#normal normal spelling}
-     * @throws NullPointerException with the name as its message
-     * @throws IllegalArgumentException with the name in its message, if it is empty, or white space alone
-     */
-    public static String text(String text, String name) {
-        String kept = Spelling.normal(requireNonNull(text, name));
-        if (kept.isEmpty()) {
-            throw new IllegalArgumentException("%s: this text is empty".formatted(name));
-        }
-        return kept;
-    }
-
-    /**
      * Refuses a sum below nothing, where a correction has no place.
      *
      * @throws IllegalArgumentException with the name in its message

@@ -42,13 +42,13 @@ public record InteractionCoded(
     /**
      * Keeps the code in its {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if that is empty, the scheme has no code of that form, the intensity is beyond -10 or 10, or there
+     * @throws IllegalArgumentException if the scheme has no code of that form, the intensity is beyond -10 or 10, or there
      *     is not one mention
      */
     public InteractionCoded {
         requireNonNull(actor, "actor");
         Given.within(target, "target");
-        code = Given.text(code, "code");
+        code = Spelling.normal(requireNonNull(code, "code"));
         requireNonNull(scheme, "scheme").require(code);
         Given.within(intensity, "intensity");
         Given.within(mentions, "mentions");

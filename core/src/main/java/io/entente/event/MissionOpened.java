@@ -25,16 +25,12 @@ public record MissionOpened(
         Option<String> mission)
         implements DiplomaticTie {
 
-    /**
-     * Keeps the mission in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the mission in its {@linkplain Spelling#normal normal spelling}. */
     public MissionOpened {
         requireNonNull(by, "by");
         requireNonNull(host, "host");
         Given.within(mission, "mission");
-        mission = mission.map(it -> Given.text(it, "mission"));
+        mission = mission.map(Spelling::normal);
     }
 
     /** A mission of {@code by} in {@code host}, what it is not told. */

@@ -18,14 +18,10 @@ public record MotiveAttributed(
         String motive)
         implements Commentary {
 
-    /**
-     * Keeps the motive in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the motive in its {@linkplain Spelling#normal normal spelling}. */
     public MotiveAttributed {
         requireNonNull(actor, "actor");
-        motive = Given.text(motive, "motive");
+        motive = Spelling.normal(requireNonNull(motive, "motive"));
     }
 
     /** A motive that is attributed to {@code actor}. */

@@ -1,5 +1,7 @@
 package io.entente.event;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vavr.control.Option;
 
 /**
@@ -19,13 +21,9 @@ public record PartnershipDeclared(
         Option<Entity> declaredBy)
         implements Diplomacy {
 
-    /**
-     * Keeps the status in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the status in its {@linkplain Spelling#normal normal spelling}. */
     public PartnershipDeclared {
-        status = Given.text(status, "status");
+        status = Spelling.normal(requireNonNull(status, "status"));
         Given.within(declaredBy, "declaredBy");
     }
 

@@ -20,15 +20,11 @@ public record SanctionLifted(
         String measure)
         implements Sanction {
 
-    /**
-     * Keeps the measure in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the measure in its {@linkplain Spelling#normal normal spelling}. */
     public SanctionLifted {
         requireNonNull(by, "by");
         requireNonNull(target, "target");
-        measure = Given.text(measure, "measure");
+        measure = Spelling.normal(requireNonNull(measure, "measure"));
     }
 
     /** That measure of {@code by} against {@code target}. */

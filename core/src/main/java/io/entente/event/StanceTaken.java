@@ -27,14 +27,10 @@ public record StanceTaken(
         Option<Entity> towards)
         implements Position {
 
-    /**
-     * Keeps the issue in its {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if it is empty
-     */
+    /** Keeps the issue in its {@linkplain Spelling#normal normal spelling}. */
     public StanceTaken {
         requireNonNull(holder, "holder");
-        issue = Given.text(issue, "issue");
+        issue = Spelling.normal(requireNonNull(issue, "issue"));
         requireNonNull(stance, "stance");
         Given.within(towards, "towards");
     }

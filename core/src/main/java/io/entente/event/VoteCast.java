@@ -31,18 +31,14 @@ public record VoteCast(
         Option<String> topic)
         implements Position {
 
-    /**
-     * Keeps resolution and topic in their {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if one of them is empty
-     */
+    /** Keeps resolution and topic in their {@linkplain Spelling#normal normal spelling}. */
     public VoteCast {
         requireNonNull(body, "body");
-        resolution = Given.text(resolution, "resolution");
+        resolution = Spelling.normal(requireNonNull(resolution, "resolution"));
         requireNonNull(voter, "voter");
         requireNonNull(vote, "vote");
         Given.within(topic, "topic");
-        topic = topic.map(it -> Given.text(it, "topic"));
+        topic = topic.map(Spelling::normal);
     }
 
     /** The vote of {@code voter} on a resolution of {@code body}. */

@@ -25,19 +25,15 @@ public record Profile(
         Entity entity, Kind kind, String name, Seq<String> aliases, Option<Entity> country, Seq<Succession> succeeds)
         implements Recordable {
 
-    /**
-     * Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}.
-     *
-     * @throws IllegalArgumentException if one of them is empty
-     */
+    /** Keeps name and aliases in their {@linkplain Spelling#normal normal spelling}. */
     public Profile {
         requireNonNull(entity, "entity");
         requireNonNull(kind, "kind");
-        name = Given.text(name, "name");
+        name = Spelling.normal(requireNonNull(name, "name"));
         Given.within(aliases, "aliases");
         Given.within(country, "country");
         Given.within(succeeds, "succeeds");
-        aliases = Array.ofAll(aliases).map(it -> Given.text(it, "aliases"));
+        aliases = Array.ofAll(aliases).map(Spelling::normal);
         succeeds = Array.ofAll(succeeds);
     }
 

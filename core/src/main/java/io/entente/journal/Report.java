@@ -51,8 +51,8 @@ public record Report(
      * Checks what it can, and keeps storylines in their {@linkplain Spelling#normal normal spelling}.
      *
      * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, a number of the development is
-     *     {@linkplain Given#writable too long}, or a storyline is empty or has a character that is none of a text: U+0000, or half
-     *     a surrogate pair
+     *     {@linkplain Given#writable too long}, or a storyline has a character that is none of a text: U+0000, or half a surrogate
+     *     pair
      */
     public Report {
         requireNonNull(id, "id");
@@ -77,8 +77,7 @@ public record Report(
         }
         Claim.requireBounded(known);
         storylines.forEach(storyline -> requireText(id, storyline));
-        // kept in one form: printed alike, made here or read from a store
-        storylines = Array.ofAll(storylines).map(it -> Given.text(it, "report on " + id + ": storyline"));
+        storylines = Array.ofAll(storylines).map(Spelling::normal); // printed alike, made here or read from a store
         links = Array.ofAll(links);
     }
 

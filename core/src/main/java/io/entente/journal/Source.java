@@ -21,21 +21,20 @@ public record Source(
         SourceId id, Option<String> title, Option<EventDate> published, Option<String> publisher, Option<URI> url)
         implements Recordable {
 
-    /** @throws IllegalArgumentException if the title is empty, or the day of publication has no end */
+    /** @throws IllegalArgumentException if the day of publication has no end */
     public Source {
         requireNonNull(id, "id");
         Given.within(title, "title");
         Given.within(published, "published");
         Given.within(publisher, "publisher");
         Given.within(url, "url");
-        title.forEach(it -> Given.text(it, "title"));
         published.forEach(Claim::requireBounded);
     }
 
     /**
      * A source with a title.
      *
-     * @throws IllegalArgumentException if the id is malformed, or the title empty
+     * @throws IllegalArgumentException if the id is malformed
      */
     public static Source of(String id, String title) {
         return new Source(

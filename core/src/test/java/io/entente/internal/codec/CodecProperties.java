@@ -1,7 +1,6 @@
 package io.entente.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entente.event.Amount;
 import io.entente.event.Count;
@@ -12,7 +11,6 @@ import io.entente.event.Entity;
 import io.entente.event.Link;
 import io.entente.event.OwnDevelopment;
 import io.entente.event.Percent;
-import io.entente.event.Spelling;
 import io.entente.journal.Citation;
 import io.entente.journal.Modality;
 import io.entente.journal.Profile;
@@ -82,22 +80,6 @@ class CodecProperties {
     }
 
     @Property
-    void no_kind_takes_an_empty_text_that_identifies(@ForAll("developments") Development development) {
-        development.fields().filterKeys(development::identifies).forEach((field, value) -> emptied(value)
-                .forEach(it -> assertThatThrownBy(() -> development.with(HashMap.of(field, it)))
-                        .as(field)
-                        .isInstanceOf(IllegalArgumentException.class)));
-    }
-
-    private static Option<Object> emptied(Object value) {
-        return switch (value) {
-            case String text -> Option.some("");
-            case Option<?> told when told.exists(String.class::isInstance) -> Option.some(Option.some(""));
-            default -> Option.none();
-        };
-    }
-
-    @Property
     void what_was_read_is_written_with_the_same_bytes(@ForAll("recordables") Recordable recordable) {
         Stored stored = codec.write(recordable);
 
@@ -163,13 +145,13 @@ class CodecProperties {
         return Arbitraries.oneOf(
                 Combinators.combine(several, source, bounded()).as(SameAs::new),
                 Combinators.combine(ids, source, bounded(), option(texts())).as(Withdrawal::new),
-                Combinators.combine(source, option(told()), option(bounded()), option(texts()), option(urls()))
+                Combinators.combine(source, option(texts()), option(bounded()), option(texts()), option(urls()))
                         .as(Source::new),
                 Combinators.combine(
                                 entities(),
                                 Arbitraries.of(Profile.Kind.class),
-                                told(),
-                                seq(told()),
+                                texts(),
+                                seq(texts()),
                                 option(entities()),
                                 seq(Combinators.combine(entities(), option(dates()))
                                         .as(Succession::new)))
@@ -224,12 +206,11 @@ class CodecProperties {
     }
 
     private static Arbitrary<String> storylines() {
-        return told().filter(text ->
+        return texts().filter(text ->
                 text.codePoints().noneMatch(it -> it == 0 || Character.getType(it) == Character.SURROGATE));
     }
 
-    @Provide
-    static Arbitrary<Development> developments() {
+    private static Arbitrary<Development> developments() {
         return Arbitraries.of(KINDS.all().asJava()).flatMap(CodecProperties::developments);
     }
 
@@ -254,7 +235,7 @@ class CodecProperties {
     }
 
     private static final java.util.Map<Class<?>, Arbitrary<?>> VALUES = java.util.Map.of(
-            String.class, told(),
+            String.class, texts(),
             Entity.class, entities(),
             Amount.class, amounts(),
             Percent.class, percents(),
@@ -285,11 +266,6 @@ class CodecProperties {
                         "1e5",
                         "</script>",
                         "x".repeat(40_000)));
-    }
-
-    /** Texts that say something, as those by which a thing is known. */
-    private static Arbitrary<String> told() {
-        return texts().filter(it -> !Spelling.normal(it).isEmpty());
     }
 
     private static Arbitrary<String> ids() {
@@ -391,7 +367,7 @@ class CodecProperties {
                         sum.atMost(),
                         sum.to(sum.value().getAmount().add(more).add(BigDecimal.ONE))))
                 .flatMap(Arbitraries::of);
-        return Combinators.combine(qualified, option(told()))
+        return Combinators.combine(qualified, option(texts()))
                 .as((amount, basis) -> basis.fold(() -> amount, amount::inPricesOf));
     }
 
