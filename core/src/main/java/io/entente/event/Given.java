@@ -63,8 +63,8 @@ public final class Given {
                 ? Math.max(number.precision(), number.scale() + 1L)
                 : number.precision() - (long) number.scale();
         if (digits > most) {
-            throw new IllegalArgumentException("%s: a number of %d digits, written in full; write at most %d"
-                    .formatted(name, digits, MOST_DIGITS));
+            throw new IllegalArgumentException(
+                    "%s: a number of %d digits, written in full; write at most %d".formatted(name, digits, most));
         }
     }
 

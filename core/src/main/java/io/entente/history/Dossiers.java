@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The entries of a journal by what they are on. Words come in any order, once each; of what it knows anything, it knows
@@ -85,8 +86,8 @@ final class Dossiers {
     }
 
     /** The dossiers that ever bore the dyad, or all; some may have become part of others, and have no words. */
-    List<Dossier> of(Option<Dyad> dyad) {
-        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of()));
+    Stream<Dossier> of(Option<Dyad> dyad) {
+        return dyad.fold(() -> all, it -> byDyad.getOrDefault(it, List.of())).stream();
     }
 
     Option<Dossier> find(DevelopmentId id) {

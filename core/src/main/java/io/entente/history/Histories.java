@@ -102,7 +102,8 @@ public final class Histories {
      */
     public SortedSet<DevelopmentId> everTold(Option<Dyad> dyad) {
         return read(dyad)
-                .tell(it -> TreeSet.ofAll(it.dossiers().of(dyad).stream()
+                .tell(it -> TreeSet.ofAll(it.dossiers()
+                        .of(dyad)
                         .flatMap(dossier -> dossier.reportedIds().stream())
                         .toList()));
     }

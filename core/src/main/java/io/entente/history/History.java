@@ -74,7 +74,7 @@ public final class History {
         Scope everything = new Scope(Option.none(), false, resolution, new Recorded.Ever());
         return KnowledgeTimeline.of(
                         everything,
-                        dossiers.of(Option.none()).stream()
+                        dossiers.of(Option.none())
                                 .flatMap(
                                         it -> Dossier.versions(it.words(), resolution, everything.recorded()).stream()),
                         Limits.DEFAULT)

@@ -7,16 +7,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The timelines asked for last, up to a bounded number of assessments, each changed in place where the dossiers changed. */
 final class KnowledgeTimelines {
-
-    // fewer are assessed before another thread has begun to help
-    private static final int MANY = 2_000;
 
     private final Dossiers dossiers;
     private final Limits limits;
@@ -73,8 +69,7 @@ final class KnowledgeTimelines {
     }
 
     private Entry fresh(Scope scope) {
-        List<Dossier> all = dossiers.of(scope.dyad());
-        Stream<Words> words = (all.size() > MANY ? all.parallelStream() : all.stream()).map(Dossier::words);
+        Stream<Words> words = dossiers.of(scope.dyad()).map(Dossier::words);
         Entry fresh = new Entry(scope, KnowledgeTimeline.of(scope, versions(words, scope), limits));
         byDyad.computeIfAbsent(scope.dyad(), unasked -> new HashSet<>()).add(fresh);
         keep(fresh);

@@ -11,7 +11,7 @@ import java.util.Comparator;
 /**
  * In which order the reports that stand on one development are put together: the first begins, each following one agrees
  * and adds what was left open, or is a rival. A resolution is applied when a question is asked and never touches the
- * journal. It is pure, and may be asked by several threads at once; ask with the same object, or an equal one, and what was kept from the question before answers.
+ * journal. It is pure; ask with the same object, or an equal one, and what was kept from the question before answers.
  */
 @FunctionalInterface
 public interface Resolution {

@@ -65,8 +65,8 @@ public record Report(
         if (own) {
             Given.fields(development);
         }
-        RecordedNumbers.requireWritable(id, development);
         development = own ? RecordedNumbers.in(development) : development;
+        RecordedNumbers.requireWritable(id, development);
         Given.within(dyads, "dyads");
         Given.within(citation, "citation");
         Given.within(storylines, "storylines");

@@ -124,7 +124,7 @@ final class OddTies implements Oddity {
 
     @Override
     public void tell() {
-        if (problems.errors() == 0) { // else what is missing here may be told by a report that could not be read
+        if (problems.errors() == 0) { // else what is missing here may be told where an error is
             links.forEach(this::tellOfLink);
             joins.forEach(it -> tellOfUntold(it.claim(), it.place()));
             withdrawals.forEach(it -> tellOfWithdrawal(it.claim(), it.place()));

@@ -17,6 +17,7 @@ import io.entente.journal.SourceId;
 import io.entente.journal.Withdrawal;
 import io.entente.time.AsOf;
 import io.entente.time.EventDate;
+import io.entente.time.Recorded;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
@@ -24,6 +25,8 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -107,6 +110,22 @@ class HistoriesTest {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    @Test
+    void a_resolution_may_ask_in_turn_however_much_there_is_to_assess() {
+        Recordable[] twice = IntStream.range(0, 5_000)
+                .mapToObj(i -> delivery("boat-" + i, HERE))
+                .flatMap(it -> Stream.of(told(it), it.accordingTo("registry", "2013")))
+                .toArray(Recordable[]::new);
+        Histories many = new Histories(new SlowJournal(twice), Limits.DEFAULT);
+        Resolution asking = (one, other) -> many.directory(new Recorded.Ever())
+                .titleOf(one.report().source())
+                .compareTo(many.directory(new Recorded.Ever())
+                        .titleOf(other.report().source()));
+
+        assertThat(many.history(Option.none(), NOW, asking).assessments()).hasSize(5_000);
+        assertThat(many.history(Option.some(HERE), NOW, asking).assessments()).hasSize(5_000);
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +58,14 @@ class LongNumbersTest {
 
     private static Report on(Development development) {
         return report("honey").of(development).between("NO", "SE").on("2019").accordingTo("gazette", "2020-02");
+    }
+
+    @Test
+    void a_number_that_is_kept_without_its_zeros_is_held_to_what_is_kept() {
+        assertThat(on(new HoneyTraded(new BigDecimal("0E+5000"))).development())
+                .isEqualTo(new HoneyTraded(BigDecimal.ZERO));
+        assertThat(on(new HoneyTraded(new BigDecimal("7." + "0".repeat(2000)))).development())
+                .isEqualTo(new HoneyTraded(BigDecimal.valueOf(7)));
     }
 
     @ParameterizedTest

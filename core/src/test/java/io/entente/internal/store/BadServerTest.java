@@ -28,7 +28,7 @@ class BadServerTest {
         source.setPassword(PASSWORD);
         return assertThatThrownBy(() -> Entente.open(source))
                 .isInstanceOf(JournalException.class)
-                .hasMessageStartingWith("PostgreSQL: ")
+                .hasMessageMatching("(?s)PostgreSQL(, schema \\w+ of \\w+)?: .*")
                 .satisfies(BadServerTest::assertThatItKeepsThePassword);
     }
 

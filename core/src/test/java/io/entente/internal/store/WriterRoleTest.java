@@ -118,6 +118,7 @@ class WriterRoleTest {
 
         assertThatThrownBy(writers::entente)
                 .isInstanceOf(JournalException.class)
+                .hasMessageContaining(", schema ")
                 .hasMessageContaining(
                         "grant SELECT on entente_entry, entente_batch, entente_kind, entente_run, entente_page, entente_bearing and entente_version to whoever reads");
     }

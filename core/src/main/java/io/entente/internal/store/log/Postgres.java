@@ -68,8 +68,10 @@ public final class Postgres implements Database {
     private static final String LOCK =
             "SELECT pg_advisory_xact_lock(1164866661, hashtext(current_database() || '.' || current_schema()))";
 
+    private static final String UNSEEN = "PostgreSQL";
+
     private final DataSource source;
-    private volatile String name = "PostgreSQL";
+    private volatile String name = UNSEEN;
     private volatile boolean closed;
 
     public Postgres(DataSource source) {
@@ -81,7 +83,20 @@ public final class Postgres implements Database {
         if (closed) {
             throw Database.closed(name());
         }
-        return new Running(source.getConnection());
+        Connection connection = source.getConnection();
+        if (name.equals(UNSEEN)) {
+            name = nameOf(connection);
+        }
+        return new Running(connection);
+    }
+
+    private static String nameOf(Connection connection) {
+        try {
+            String schema = connection.getSchema(); // none where there is no such schema
+            return UNSEEN + (schema == null ? "" : ", schema " + schema + " of " + connection.getCatalog());
+        } catch (SQLException e) {
+            return UNSEEN; // whatever is asked next says why
+        }
     }
 
     private static final class Running extends Session {
@@ -207,8 +222,8 @@ public final class Postgres implements Database {
     }
 
     @Override
-    public void prepare(Connection connection) throws SQLException {
-        name = "PostgreSQL, schema %s of %s".formatted(connection.getSchema(), connection.getCatalog());
+    public void prepare(Connection connection) {
+        // tables are all it needs
     }
 
     @Override
