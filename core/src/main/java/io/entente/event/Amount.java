@@ -57,7 +57,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
      * An exact sum in current prices.
      *
      * @param currency ISO 4217, {@code EUR}; withdrawn codes, too: {@code CSD}
-     * @throws IllegalArgumentException if the currency is unknown, or the sum has more digits than memory should hold
+     * @throws IllegalArgumentException if the currency is unknown, or the sum has more than 100,000 digits, written in full
      */
     public static Amount of(BigDecimal sum, String currency) {
         Given.reckonable(requireNonNull(sum, "sum"), "sum");
@@ -92,7 +92,7 @@ public record Amount(Qualifier qualifier, BigMoney value, Option<BigMoney> upTo,
     /**
      * From this sum to {@code upper}, both inclusive.
      *
-     * @throws IllegalArgumentException if the upper end is not the greater one, or has more digits than memory should hold
+     * @throws IllegalArgumentException if the upper end is not the greater one, or has more than 100,000 digits, written in full
      */
     public Amount to(BigDecimal upper) {
         Given.reckonable(requireNonNull(upper, "upper"), "upper");

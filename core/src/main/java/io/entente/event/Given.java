@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import org.joda.money.BigMoney;
 
 /**
  * Refuses by its name what no value may hold. A null within an {@code Option} or a {@code Seq}, too, for both may hold one:
@@ -45,12 +46,31 @@ public final class Given {
     }
 
     /**
-     * Refuses a number that is too long for a report, written in full.
+     * Refuses a number of a development that is too long for a report, written in full.
      *
-     * @throws IllegalArgumentException with the name in its message, if it has more than {@value #MOST_DIGITS} digits
+     * @param id what the report is on
+     * @throws IllegalArgumentException with id and field in its message, if one has more than {@value #MOST_DIGITS} digits
      */
-    public static void writable(BigDecimal number, String name) {
-        require(number, name, MOST_DIGITS);
+    public static void writable(DevelopmentId id, Development development) {
+        for (RecordFields field : RecordFields.numbersOf(development)) {
+            writable(field.value(), "report on " + id + ": " + field.name());
+        }
+    }
+
+    private static void writable(Object value, String name) {
+        switch (value) {
+            case BigDecimal number -> require(number, name, MOST_DIGITS);
+            case Amount amount -> {
+                writable(amount.value().getAmount(), name);
+                writable(amount.upTo().map(BigMoney::getAmount), name);
+            }
+            case Percent percent -> {
+                writable(percent.value(), name);
+                writable(percent.upTo(), name);
+            }
+            case Iterable<?> several -> several.forEach(it -> writable(it, name));
+            default -> throw new IllegalStateException("%s holds no number: %s".formatted(name, value));
+        }
     }
 
     /** Refuses a number that would fill the memory, written in full: {@code 1E+999999999}. */

@@ -23,7 +23,7 @@ public record Percent(Qualifier qualifier, BigDecimal value, Option<BigDecimal> 
     /**
      * Checks both ends.
      *
-     * @throws IllegalArgumentException if an end is below 0 or above 100 or has more digits than memory should hold, or the
+     * @throws IllegalArgumentException if an end is below 0 or above 100 or has more than 100,000 digits, written in full, or the
      *     upper end does not fit the qualifier
      */
     public Percent {

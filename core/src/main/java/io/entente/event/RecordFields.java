@@ -6,7 +6,10 @@ import io.vavr.collection.Seq;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 
 /** The components of a record, read by name: what lets every kind, a user's own too, be compared, tagged and stored. */
@@ -26,7 +29,11 @@ record RecordFields(String name, Object value) {
 
     /** What a record declares. */
     private record Shape(
-            Array<Method> accessors, Seq<String> identifying, Seq<String> alike, Constructor<?> constructor) {
+            Array<Method> accessors,
+            Array<Method> ofNumbers,
+            Seq<String> identifying,
+            Seq<String> alike,
+            Constructor<?> constructor) {
 
         static Shape of(Array<RecordComponent> components, Class<?> type) {
             Array<Method> accessors = components.map(RecordComponent::getAccessor);
@@ -36,12 +43,20 @@ record RecordFields(String name, Object value) {
             constructor.setAccessible(true);
             return new Shape(
                     accessors,
+                    components.filter(it -> holdsNumbers(it.getGenericType())).map(RecordComponent::getAccessor),
                     named(components, it -> it.isAnnotationPresent(Identifies.class)),
                     named(
                             components,
                             it -> it.isAnnotationPresent(Identifies.class)
                                     || it.isAnnotationPresent(SpelledAlike.class)),
                     constructor);
+        }
+
+        /** Whether it is of one of the types whose numbers have any length, or an option or a list of these. */
+        private static boolean holdsNumbers(Type type) {
+            return type instanceof ParameterizedType several
+                    ? Array.of(several.getActualTypeArguments()).exists(Shape::holdsNumbers)
+                    : type == BigDecimal.class || type == Amount.class || type == Percent.class;
         }
 
         private static Seq<String> named(Array<RecordComponent> components, Predicate<RecordComponent> which) {
@@ -59,9 +74,16 @@ record RecordFields(String name, Object value) {
     }
 
     static Seq<RecordFields> of(Object aRecord) {
-        return SHAPES.get(aRecord.getClass())
-                .accessors()
-                .map(accessor -> new RecordFields(accessor.getName(), read(accessor, aRecord)));
+        return read(SHAPES.get(aRecord.getClass()).accessors(), aRecord);
+    }
+
+    /** Those that hold sums, shares or plain numbers: of most kinds few, or none. */
+    static Seq<RecordFields> numbersOf(Object aRecord) {
+        return read(SHAPES.get(aRecord.getClass()).ofNumbers(), aRecord);
+    }
+
+    private static Seq<RecordFields> read(Array<Method> accessors, Object aRecord) {
+        return accessors.map(accessor -> new RecordFields(accessor.getName(), read(accessor, aRecord)));
     }
 
     /** Whether the text of that field says which thing is meant. */

@@ -1,10 +1,6 @@
 package io.entente.journal;
 
-import io.entente.event.Amount;
 import io.entente.event.Development;
-import io.entente.event.DevelopmentId;
-import io.entente.event.Given;
-import io.entente.event.Percent;
 import io.entente.event.Spelling;
 import io.vavr.Tuple2;
 import io.vavr.Value;
@@ -15,9 +11,8 @@ import io.vavr.control.Option;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.joda.money.BigMoney;
 
-/** Numbers that can be kept, in one form, so that what is read again, or told again by {@code 12.50} for {@code 12.5}, is equal to what was recorded. */
+/** Numbers in one form, so that what is read again, or told again by {@code 12.50} for {@code 12.5}, is equal to what was recorded. */
 final class RecordedNumbers {
 
     /** Whether a field of a record may hold a number, by what it declares: most kinds have none, and are spared the look. */
@@ -27,43 +22,11 @@ final class RecordedNumbers {
             return !type.isRecord()
                     || Stream.of(type.getRecordComponents())
                             .map(RecordComponent::getType)
-                            .anyMatch(it -> it == BigDecimal.class
-                                    || it == Amount.class
-                                    || it == Percent.class
-                                    || Value.class.isAssignableFrom(it));
+                            .anyMatch(it -> it == BigDecimal.class || Value.class.isAssignableFrom(it));
         }
     };
 
     private RecordedNumbers() {}
-
-    /**
-     * Refuses a number that is {@linkplain Given#writable too long}.
-     *
-     * @param id what the report is on, for a message
-     */
-    static void requireWritable(DevelopmentId id, Development development) {
-        if (MAY_HOLD.get(development.getClass())) {
-            development.fields().forEach((field, value) -> requireWritable(value, "report on " + id + ": " + field));
-        }
-    }
-
-    private static void requireWritable(Object value, String name) {
-        switch (value) {
-            case BigDecimal number -> Given.writable(number, name);
-            case Percent percent -> {
-                Given.writable(percent.value(), name);
-                requireWritable(percent.upTo(), name);
-            }
-            case Amount amount -> {
-                Given.writable(amount.value().getAmount(), name);
-                requireWritable(amount.upTo().map(BigMoney::getAmount), name);
-            }
-            case Iterable<?> several -> several.forEach(it -> requireWritable(it, name));
-            default -> {
-                // no number, or one of bounded length
-            }
-        }
-    }
 
     /** The same development, {@code 1E+3} in it as {@code 1000}, {@code 12.50} as {@code 12.5}. */
     static Development in(Development development) {

@@ -50,8 +50,8 @@ public record Report(
     /**
      * Checks what it can, and keeps storylines in their {@linkplain Spelling#normal normal spelling}.
      *
-     * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, a number of the development is
-     *     {@linkplain Given#writable too long}, or a storyline has a character that is none of a text: U+0000, or half a surrogate
+     * @throws IllegalArgumentException if there is no dyad, {@code known} has no end, a number of the development has
+     *     more than {@value Given#MOST_DIGITS} digits, written in full, or a storyline has a character that is none of a text: U+0000, or half a surrogate
      *     pair
      */
     public Report {
@@ -61,12 +61,11 @@ public record Report(
         requireNonNull(known, "known");
         requireNonNull(modality, "modality");
         requireNonNull(development, "development");
-        boolean own = development instanceof OwnDevelopment; // the others look to it themselves
-        if (own) {
+        if (development instanceof OwnDevelopment) { // the others look to it themselves
             Given.fields(development);
+            development = RecordedNumbers.in(development);
         }
-        development = own ? RecordedNumbers.in(development) : development;
-        RecordedNumbers.requireWritable(id, development);
+        Given.writable(id, development);
         Given.within(dyads, "dyads");
         Given.within(citation, "citation");
         Given.within(storylines, "storylines");
