@@ -43,7 +43,7 @@ record RecordFields(String name, Object value) {
             constructor.setAccessible(true);
             return new Shape(
                     accessors,
-                    components.filter(it -> holdsNumbers(it.getGenericType())).map(RecordComponent::getAccessor),
+                    components.filter(Shape::holdsNumbers).map(RecordComponent::getAccessor),
                     named(components, it -> it.isAnnotationPresent(Identifies.class)),
                     named(
                             components,
@@ -53,10 +53,14 @@ record RecordFields(String name, Object value) {
         }
 
         /** Whether it is of one of the types whose numbers have any length, or an option or a list of these. */
-        private static boolean holdsNumbers(Type type) {
-            return type instanceof ParameterizedType several
-                    ? Array.of(several.getActualTypeArguments()).exists(Shape::holdsNumbers)
-                    : type == BigDecimal.class || type == Amount.class || type == Percent.class;
+        private static boolean holdsNumbers(RecordComponent component) {
+            return isOfNumbers(component.getType())
+                    || (component.getGenericType() instanceof ParameterizedType several
+                            && Array.of(several.getActualTypeArguments()).exists(Shape::isOfNumbers));
+        }
+
+        private static boolean isOfNumbers(Type type) {
+            return type == BigDecimal.class || type == Amount.class || type == Percent.class;
         }
 
         private static Seq<String> named(Array<RecordComponent> components, Predicate<RecordComponent> which) {

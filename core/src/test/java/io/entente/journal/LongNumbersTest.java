@@ -18,6 +18,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,10 @@ class LongNumbersTest {
 
     record HoneyPriced(Amount tonnes) implements OwnDevelopment {}
 
+    record HoneyMeasured<N extends BigDecimal>(N tonnes) implements OwnDevelopment {}
+
+    record HoneyLost(Optional<BigDecimal> tonnes) implements OwnDevelopment {}
+
     private static final Map<String, Function<BigDecimal, Development>> PLACES = LinkedHashMap.of(
             "amount", it -> FigureReported.of("trade", Amount.of(it, "EUR").atLeast()),
             "amount, to", it -> FigureReported.of("trade", Amount.eur(0).to(it)),
@@ -50,7 +55,8 @@ class LongNumbersTest {
             "tonnes", HoneyTraded::new,
             "tonnes, perhaps", it -> new HoneySold(Option.some(it)),
             "tonnes, several", it -> new HoneyEaten(Array.of(BigDecimal.ONE, it)),
-            "tonnes, money", it -> new HoneyPriced(Amount.of(it, "EUR")));
+            "tonnes, money", it -> new HoneyPriced(Amount.of(it, "EUR")),
+            "tonnes, by a variable", HoneyMeasured::new);
 
     static Seq<String> places() {
         return PLACES.keySet().toArray();
@@ -58,6 +64,11 @@ class LongNumbersTest {
 
     private static Report on(Development development) {
         return report("honey").of(development).between("NO", "SE").on("2019").accordingTo("gazette", "2020-02");
+    }
+
+    @Test
+    void a_field_that_no_kind_may_have_is_no_matter_of_its_numbers() {
+        assertThat(on(new HoneyLost(Optional.of(BigDecimal.TEN))).development()).isInstanceOf(HoneyLost.class);
     }
 
     @Test
